@@ -1,0 +1,6 @@
+package diffcore
+
+// Check finds what a reader should look at.
+func Check(a, b *Article, links []Link) []Finding {
+	return []Finding{}
+}

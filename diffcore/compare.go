@@ -1,0 +1,39 @@
+// Package diffcore says what became of an article on the way: it compares an
+// original with a derivative, sentence by sentence.
+//
+// It is a pure function of two texts. It reads no file, no clock and no
+// source of chance, so the same texts give the same report, byte for byte,
+// natively and as WebAssembly.
+//
+// Throughout the package a and i are the original and its indexes, b and j
+// the derivative and its indexes.
+package diffcore
+
+// MaxBytes is the longest text that Compare accepts on one side, in bytes of
+// UTF-8. It bounds memory in a browser tab: about 10,000 pages of typescript.
+const MaxBytes = 5_000_000
+
+// Compare says what became of original in derivative.
+//
+// It returns an *InputError when a text is too long or is not valid UTF-8.
+// Any other pair of texts, however odd, gets a report.
+func Compare(original, derivative string, opts Options) (*Report, error) {
+	if err := validate(OriginalSide, original); err != nil {
+		return nil, err
+	}
+	if err := validate(DerivativeSide, derivative); err != nil {
+		return nil, err
+	}
+	step := opts.steps()
+	a := Read(original) // what one article says
+	step(StageReadOriginal)
+	b := Read(derivative)
+	step(StageReadDerivative)
+	links := Align(a, b) // which sentences speak of the same thing
+	step(StageAlign)
+	findings := Check(a, b, links) // what a reader should look at
+	step(StageCheck)
+	verdicts := Judge(a, b, links, findings) // what became of each sentence
+	step(StageJudge)
+	return newReport(a, b, links, findings, verdicts), nil
+}

@@ -1,0 +1,89 @@
+package diffcore
+
+import (
+	"fmt"
+	"unicode/utf8"
+)
+
+// Options says how to compare. The zero value is a good choice.
+type Options struct {
+	Original   Meta `json:"original"`
+	Derivative Meta `json:"derivative"`
+
+	// Progress, if set, is called when a stage of the work is done.
+	// It must not keep the texts.
+	Progress func(Progress) `json:"-"`
+}
+
+// Meta is what is known of an article beside its text. Empty fields are
+// read from the text where they stand there.
+type Meta struct {
+	Headline  string `json:"headline,omitempty"`
+	Outlet    string `json:"outlet,omitempty"`
+	Byline    string `json:"byline,omitempty"`
+	Published string `json:"published,omitempty"` // RFC 3339 date or time
+	Address   string `json:"address,omitempty"`   // URL
+	Language  string `json:"language,omitempty"`  // BCP 47 tag
+}
+
+// Stage is a part of the work of Compare.
+type Stage string
+
+const (
+	StageReadOriginal   Stage = "read-original"
+	StageReadDerivative Stage = "read-derivative"
+	StageAlign          Stage = "align"
+	StageCheck          Stage = "check"
+	StageJudge          Stage = "judge"
+)
+
+// Progress says how far Compare is: Done of Total stages.
+type Progress struct {
+	Stage Stage `json:"stage"`
+	Done  int   `json:"done"`
+	Total int   `json:"total"`
+}
+
+// steps returns the function that Compare calls after each stage.
+func (o Options) steps() func(Stage) {
+	done := 0
+	return func(s Stage) {
+		done++
+		if o.Progress != nil {
+			o.Progress(Progress{Stage: s, Done: done, Total: 5})
+		}
+	}
+}
+
+// InputError says, in a reader's words, why a text cannot be compared.
+type InputError struct {
+	Side    Side
+	Problem string
+}
+
+func (e *InputError) Error() string {
+	return fmt.Sprintf("the %s %s", e.Side, e.Problem)
+}
+
+// validate reports why a text cannot be compared.
+func validate(side Side, text string) error {
+	if len(text) > MaxBytes {
+		return &InputError{side, fmt.Sprintf("is too long: %d bytes, and at most %d can be compared", len(text), MaxBytes)}
+	}
+	if !utf8.ValidString(text) {
+		return &InputError{side, fmt.Sprintf("is not valid UTF-8 text: byte %d cannot be read; save it as UTF-8 and try again", firstInvalid(text))}
+	}
+	return nil
+}
+
+// firstInvalid returns the offset of the first byte that is not UTF-8.
+func firstInvalid(text string) int {
+	for i, r := range text {
+		if r == utf8.RuneError {
+			if _, size := utf8.DecodeRuneInString(text[i:]); size == 1 {
+				return i
+			}
+		}
+	}
+	return len(text)
+}

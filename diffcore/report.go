@@ -1,0 +1,244 @@
+package diffcore
+
+// This file holds every type that crosses to JavaScript, and nothing else.
+// The TypeScript declarations of the page are generated from it.
+
+// Schema is the version of the report's shape. It is raised when the meaning
+// or the name of something in Report changes; additions do not raise it.
+const Schema = 1
+
+// Unit says what the offsets of a report count.
+type Unit string
+
+const (
+	UTF8  Unit = "utf8"  // bytes, as Compare returns them
+	UTF16 Unit = "utf16" // UTF-16 code units, as JavaScript counts
+)
+
+// Report says what became of an original article in a derivative.
+// Slices are never nil, so they encode as [] and never as null.
+type Report struct {
+	Schema     int              `json:"schema"`
+	Unit       Unit             `json:"unit"`
+	Related    *bool            `json:"related"`    // nil: a side is empty or too short to tell
+	Unmeasured []string         `json:"unmeasured"` // names of fields that carry no measurement for these texts, such as "support"
+	Original   OriginalReport   `json:"original"`
+	Derivative DerivativeReport `json:"derivative"`
+	Links      []Link           `json:"links"`
+	Findings   []Finding        `json:"findings"`
+	Summary    Summary          `json:"summary"`
+}
+
+// Span is a half-open range [Start, End) of offsets into one side's text.
+type Span struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+// Part is one of several originals that were joined into one text.
+type Part struct {
+	Title string `json:"title"`
+	Span  Span   `json:"span"`
+}
+
+// BlockKind says what a block is in the layout of an article.
+type BlockKind string
+
+const (
+	Heading   BlockKind = "heading"
+	Paragraph BlockKind = "paragraph"
+	ListItem  BlockKind = "listItem"
+	TableRow  BlockKind = "tableRow"
+	Quote     BlockKind = "quote"
+	Furniture BlockKind = "furniture" // timestamps, bylines, credits, captions: not the story
+)
+
+// Block is a stretch of text that the layout keeps together.
+// Blocks are in reading order and do not overlap.
+type Block struct {
+	Span Span      `json:"span"`
+	Kind BlockKind `json:"kind"`
+}
+
+// OriginalReport is the original with what became of each of its sentences.
+type OriginalReport struct {
+	Text      string             `json:"text"`
+	Parts     []Part             `json:"parts"`
+	Blocks    []Block            `json:"blocks"`
+	Sentences []OriginalSentence `json:"sentences"`
+}
+
+// DerivativeReport is the derivative with what backs each of its sentences.
+type DerivativeReport struct {
+	Text      string               `json:"text"`
+	Parts     []Part               `json:"parts"`
+	Blocks    []Block              `json:"blocks"`
+	Sentences []DerivativeSentence `json:"sentences"`
+}
+
+// OriginalVerdict says what became of a sentence of the original.
+type OriginalVerdict string
+
+const (
+	Kept           OriginalVerdict = "kept"      // its main assertion is in the derivative
+	Partly         OriginalVerdict = "partly"    // some of what it asserts is there, or only in a vaguer or changed form
+	Omitted        OriginalVerdict = "omitted"   // none of it is
+	FurnitureStays OriginalVerdict = "furniture" // it asserts nothing of the story
+)
+
+// DerivativeVerdict says how much of a sentence of the derivative the original states.
+type DerivativeVerdict string
+
+const (
+	Verbatim     DerivativeVerdict = "verbatim"     // the same words; typography and case may differ
+	Edited       DerivativeVerdict = "edited"       // the same sentence with word-level edits, nothing asserted beyond the original
+	Paraphrased  DerivativeVerdict = "paraphrased"  // all it asserts is stated, in other words
+	Partial      DerivativeVerdict = "partial"      // its main assertion is stated, something else it asserts is not
+	Unsupported  DerivativeVerdict = "unsupported"  // its main assertion is not stated
+	Contradicted DerivativeVerdict = "contradicted" // its main assertion is denied
+	Structural   DerivativeVerdict = "structural"   // it asserts nothing
+)
+
+// OriginalSentence is one sentence of the original.
+type OriginalSentence struct {
+	Span       Span            `json:"span"`
+	Block      int             `json:"block"` // index into Blocks
+	Verdict    OriginalVerdict `json:"verdict"`
+	Coverage   float64         `json:"coverage"`   // 0..1, how much of it the derivative carries
+	Importance float64         `json:"importance"` // 0..1, how much a reader misses without it
+}
+
+// DerivativeSentence is one sentence of the derivative.
+type DerivativeSentence struct {
+	Span        Span              `json:"span"`
+	Block       int               `json:"block"` // index into Blocks
+	Verdict     DerivativeVerdict `json:"verdict"`
+	Support     float64           `json:"support"`     // 0..1, P(everything it says is stated by the original); 0 for structural
+	Unsupported []Span            `json:"unsupported"` // words that the original does not back
+	Reasons     []Reason          `json:"reasons"`     // what moved the verdict, the strongest first
+}
+
+// Reason is one inspectable cause of a verdict.
+type Reason struct {
+	Feature string  `json:"feature"`           // the name of a feature or rule
+	Weight  float64 `json:"weight"`            // in log-odds of support; negative: against it
+	At      *Span   `json:"at,omitempty"`      // words of the sentence that it points at
+	Related *Span   `json:"related,omitempty"` // words of the other side
+}
+
+// Link says that sentences of both sides speak of the same thing.
+// Splits and merges are ordinary: either side may hold several sentences.
+type Link struct {
+	Original   []int   `json:"original"`   // best evidence first
+	Derivative []int   `json:"derivative"` // in reading order
+	Score      float64 `json:"score"`      // 0..1, how much of the two is shared
+	Moved      bool    `json:"moved"`      // it stands elsewhere in the order than its neighbours
+	Edits      []Edit  `json:"edits"`      // the words that differ; none in a paraphrase
+	Matches    []Match `json:"matches"`    // the words that correspond, in derivative order
+}
+
+// Edit replaces the words of one span by those of the other.
+// An insertion has an empty original span, a deletion an empty derivative span.
+type Edit struct {
+	Original   Span `json:"original"`
+	Derivative Span `json:"derivative"`
+}
+
+// Why says what makes two words correspond.
+type Why string
+
+const (
+	Same       Why = "same"       // the same word; typography and case may differ
+	Stem       Why = "stem"       // another form of the word
+	Derivation Why = "derivation" // a word of the same family: expel, expulsion
+	Synonym    Why = "synonym"    // a synonym, or a near hypernym
+	Place      Why = "place"      // another name of the place, its people or its government
+	Number     Why = "number"     // the same value
+	Acronym    Why = "acronym"    // the acronym of the name, or its expansion
+	Pronoun    Why = "pronoun"    // refers to the name
+	Meaning    Why = "meaning"    // near in meaning
+)
+
+// Match is a pair of corresponding words inside a link.
+type Match struct {
+	Original   Span `json:"original"`
+	Derivative Span `json:"derivative"`
+	Why        Why  `json:"why"`
+}
+
+// Axis is the editorial question that a finding answers to.
+type Axis string
+
+const (
+	Accuracy         Axis = "accuracy"
+	Sourcing         Axis = "sourcing"
+	Opinion          Axis = "opinion"
+	Editorialisation Axis = "editorialisation"
+	Context          Axis = "context"
+)
+
+// Severity ranks a finding.
+type Severity string
+
+const (
+	High   Severity = "high"
+	Medium Severity = "medium"
+	Low    Severity = "low"
+)
+
+// Side names one of the two texts.
+type Side string
+
+const (
+	OriginalSide   Side = "original"
+	DerivativeSide Side = "derivative"
+)
+
+// Finding is something that a reader should look at.
+type Finding struct {
+	ID       string            `json:"id"` // a hash of the rule and of the words it quotes: the same texts give the same ids
+	Rule     string            `json:"rule"`
+	Axis     Axis              `json:"axis"`
+	Severity Severity          `json:"severity"`
+	At       Location          `json:"at"`
+	Related  []Location        `json:"related"`
+	Values   map[string]string `json:"values"`  // what was, what is, in the words of the texts
+	Message  string            `json:"message"` // in English; views may render Rule and Values in the reader's language
+}
+
+// Location is a place in one of the texts. Without a sentence it is the article as a whole.
+type Location struct {
+	Side     Side  `json:"side"`
+	Sentence *int  `json:"sentence,omitempty"`
+	Span     *Span `json:"span,omitempty"`
+}
+
+// Summary counts the sentences of both sides by verdict.
+// On each side the verdicts add up to Sentences; Asserting leaves out those that claim nothing.
+type Summary struct {
+	Derivative DerivativeSummary `json:"derivative"`
+	Original   OriginalSummary   `json:"original"`
+}
+
+// DerivativeSummary counts the sentences of the derivative.
+type DerivativeSummary struct {
+	Sentences    int `json:"sentences"`
+	Asserting    int `json:"asserting"`
+	Verbatim     int `json:"verbatim"`
+	Edited       int `json:"edited"`
+	Paraphrased  int `json:"paraphrased"`
+	Partial      int `json:"partial"`
+	Unsupported  int `json:"unsupported"`
+	Contradicted int `json:"contradicted"`
+	Structural   int `json:"structural"`
+}
+
+// OriginalSummary counts the sentences of the original.
+type OriginalSummary struct {
+	Sentences int `json:"sentences"`
+	Asserting int `json:"asserting"`
+	Kept      int `json:"kept"`
+	Partly    int `json:"partly"`
+	Omitted   int `json:"omitted"`
+	Furniture int `json:"furniture"`
+}

@@ -1,0 +1,3 @@
+module github.com/articlediff/articlediff
+
+go 1.25.0
