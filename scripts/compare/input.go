@@ -1,0 +1,78 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+
+	"github.com/articlediff/articlediff/diffcore"
+)
+
+// stdinName is the argument that stands for standard input.
+const stdinName = "-"
+
+var (
+	utf8BOM = []byte("\xEF\xBB\xBF")
+	utf16LE = []byte("\xFF\xFE")
+	utf16BE = []byte("\xFE\xFF")
+)
+
+// readPair reads both articles.
+func readPair(originalName, derivativeName string, stdin io.Reader) (original, derivative string, err error) {
+	if originalName == stdinName && derivativeName == stdinName {
+		return "", "", errors.New("standard input (-) can be only one of the two articles")
+	}
+	if original, err = readArticle(diffcore.OriginalSide, originalName, stdin); err != nil {
+		return "", "", err
+	}
+	if derivative, err = readArticle(diffcore.DerivativeSide, derivativeName, stdin); err != nil {
+		return "", "", err
+	}
+	return original, derivative, nil
+}
+
+// readArticle reads one article from a file or from standard input, without
+// its byte order mark. Whether its text is fit to compare is for Compare to say.
+func readArticle(side diffcore.Side, name string, stdin io.Reader) (string, error) {
+	in, shown := stdin, "standard input"
+	if name != stdinName {
+		file, err := os.Open(name)
+		if err != nil {
+			return "", fmt.Errorf("cannot read the %s: %s", side, plainly(name, err))
+		}
+		defer file.Close()
+		if info, err := file.Stat(); err == nil && info.IsDir() {
+			return "", fmt.Errorf("cannot read the %s: %s is a folder, not a text file", side, name)
+		}
+		in, shown = file, name
+	}
+	// One byte more than fits is enough to know; an endless device must not fill memory.
+	limit := int64(diffcore.MaxBytes + len(utf8BOM) + 1)
+	text, err := io.ReadAll(io.LimitReader(in, limit))
+	if err != nil {
+		return "", fmt.Errorf("cannot read the %s: %s", side, plainly(shown, err))
+	}
+	text = bytes.TrimPrefix(text, utf8BOM)
+	if len(text) > diffcore.MaxBytes {
+		return "", fmt.Errorf("the %s (%s) is too long: more than %d bytes", side, shown, diffcore.MaxBytes)
+	}
+	if bytes.HasPrefix(text, utf16LE) || bytes.HasPrefix(text, utf16BE) {
+		return "", fmt.Errorf("the %s (%s) is UTF-16; save it as UTF-8 and try again", side, shown)
+	}
+	return string(text), nil
+}
+
+// plainly says why a file cannot be read, without the name of a system call.
+func plainly(name string, err error) string {
+	if errors.Is(err, fs.ErrNotExist) {
+		return "there is no file " + name
+	}
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		err = path.Err
+	}
+	return name + ": " + err.Error()
+}

@@ -1,0 +1,118 @@
+// Compare says what became of a news article on the way: it compares an
+// original with a derivative, sentence by sentence.
+//
+//	compare [-format text|json|markdown|html] ORIGINAL DERIVATIVE
+//	compare -jsonl < pairs.jsonl > reports.jsonl
+//
+// ORIGINAL and DERIVATIVE are text files in UTF-8; one of them may be "-",
+// standard input. A byte order mark at the start of a file is dropped, so
+// offsets of the report count from the first character after it; nothing else
+// of a text is changed.
+//
+// With -jsonl each line of standard input is a pair
+//
+//	{"id": "…", "original": "…", "derivative": "…"}
+//
+// and each line of standard output, in the same order, its answer
+//
+//	{"id": "…", "report": {…}}
+//	{"id": "…", "error": "…"}
+//
+// A bad line costs that line alone. Lines are compared on all cores and
+// answered as soon as they and all before them are done.
+//
+// The exit status is 0 when the work was done and 2 when arguments or input
+// were unusable, which one line on standard error explains.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"unicode"
+
+	"github.com/articlediff/articlediff/diffcore"
+)
+
+const usage = "compare [-format text|json|markdown|html] ORIGINAL DERIVATIVE   or   compare -jsonl < pairs.jsonl"
+
+func main() {
+	if err := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr); err != nil {
+		fmt.Fprintln(os.Stderr, "compare: "+oneLine(err.Error()))
+		os.Exit(2)
+	}
+}
+
+// run does what args ask for.
+func run(args []string, stdin io.Reader, stdout, stderr *os.File) error {
+	flags := flag.NewFlagSet("compare", flag.ContinueOnError)
+	flags.SetOutput(io.Discard) // main prints the one line
+	format := flags.String("format", "text", "")
+	batch := flags.Bool("jsonl", false, "")
+	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+		_, err := fmt.Fprintln(stdout, "usage: "+usage)
+		return err
+	} else if err != nil {
+		return fmt.Errorf("%w; usage: %s", err, usage)
+	}
+	if *batch {
+		if flags.NArg() > 0 || (isSet(flags, "format") && *format != "json") {
+			return errors.New("-jsonl reads pairs from standard input and answers in JSON; it takes no files and no other format")
+		}
+		return newBatch(stderr).run(stdin, stdout)
+	}
+	print, ok := printers[*format]
+	if !ok {
+		return fmt.Errorf("unknown format %q; the formats are text, json, markdown and html", *format)
+	}
+	if flags.NArg() != 2 {
+		return fmt.Errorf("expected two articles, an original and a derivative, and got %d; usage: %s", flags.NArg(), usage)
+	}
+	original, derivative, err := readPair(flags.Arg(0), flags.Arg(1), stdin)
+	if err != nil {
+		return err
+	}
+	progress := newProgress(stderr)
+	report, err := careful(diffcore.Compare)(original, derivative, diffcore.Options{Progress: progress.stage})
+	progress.clear()
+	if err != nil {
+		return err
+	}
+	return print(stdout, report, styleFor(stdout))
+}
+
+// comparer is the signature of diffcore.Compare.
+type comparer func(original, derivative string, opts diffcore.Options) (*diffcore.Report, error)
+
+// careful turns a panic of compare into an error: whatever a text does to the
+// core, its neighbours in a batch get their answers.
+func careful(compare comparer) comparer {
+	return func(original, derivative string, opts diffcore.Options) (report *diffcore.Report, err error) {
+		defer func() {
+			if p := recover(); p != nil {
+				report, err = nil, fmt.Errorf("the comparison failed, which is a fault of this program: %v", p)
+			}
+		}()
+		return compare(original, derivative, opts)
+	}
+}
+
+func isSet(flags *flag.FlagSet, name string) bool {
+	set := false
+	flags.Visit(func(f *flag.Flag) { set = set || f.Name == name })
+	return set
+}
+
+// oneLine keeps a message on one line and its control characters, which may
+// come from a file's name, away from the terminal.
+func oneLine(message string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return ' '
+		}
+		return r
+	}, message)
+}
