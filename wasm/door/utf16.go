@@ -1,0 +1,131 @@
+package door
+
+import "github.com/articlediff/articlediff/diffcore"
+
+// toUTF16 returns a copy of a report whose offsets count UTF-16 code units.
+// It copies because spans of a report may share memory, and a span that was
+// converted twice would point at other words.
+func toUTF16(r *diffcore.Report) *diffcore.Report {
+	c := *r
+	o, d := newRuler(r.Original.Text), newRuler(r.Derivative.Text)
+	c.Unit = diffcore.UTF16
+
+	c.Original.Parts = o.parts(r.Original.Parts)
+	c.Original.Blocks = o.blocks(r.Original.Blocks)
+	c.Original.Sentences = each(r.Original.Sentences, func(s *diffcore.OriginalSentence) {
+		s.Span = o.span(s.Span)
+	})
+
+	c.Derivative.Parts = d.parts(r.Derivative.Parts)
+	c.Derivative.Blocks = d.blocks(r.Derivative.Blocks)
+	c.Derivative.Sentences = each(r.Derivative.Sentences, func(s *diffcore.DerivativeSentence) {
+		s.Span = d.span(s.Span)
+		s.Unsupported = each(s.Unsupported, func(u *diffcore.Span) { *u = d.span(*u) })
+		s.Reasons = each(s.Reasons, func(why *diffcore.Reason) {
+			why.At = d.optional(why.At)
+			why.Related = o.optional(why.Related)
+		})
+	})
+
+	c.Links = each(r.Links, func(l *diffcore.Link) {
+		l.Edits = each(l.Edits, func(e *diffcore.Edit) {
+			e.Original, e.Derivative = o.span(e.Original), d.span(e.Derivative)
+		})
+		l.Matches = each(l.Matches, func(m *diffcore.Match) {
+			m.Original, m.Derivative = o.span(m.Original), d.span(m.Derivative)
+		})
+	})
+
+	locate := func(l *diffcore.Location) {
+		if l.Side == diffcore.OriginalSide {
+			l.Span = o.optional(l.Span)
+		} else {
+			l.Span = d.optional(l.Span)
+		}
+	}
+	c.Findings = each(r.Findings, func(f *diffcore.Finding) {
+		locate(&f.At)
+		f.Related = each(f.Related, locate)
+	})
+	return &c
+}
+
+// each returns a copy of items, each changed by change.
+func each[T any](items []T, change func(*T)) []T {
+	changed := make([]T, len(items))
+	for i, item := range items {
+		change(&item)
+		changed[i] = item
+	}
+	return changed
+}
+
+// A ruler measures a valid UTF-8 text in UTF-16 code units.
+//
+// The units before an offset are the sum of what each byte before it begins,
+// so the sum up to every stride-th byte is kept and the rest is counted.
+type ruler struct {
+	text  string
+	marks []int // marks[k] is the number of units before byte k*stride
+}
+
+// stride trades memory for time: the marks take an eighth of the text's
+// memory, and a lookup counts 63 bytes at most.
+const stride = 64
+
+func newRuler(text string) ruler {
+	r := ruler{text, make([]int, 0, len(text)/stride+1)}
+	units := 0
+	for i := range len(text) + 1 {
+		if i%stride == 0 {
+			r.marks = append(r.marks, units)
+		}
+		if i < len(text) {
+			units += begins(text[i])
+		}
+	}
+	return r
+}
+
+// begins says how many UTF-16 code units the character has that begins with
+// this byte: none begins with a continuation byte, and a character of four
+// bytes takes a surrogate pair.
+func begins(b byte) int {
+	switch {
+	case b&0xC0 == 0x80:
+		return 0
+	case b >= 0xF0:
+		return 2
+	default:
+		return 1
+	}
+}
+
+// offset converts a byte offset.
+func (r ruler) offset(at int) int {
+	units := r.marks[at/stride]
+	for i := at / stride * stride; i < at; i++ {
+		units += begins(r.text[i])
+	}
+	return units
+}
+
+func (r ruler) span(s diffcore.Span) diffcore.Span {
+	return diffcore.Span{Start: r.offset(s.Start), End: r.offset(s.End)}
+}
+
+func (r ruler) optional(s *diffcore.Span) *diffcore.Span {
+	if s == nil {
+		return nil
+	}
+	converted := r.span(*s)
+	return &converted
+}
+
+func (r ruler) parts(parts []diffcore.Part) []diffcore.Part {
+	return each(parts, func(p *diffcore.Part) { p.Span = r.span(p.Span) })
+}
+
+func (r ruler) blocks(blocks []diffcore.Block) []diffcore.Block {
+	return each(blocks, func(b *diffcore.Block) { b.Span = r.span(b.Span) })
+}
