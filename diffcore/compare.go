@@ -29,11 +29,11 @@ func Compare(original, derivative string, opts Options) (*Report, error) {
 	step(StageReadOriginal)
 	b := Read(derivative)
 	step(StageReadDerivative)
-	links := Align(a, b) // which sentences speak of the same thing
+	alignment := Align(a, b) // which sentences speak of the same thing
 	step(StageAlign)
-	findings := Check(a, b, links) // what a reader should look at
+	findings := Check(a, b, alignment) // what a reader should look at
 	step(StageCheck)
-	verdicts := Judge(a, b, links, findings) // what became of each sentence
+	verdicts := Judge(a, b, alignment, findings) // what became of each sentence
 	step(StageJudge)
-	return newReport(a, b, links, findings, verdicts), nil
+	return newReport(a, b, alignment.Links, findings, verdicts), nil
 }
