@@ -1,0 +1,106 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/evanw/esbuild/pkg/api"
+)
+
+// page holds all that the page is made of.
+type page struct {
+	html    string
+	scripts files  // as modules, by the name that the page loads them by
+	styles  files  // likewise
+	inline  string // the page's script once more, as a classic one: modules do not load from disk
+	wasm    []byte
+}
+
+// The scripts that are loaded by themselves; each has its source in site/src.
+const (
+	pageScript    = "page"         // the page
+	elementScript = "article-diff" // the element alone, for who embeds it
+	workerScript  = "worker"       // what runs the core beside the page
+	pageStyles    = "page.css"
+)
+
+// bundle puts the sources of the page together.
+func bundle(root string, wasm []byte) (*page, error) {
+	html, err := os.ReadFile(filepath.Join(root, "site", "index.html"))
+	if err != nil {
+		return nil, err
+	}
+	p := &page{html: string(html), scripts: files{}, styles: files{}, wasm: wasm}
+	b, err := newBundler(root)
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range []struct {
+		name   string
+		format api.Format
+	}{
+		{pageScript, api.FormatESModule},
+		{elementScript, api.FormatESModule},
+		{workerScript, api.FormatIIFE}, // a worker from a Blob is a classic one
+	} {
+		if p.scripts[s.name+".js"], err = b.bundle(s.name+".ts", s.format); err != nil {
+			return nil, err
+		}
+	}
+	classic, err := b.bundle(pageScript+".ts", api.FormatIIFE)
+	if err != nil {
+		return nil, err
+	}
+	p.inline = string(classic)
+	p.styles[pageStyles], err = b.bundle(pageStyles, api.FormatDefault)
+	return p, err
+}
+
+// bundler bundles entry points of site/src.
+type bundler struct {
+	sources  string
+	wasmExec string
+}
+
+func newBundler(root string) (bundler, error) {
+	exec, err := wasmExec(root)
+	return bundler{filepath.Join(root, "site", "src"), exec}, err
+}
+
+func (b bundler) bundle(entry string, format api.Format) ([]byte, error) {
+	result := api.Build(api.BuildOptions{
+		AbsWorkingDir:     b.sources, // messages and names depend on it, so on no machine
+		EntryPoints:       []string{entry},
+		Bundle:            true,
+		Format:            format,
+		Target:            api.ES2022,
+		Charset:           api.CharsetUTF8,
+		MinifyWhitespace:  true,
+		MinifyIdentifiers: true,
+		MinifySyntax:      true,
+		LegalComments:     api.LegalCommentsNone, // THIRD_PARTY.md goes along instead
+		Alias:             map[string]string{"wasm_exec": b.wasmExec},
+		Loader:            b.loaders(format),
+		Write:             false,
+		LogLevel:          api.LogLevelWarning,
+	})
+	if len(result.Errors) > 0 {
+		return nil, fmt.Errorf("bundling site/src/%s: %s", entry, result.Errors[0].Text)
+	}
+	if len(result.OutputFiles) != 1 {
+		return nil, errors.New("bundling site/src/" + entry + " gave more than one file")
+	}
+	return result.OutputFiles[0].Contents, nil
+}
+
+// loaders says what an import gives. Styles that a script imports are text,
+// for the sheets that it constructs itself.
+func (b bundler) loaders(format api.Format) map[string]api.Loader {
+	l := map[string]api.Loader{".txt": api.LoaderText}
+	if format != api.FormatDefault {
+		l[".css"] = api.LoaderText
+	}
+	return l
+}

@@ -1,0 +1,42 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+// compileWasm compiles the core and its door for the browser.
+func compileWasm(root string) ([]byte, error) {
+	dir, err := os.MkdirTemp("", "articlediff")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(dir)
+	out := filepath.Join(dir, "articlediff.wasm")
+
+	// No paths of this machine, no commit, no symbols: the same sources give
+	// the same bytes anywhere.
+	cmd := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags", "-s -w", "-o", out, "./wasm")
+	cmd.Dir = root
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOFLAGS=")
+	cmd.Stderr = os.Stderr
+	if err := cmd.Run(); err != nil {
+		return nil, fmt.Errorf("compiling the core to wasm: %w", err)
+	}
+	return os.ReadFile(out)
+}
+
+// wasmExec returns the path of the JavaScript half of Go's runtime. It must
+// come from the toolchain that compiles the wasm: the two change together.
+func wasmExec(root string) (string, error) {
+	cmd := exec.Command("go", "env", "GOROOT")
+	cmd.Dir = root // where go.mod may choose the toolchain
+	goroot, err := cmd.Output()
+	if err != nil {
+		return "", fmt.Errorf("asking go for its root: %w", err)
+	}
+	return filepath.Join(strings.TrimSpace(string(goroot)), "lib", "wasm", "wasm_exec.js"), nil
+}
