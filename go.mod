@@ -6,4 +6,9 @@ require github.com/kljensen/snowball v0.10.0
 
 require github.com/sergi/go-diff v1.4.0
 
-require github.com/hack-pad/safejs v0.1.1
+require (
+	github.com/clipperhouse/displaywidth v0.11.0
+	github.com/hack-pad/safejs v0.1.1
+)
+
+require github.com/clipperhouse/uax29/v2 v2.7.0 // indirect
