@@ -243,12 +243,12 @@ func headline(s diffcore.Summary) []string {
 	return []string{
 		"The derivative makes " + plural(d.Asserting, "statement") + enumerate(
 			d.Verbatim+d.Edited+d.Paraphrased, "backed by the original",
-			d.Partial, "in part",
-			d.Unsupported, "not found in it",
+			d.Partial, "backed in part",
+			d.Unsupported, "not found in the original",
 			d.Contradicted, "in conflict with it"),
 		"The original makes " + plural(o.Asserting, "statement") + enumerate(
 			o.Kept, "kept",
-			o.Partly, "in part",
+			o.Partly, "kept in part",
 			o.Omitted, "left out"),
 	}
 }
