@@ -1,0 +1,107 @@
+# Everything that is done with articlediff, by name. `make` lists it.
+
+SHELL      := /bin/bash
+# Node, by whatever name, reads this: no notice about newer versions in tests.
+export NPM_CONFIG_UPDATE_NOTIFIER := false
+
+# The folder of articles and labels that the acceptance checks read.
+SHARED ?= ../shared
+
+# Modules beside the product's own, for tools that it must not require.
+NESTED := scripts/build site/test
+
+STATICCHECK := $(CURDIR)/build/bin/staticcheck
+
+.PHONY: help run site dist test check accept bench shots types clean \
+	format vet lint types-check go-test wasm-test same-test page-test
+.DEFAULT_GOAL := help
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{ printf "make %-12s %s\n", $$1, $$2 }'
+
+# --- to use it -------------------------------------------------------------
+
+run: site ## build the page, serve it on this machine and open it
+	@go run ./scripts/serve build/site
+
+site: ## build the page into build/site
+	@go run -C scripts/build . site ../../build/site
+
+dist: ## build dist/: a folder for any host, and one file that opens from disk
+	@go run -C scripts/build . dist ../../dist
+
+# --- to check it -----------------------------------------------------------
+
+test: format vet lint types-check go-test wasm-test same-test page-test ## run every check
+	@echo "ok: all checks passed"
+
+check: format vet lint types-check go-test ## run the quick checks: no wasm, no browser
+
+format: ## check that the Go code is formatted
+	@unformatted=$$(gofmt -l .); [[ -z $$unformatted ]] || { echo "not formatted (gofmt -w):"; echo "$$unformatted"; exit 1; }
+	@echo "ok: formatted"
+
+vet: ## check the Go code with go vet
+	@go vet ./... && go vet -tags accept ./... && GOOS=js GOARCH=wasm go vet ./wasm/... ./diffcore/...
+	@for module in $(NESTED); do go vet -C $$module -tags accept ./... || exit 1; done
+	@echo "ok: vetted"
+
+lint: $(STATICCHECK) ## check the Go code with staticcheck
+	@$(STATICCHECK) -tags accept ./... && GOOS=js GOARCH=wasm $(STATICCHECK) ./wasm/...
+	@for module in $(NESTED); do (cd $$module && $(STATICCHECK) -tags accept ./...) || exit 1; done
+	@echo "ok: linted"
+
+$(STATICCHECK): scripts/tools/go.mod scripts/tools/go.sum
+	@go build -C scripts/tools -o $@ honnef.co/go/tools/cmd/staticcheck
+
+types-check: site/node_modules/.package-lock.json ## check the TypeScript code
+	@cd site && npx --no-install tsc --noEmit --strict
+	@echo "ok: types hold"
+
+site/node_modules/.package-lock.json: site/package-lock.json
+	@scripts/need node npm
+	@cd site && npm ci --no-audit --no-fund --loglevel=error
+
+go-test: ## run every Go test natively
+	@go test ./...
+	@go test -C scripts/build ./...
+
+wasm-test: ## run the core's and the door's tests again, as wasm
+	@scripts/need node
+	@GOOS=js GOARCH=wasm go test -exec $(CURDIR)/scripts/wasm-exec ./diffcore/... ./wasm/...
+
+same-test: ## check that wasm and native code give the same reports, byte for byte
+	@scripts/need node
+	@scripts/same
+
+page-test: dist site/node_modules/.package-lock.json ## run the page's tests in Chromium
+	@scripts/need chromium
+	@go test -C site/test -count=1 ./...
+
+accept: dist ## run the checks that need the articles in SHARED (make accept SHARED=../shared)
+	@[[ -d "$(SHARED)" ]] || { echo "There is no folder $(SHARED): make accept SHARED=FOLDER"; exit 1; }
+	@scripts/need chromium python3
+	@export ARTICLEDIFF_SHARED="$(abspath $(SHARED))" && \
+	go test -tags accept -run Accept -count=1 ./diffcore && \
+	go test -C site/test -tags accept -run Accept -count=1 ./... && \
+	go build -o bin/compare ./scripts/compare && \
+	"$$ARTICLEDIFF_SHARED/bench/score.py" -- bin/compare -jsonl | tee build/score.txt && \
+	grep -q 'errors 0 ' build/score.txt
+
+bench: dist ## measure: the core natively, the page in Chromium (and on the articles in SHARED, if there)
+	@scripts/need chromium
+	@go test -run '^$$' -bench . -benchmem ./...
+	@if [[ -d "$(SHARED)" ]]; then export ARTICLEDIFF_SHARED="$(abspath $(SHARED))"; fi; \
+	go test -C site/test -run '^$$' -bench . ./...
+
+# --- to make what is committed ---------------------------------------------
+
+types: ## write the TypeScript types of the report
+	@go run ./scripts/gentypes
+
+shots: dist ## take the README's pictures of the page again
+	@scripts/need chromium
+	@go run -C site/test ./shots
+
+clean: ## remove everything that was built
+	@rm -rf bin build dist

@@ -1,0 +1,170 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"encoding/base64"
+	"encoding/json"
+	"io"
+	"maps"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+var smallWasm = []byte("\x00asm\x01\x00\x00\x00")
+
+func smallPage(t *testing.T) *page {
+	t.Helper()
+	root, err := filepath.Abs("testdata")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := bundle(root, smallWasm)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+func TestTheFolderHoldsThePage(t *testing.T) {
+	folder := smallPage(t).folder()
+	names := slices.Sorted(maps.Keys(folder))
+	if want := []string{"article-diff.js", "articlediff.wasm", "index.html", "page.css", "page.js", "worker.js"}; !slices.Equal(names, want) {
+		t.Errorf("want %q, got %q", want, names)
+	}
+	contains := []struct{ file, text, why string }{
+		{"page.js", "It rained on Monday.", "a .txt that is imported is text"},
+		{"page.js", ":host", "a .css that a script imports is text"},
+		{"page.css", "p{color", "the page's own styles are styles"},
+		{"worker.js", "Go program has already exited", "wasm_exec is the toolchain's"},
+		{"article-diff.js", "export{", "the element is a module that others import"},
+		{"index.html", `<meta charset="utf-8">` + "\n" + `<meta http-equiv="Content-Security-Policy" content="default-src 'none';`, "the policy stands before all that it governs"},
+	}
+	for _, c := range contains {
+		if !strings.Contains(string(folder[c.file]), c.text) {
+			t.Errorf("%s: %s has no %q", c.why, c.file, c.text)
+		}
+	}
+	if strings.Contains(string(folder["worker.js"]), "export{") {
+		t.Error("the worker must be a classic script, since a Blob's is")
+	}
+}
+
+func TestTheSingleFileHoldsEverything(t *testing.T) {
+	single, err := smallPage(t).singleFile()
+	if err != nil {
+		t.Fatal(err)
+	}
+	html := string(single[singleFile])
+	if loads := regexp.MustCompile(`\s(src|href)=`).FindString(html); loads != "" {
+		t.Errorf("it still loads something: %q", loads)
+	}
+	policy := regexp.MustCompile(`Content-Security-Policy" content="([^"]+)"`).FindStringSubmatch(html)[1]
+	scripts := regexp.MustCompile(`(?s)<script>(.*?)</script>`).FindAllStringSubmatch(html, -1)
+	if len(scripts) != 2 {
+		t.Fatalf("want 2 scripts, the data and the program, got %d", len(scripts))
+	}
+	styles := regexp.MustCompile(`(?s)<style>(.*?)</style>`).FindAllStringSubmatch(html, -1)
+	if len(styles) != 1 {
+		t.Fatalf("want 1 style, got %d", len(styles))
+	}
+	for _, s := range append(scripts, styles...) {
+		if !strings.Contains(policy, hash(s[1])) {
+			t.Errorf("the policy does not allow %.60s…", s[1])
+		}
+	}
+
+	data := strings.TrimPrefix(scripts[0][1], "globalThis.ARTICLEDIFF_INLINE=")
+	var inline struct{ Wasm, Worker string }
+	if err := json.Unmarshal([]byte(data), &inline); err != nil {
+		t.Fatal(err)
+	}
+	zipped, err := base64.StdEncoding.DecodeString(inline.Wasm)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := gzip.NewReader(bytes.NewReader(zipped))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, err := io.ReadAll(r); err != nil || !bytes.Equal(got, smallWasm) {
+		t.Errorf("the wasm comes back as %q (%v)", got, err)
+	}
+	if !strings.Contains(inline.Worker, "onmessage") {
+		t.Errorf("the worker is %.60q", inline.Worker)
+	}
+}
+
+func TestTheSameSourcesGiveTheSameBytes(t *testing.T) {
+	first, second := smallPage(t), smallPage(t)
+	one, err := first.singleFile()
+	if err != nil {
+		t.Fatal(err)
+	}
+	two, err := second.singleFile()
+	if err != nil {
+		t.Fatal(err)
+	}
+	maps.Copy(one, first.folder())
+	maps.Copy(two, second.folder())
+	for name := range one {
+		if !bytes.Equal(one[name], two[name]) {
+			t.Errorf("%s differs", name)
+		}
+	}
+}
+
+func TestNoPathOfThisMachineIsBuiltIn(t *testing.T) {
+	here, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, content := range smallPage(t).folder() {
+		if bytes.Contains(content, []byte(here)) {
+			t.Errorf("%s holds the path %s", name, here)
+		}
+	}
+}
+
+func TestAPageThatTheBuildDoesNotKnowIsAnError(t *testing.T) {
+	p := smallPage(t)
+	for why, html := range map[string]string{
+		"no script":   strings.Replace(p.html, scriptTag, "", 1),
+		"two scripts": strings.Replace(p.html, scriptTag, scriptTag+scriptTag, 1),
+		"no styles":   strings.Replace(p.html, stylesTag, "", 1),
+		"no body":     strings.Replace(p.html, "</body>", "", 1),
+	} {
+		odd := *p
+		odd.html = html
+		if _, err := odd.singleFile(); err == nil {
+			t.Errorf("%s: want an error", why)
+		}
+	}
+}
+
+func TestCodeThatWouldEndItsElementIsAnError(t *testing.T) {
+	p := smallPage(t)
+	p.inline = "var s = `</SCRIPT>`"
+	if _, err := p.singleFile(); err == nil {
+		t.Error("a script that ends early was accepted")
+	}
+}
+
+func TestAFirstLoadThatIsTooHeavyIsAnError(t *testing.T) {
+	noise := make([]byte, firstLoadBudget+1)
+	state := uint32(1)
+	for i := range noise {
+		state = state*1664525 + 1013904223
+		noise[i] = byte(state >> 24)
+	}
+	if err := printSizes(io.Discard, files{"noise": noise}, files{}); err == nil {
+		t.Error("a megabyte of noise was accepted")
+	}
+	if err := printSizes(io.Discard, smallPage(t).folder(), files{}); err != nil {
+		t.Error(err)
+	}
+}

@@ -1,0 +1,3 @@
+import sheet from "./sheet.css";
+
+export const styles: string = sheet;
