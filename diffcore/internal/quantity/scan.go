@@ -1,0 +1,745 @@
+package quantity
+
+// Found is a value and the words that say it: words[From:To].
+type Found struct {
+	From, To int
+	Value    Value
+}
+
+// Scan finds the values in the words of one sentence, in reading order.
+// They do not overlap. It reads any words in linear time.
+func Scan(words []Word) []Found {
+	s := scanner{atoms: atoms(words)}
+	s.readCase()
+	var found []Found
+	for i := 0; i < len(s.atoms); {
+		v, from, j, ok := s.value(i)
+		if !ok || j <= i {
+			i++
+			continue
+		}
+		f := Found{s.atoms[from].tok, s.atoms[j-1].end, v}
+		if n := len(found); n > 0 && f.From < found[n-1].To { // two values in one word: 5ft10
+			f.From = found[n-1].To
+		}
+		if f.From < f.To {
+			found = append(found, f)
+		}
+		i = j
+	}
+	return found
+}
+
+type scanner struct {
+	atoms     []atom
+	titleCase bool // every word is capitalised, so capitals tell nothing
+	money     bool // a sign of a currency stands before the number
+}
+
+// readCase sets titleCase: most of the longer words are capitalised.
+func (s *scanner) readCase() {
+	const enough, share = 4, 0.75 // fewer words may all be a name
+	caps, all := 0, 0
+	for _, a := range s.atoms {
+		if len(a.s) > 3 && isLetter(a.s) && !a.glued {
+			all++
+			if a.cap {
+				caps++
+			}
+		}
+	}
+	s.titleCase = all >= enough && float64(caps) >= share*float64(all)
+}
+
+// at is the atom at i, or an empty one beyond either end.
+func (s *scanner) at(i int) atom {
+	if i < 0 || i >= len(s.atoms) {
+		return atom{}
+	}
+	return s.atoms[i]
+}
+
+// is says that the atoms from i on read as the given words.
+func (s *scanner) is(i int, words ...string) bool {
+	for k, w := range words {
+		if s.at(i+k).s != w {
+			return false
+		}
+	}
+	return true
+}
+
+// skipHyphen steps over a hyphen that joins two words.
+func (s *scanner) skipHyphen(j int) int {
+	if a := s.at(j); a.s == "-" && a.glued && s.at(j+1).glued {
+		return j + 1
+	}
+	return j
+}
+
+// nameAt says that the atom at i is part of a name, as far as capitals tell.
+func (s *scanner) nameAt(i int) bool {
+	a := s.at(i)
+	return a.cap && !a.sentence && !s.titleCase
+}
+
+// inside says that the atom at i continues something: an address, a serial
+// number, a name such as F-16 or MH17.
+func (s *scanner) inside(i int) bool {
+	a := s.at(i)
+	prev := s.at(i - 1)
+	if !a.glued || i == 0 {
+		return false
+	}
+	switch prev.s {
+	case ".", ",", ":", ";":
+		return prev.glued && (s.at(i-2).digits || !a.digits) || prev.s == "." && a.digits
+	case "/", "@", "_", "#", "&", "=", "?", "\\", "+", "*", "^":
+		return true
+	case "-":
+		return prev.glued && (a.digits || s.at(i-2).digits) && s.at(i-2).s != "-"
+	}
+	return prev.digits || isLetter(prev.s) && a.digits
+}
+
+// value reads one value that starts at i. It may start earlier in the text
+// than i only in so far as an approximator belongs to it, so from is i.
+func (s *scanner) value(i int) (v Value, from, j int, ok bool) {
+	if v, j, ok = s.date(i); ok {
+		return v, i, j, true
+	}
+	if b, k := s.bound(i); k > i {
+		if v, _, j, ok = s.plainValue(k); ok && bounded(v.Kind) {
+			if v.Bound == Exactly {
+				v.Bound = b
+			}
+			return v, i, j, true
+		}
+	}
+	v, _, j, ok = s.plainValue(i)
+	return v, i, j, ok
+}
+
+func bounded(k Kind) bool {
+	switch k {
+	case Ordinal, Score, Label, Date, Relative, Clock:
+		return false
+	}
+	return true
+}
+
+func (s *scanner) plainValue(i int) (v Value, from, j int, ok bool) {
+	s.money = false
+	if v, j, ok = s.quantity(i); !ok {
+		return v, i, i, false
+	}
+	return s.boundAfter(v, j)
+}
+
+// bounds are the words before a number that loosen it.
+var bounds = []struct {
+	words []string
+	bound Bound
+}{
+	{[]string{"no", "more", "than"}, Under}, {[]string{"not", "more", "than"}, Under},
+	{[]string{"no", "fewer", "than"}, Over}, {[]string{"no", "less", "than"}, Over}, {[]string{"not", "less", "than"}, Over},
+	{[]string{"a", "maximum", "of"}, Under}, {[]string{"a", "minimum", "of"}, Over},
+	{[]string{"a", "little", "over"}, Over}, {[]string{"a", "little", "under"}, Under}, {[]string{"just", "short", "of"}, Nearly},
+	{[]string{"as", "many", "as"}, Under}, {[]string{"as", "much", "as"}, Under}, {[]string{"as", "few", "as"}, Over},
+	{[]string{"more", "than"}, Over}, {[]string{"at", "least"}, Over}, {[]string{"well", "over"}, Over}, {[]string{"just", "over"}, Over},
+	{[]string{"upwards", "of"}, Over}, {[]string{"in", "excess", "of"}, Over}, {[]string{"greater", "than"}, Over}, {[]string{"higher", "than"}, Over}, {[]string{"above"}, Over},
+	{[]string{"less", "than"}, Under}, {[]string{"fewer", "than"}, Under}, {[]string{"up", "to"}, Under}, {[]string{"at", "most"}, Under}, {[]string{"lower", "than"}, Under},
+	{[]string{"just", "under"}, Nearly}, {[]string{"well", "under"}, Under}, {[]string{"close", "to"}, Nearly}, {[]string{"almost"}, Nearly}, {[]string{"nearly"}, Nearly},
+	{[]string{"an", "estimated"}, About}, {[]string{"an", "average", "of"}, About}, {[]string{"or", "so"}, About},
+	{[]string{"about"}, About}, {[]string{"around"}, About}, {[]string{"roughly"}, About}, {[]string{"approximately"}, About}, {[]string{"some"}, About},
+	{[]string{"approx"}, About}, {[]string{"circa"}, About}, {[]string{"estimated"}, About}, {[]string{"~"}, About}, {[]string{"<"}, Under}, {[]string{">"}, Over},
+	{[]string{"over"}, Over}, {[]string{"under"}, Under}, {[]string{"exceeding"}, Over}, {[]string{"exactly"}, Exactly},
+}
+
+// bound reads a loosening phrase; k is i if there is none.
+func (s *scanner) bound(i int) (b Bound, k int) {
+	for _, c := range bounds {
+		if s.is(i, c.words...) {
+			return c.bound, i + len(c.words)
+		}
+	}
+	return Exactly, i
+}
+
+// boundAfter reads "or so", "or more", "+" behind an amount.
+func (s *scanner) boundAfter(v Value, j int) (Value, int, int, bool) {
+	if bounded(v.Kind) && v.Bound == Exactly {
+		k := s.skipHyphen(j)
+		switch next := s.at(k); {
+		case s.is(j, "or", "so"):
+			v.Bound, j = About, j+2
+		case s.is(j, "or", "more") || s.is(j, "or", "older") || s.is(j, "or", "over"):
+			v.Bound, j = Over, j+2
+		case s.is(j, "or", "less") || s.is(j, "or", "fewer") || s.is(j, "or", "younger") || s.is(j, "or", "under"):
+			v.Bound, j = Under, j+2
+		case next.s == "+" && next.glued && !s.at(k+1).digits, next.s == "plus" && k > j:
+			v.Bound, j = Over, k+1
+		case next.s == "odd" && k > j:
+			v.Bound, j = About, k+1
+		}
+	}
+	return v, 0, j, true
+}
+
+// amount is a number with its unit, before it becomes a value.
+type amount struct {
+	n     number
+	kind  Kind
+	unit  unit
+	minus bool
+	ahead bool // the currency stands before the number
+}
+
+func (a amount) value() Value {
+	v := Value{Kind: a.kind, Unit: a.unit.base, As: a.unit.name, Low: a.unit.of(a.n.val), High: a.unit.of(a.n.high), Step: a.n.step * a.unit.factor}
+	if a.minus {
+		v.Low, v.High = a.unit.of(-a.n.high), a.unit.of(-a.n.val)
+	}
+	if a.n.vague {
+		v.Bound = Vaguely
+	}
+	return v
+}
+
+// quantity reads an amount, a range, a score, a fraction or a rank at i.
+func (s *scanner) quantity(i int) (Value, int, bool) {
+	if s.inside(i) {
+		return Value{}, i, false
+	}
+	if s.is(i, "between") {
+		if a, j, ok := s.amount(i + 1); ok && s.is(j, "and") {
+			if b, k, ok := s.amount(j + 1); ok {
+				if v, ok := join(a, b); ok {
+					return v, k, true
+				}
+			}
+		}
+		return Value{}, i, false
+	}
+	if v, j, ok := s.age(i); ok {
+		return v, j, true
+	}
+	if v, j, ok := s.single(i); ok {
+		return v, j, true
+	}
+	if v, j, ok := s.share(i); ok {
+		return v, j, true
+	}
+	if v, j, ok := s.times(i); ok {
+		return v, j, true
+	}
+	if v, j, ok := s.ordinal(i); ok {
+		return v, j, true
+	}
+	a, j, ok := s.amount(i)
+	if !ok {
+		return Value{}, i, false
+	}
+	if v, k, ok := s.rangeOrScore(i, a, j); ok {
+		return v, k, true
+	}
+	if s.silent(i, a, j) {
+		return Value{}, i, false
+	}
+	if v, k, ok := s.ageAfter(a, j); ok {
+		return v, k, true
+	}
+	a, j = s.composite(a, j)
+	if a.kind == Number && s.label(i, a, j) {
+		return Value{Kind: Label, Low: a.n.val, High: a.n.val, Step: 1}, j, true
+	}
+	return a.value(), j, true
+}
+
+// amount reads a number with the currency before it or the unit behind it.
+func (s *scanner) amount(i int) (a amount, j int, ok bool) {
+	j = i
+	if m := s.at(j); m.s == "minus" || m.s == "-" && !m.glued && s.at(j+1).glued && s.at(j+1).digits {
+		a.minus, j = true, j+1
+	}
+	u, k := s.currencyBefore(j)
+	s.money = k > j
+	if s.money {
+		j, a.unit, a.kind, a.ahead = k, u, Money, true
+	}
+	if m := s.at(j); s.money && m.s == "-" && m.glued && s.at(j+1).digits {
+		a.minus, j = true, j+1
+	}
+	// A currency stands before digits, and only words before "and a half" follow it.
+	if s.money && !s.at(j).digits {
+		return a, i, false
+	}
+	if c := s.at(j); !s.money && !c.digits && s.nameAt(j) {
+		return a, i, false // the Big Three, Six Nations
+	}
+	if a.n, j, ok = s.number(j); !ok {
+		return a, i, false
+	}
+	if s.money {
+		return a, j, true
+	}
+	a.unit = unit{factor: 1}
+	a.kind, a.unit, j = s.unitAfter(a.n, j)
+	return a, j, true
+}
+
+// composite adds the smaller unit of "5ft 10in" or "one hour and 20 minutes".
+func (s *scanner) composite(a amount, j int) (amount, int) {
+	if a.kind != Measure && a.kind != Duration || a.n.vague || a.unit.offset != 0 {
+		return a, j
+	}
+	k := j
+	if s.is(k, "and") || s.is(k, ",") {
+		k++
+	}
+	b, end, ok := s.amount(s.skipHyphen(k))
+	if !ok || b.unit.base != a.unit.base || b.unit.factor >= a.unit.factor || b.n.vague || b.kind != a.kind ||
+		b.n.val*b.unit.factor >= a.unit.factor {
+		return a, j
+	}
+	a.n.val += b.n.val * b.unit.factor / a.unit.factor
+	a.n.high = a.n.val
+	a.n.step = b.n.step * b.unit.factor / a.unit.factor
+	return a, end
+}
+
+// rangeOrScore reads what follows a first amount: "-7 years", " to 12", "-1".
+func (s *scanner) rangeOrScore(i int, a amount, j int) (Value, int, bool) {
+	sign := s.at(j)
+	switch {
+	case sign.s == "to" && !s.is(i-1, "from"):
+	case sign.s == "-" && (sign.glued == s.at(j+1).glued):
+	default:
+		return Value{}, i, false
+	}
+	money := s.money
+	b, k, ok := s.amount(j + 1)
+	s.money = money
+	if !ok || b.minus && sign.s == "-" || s.at(k).s == "-" && s.at(k+1).digits && s.at(k).glued {
+		return Value{}, i, false
+	}
+	bare := a.kind == Number && b.kind == Number
+	small := a.n.val < 1000 && b.n.val < 1000 && a.n.scale == 1 && b.n.scale == 1
+	if bare && small && (a.n.val >= b.n.val || s.scoreCue(i, k)) && (sign.s == "-" || s.scoreCue(i, k)) {
+		return Value{Kind: Score, Low: a.n.val, High: b.n.val, Step: 1}, k, true
+	}
+	if v, ok := join(a, b); ok && v.Low < v.High {
+		return v, k, true
+	}
+	return Value{}, i, false
+}
+
+// join makes one range of two amounts; the unit and the scale may be said once.
+func join(a, b amount) (Value, bool) {
+	if a.n.vague || b.n.vague {
+		return Value{}, false
+	}
+	switch {
+	case a.kind == b.kind && a.unit.base == b.unit.base:
+	case a.kind == Number: // 5 to 7 miles
+		a.kind, a.unit = b.kind, b.unit
+	case b.kind == Number && a.ahead: // $5-7 million
+		b.kind, b.unit = a.kind, a.unit
+	default:
+		return Value{}, false
+	}
+	if a.n.scale == 1 && b.n.scale > 1 && a.n.val < 1000 && a.n.val <= b.n.val/b.n.scale {
+		a.n.val *= b.n.scale
+		a.n.high, a.n.step = a.n.val, a.n.step*b.n.scale
+	}
+	v, w := a.value(), b.value()
+	v.High = w.High
+	v.Step = max(v.Step, w.Step)
+	return v, true
+}
+
+// scoreCue says that the sentence around speaks of a match or a vote.
+func (s *scanner) scoreCue(i, j int) bool {
+	const near = 8 // words on either side: "beat" and "win" stand close to the score
+	for k := max(0, i-near); k < min(len(s.atoms), j+near); k++ {
+		switch s.at(k).s {
+		case "win", "won", "wins", "winning", "beat", "beating", "beaten", "defeat", "defeated", "lost", "lose", "loss", "draw", "drew", "drawn",
+			"victory", "lead", "led", "trailed", "score", "scored", "aggregate", "voted", "vote", "ruled", "ruling", "decision", "thrashed",
+			"match", "goal", "goals", "set", "sets", "tied", "tie", "edged", "penalties", "leg", "split":
+			return true
+		}
+	}
+	return false
+}
+
+// silent says that an amount without a unit is none: a pronoun, a name, an
+// identifier, or glued to letters that are no unit.
+func (s *scanner) silent(i int, a amount, j int) bool {
+	if a.kind != Number {
+		return false
+	}
+	next := s.at(j)
+	last := s.at(j - 1)
+	if last.digits && next.glued && (isLetter(next.s) && next.s != "s" || next.s == "/" && s.at(j+1).glued || next.s == "'" && s.at(j+1).glued && s.at(j+1).s != "s") {
+		return true // 5G, 4x4, 24/7
+	}
+	if last.digits && next.s == "-" && next.glued && s.at(j+1).digits && s.at(j+1).glued && s.at(j+2).s == "-" {
+		return true // a telephone number
+	}
+	if s.at(i).s == "one" && j == i+1 {
+		return !s.oneCounts(i, j)
+	}
+	if s.at(i).digits && (broken(s.at(i-1)) || broken(s.at(j))) {
+		return true // between the groups of a longer number
+	}
+	if s.at(i).s == "zero" && j == i+1 {
+		return true // zero tolerance, ground zero
+	}
+	return false
+}
+
+// broken says that an atom is digits that are no quantity.
+func broken(a atom) bool { return a.digits && !a.num }
+
+// goesOn says that the atom at j continues the word or number before it.
+func (s *scanner) goesOn(j int) bool {
+	a := s.at(j)
+	return a.glued && (a.digits || isLetter(a.s))
+}
+
+// oneCounts says that "one" counts something, rather than stands for it.
+func (s *scanner) oneCounts(i, j int) bool {
+	switch s.at(i - 1).s {
+	case "no", "the", "this", "that", "any", "every", "each", "which", "some", "another", "at":
+		return false
+	}
+	switch s.at(s.skipHyphen(j)).s {
+	case "person", "man", "woman", "child", "boy", "girl", "soldier", "civilian", "passenger", "goal", "point", "seat", "vote", "death",
+		"victim", "survivor", "student", "worker", "employee", "police", "officer", "hostage", "suspect", "arrest", "count", "kilometre":
+		return true
+	}
+	return false
+}
+
+// label says that a bare number belongs to the name before it: Article 5.
+func (s *scanner) label(i int, a amount, j int) bool {
+	prev := s.at(i - 1)
+	if prev.s == "#" || prev.s == "." && s.is(i-2, "no") && prev.glued {
+		return true
+	}
+	if !a.n.digits || !prev.cap || prev.sentence && len(prev.s) < 4 || !isLetter(prev.s) || s.titleCase {
+		return false
+	}
+	if prev.sentence {
+		switch prev.s {
+		case "article", "section", "page", "chapter", "flight", "room", "route", "level", "phase", "group", "number", "channel", "part", "rule":
+		default:
+			return false
+		}
+	}
+	next := s.at(j)
+	return !isLetter(next.s) || next.glued || next.cap || functionWord(next.s)
+}
+
+// functionWord says that a word counts nothing: "Flight 17 was", not "Bolivia 12 people".
+func functionWord(w string) bool {
+	switch w {
+	case "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "by", "for", "from", "with", "as", "is", "are", "was", "were", "be", "been",
+		"has", "have", "had", "will", "would", "could", "can", "may", "it", "he", "she", "they", "that", "which", "who", "when", "where", "after", "before",
+		"said", "into", "than", "over", "under", "about", "also", "not", "did", "does", "because", "while", "if", "so", "s":
+		return true
+	}
+	return false
+}
+
+// ordinal reads "24th", "twenty-fourth", "the second".
+func (s *scanner) ordinal(i int) (v Value, j int, ok bool) {
+	a := s.at(i)
+	next := s.at(i + 1)
+	rank := func(x float64, j int) (Value, int, bool) {
+		return Value{Kind: Ordinal, Low: x, High: x, Step: 1}, j, true
+	}
+	if a.num && a.plain && next.glued {
+		switch next.s {
+		case "st", "nd", "rd", "th":
+			if !s.at(i+2).glued || !isLetter(s.at(i+2).s) {
+				return rank(a.val, i+2)
+			}
+		}
+		return v, i, false
+	}
+	if s.nameAt(i) {
+		return v, i, false // the Second World War
+	}
+	if t, found := tens[a.s]; found {
+		if k := s.skipHyphen(i + 1); k > i+1 || !s.at(k).glued {
+			if o, found := ordinals[s.at(k).s]; found && o < 10 {
+				if _, fraction := parts[s.at(k+1).s]; !fraction {
+					return rank(t+o, k+1)
+				}
+			}
+		}
+		return v, i, false
+	}
+	o, found := ordinals[a.s]
+	if !found || s.at(i-1).s == "-" && s.at(i-1).glued {
+		return v, i, false
+	}
+	if o <= 3 && !s.ranks(i) {
+		return v, i, false
+	}
+	return rank(o, i+1)
+}
+
+// ranks says that first, second or third is a place in an order here, and
+// not an adverb ("first reported"), a stretch of time or a fixed phrase.
+func (s *scanner) ranks(i int) bool {
+	switch s.at(i - 1).s {
+	case "the", "his", "her", "its", "their", "our", "my", "your", "s", "a", "'", "in", "finished", "placed", "came":
+	default:
+		return false
+	}
+	next := s.at(i + 1)
+	if s.nameAt(i+1) && !s.titleCase {
+		return false
+	}
+	if s.is(i-1, "in") || s.is(i-1, "finished") || s.is(i-1, "placed") || s.is(i-1, "came") {
+		return next.s == "place" || s.at(i-1).s != "in" && (!isLetter(next.s) || functionWord(next.s))
+	}
+	if s.at(i-1).s == "a" && s.at(i).s == "first" {
+		return false
+	}
+	switch next.s {
+	case "lady", "name", "names", "instance", "glance", "aid", "hand", "thing", "class", "place", "world", "party", "minister", "secretary", "cousin", "thoughts", "of", "ago", "later", "or":
+		return false
+	}
+	return isLetter(next.s)
+}
+
+// single reads one unit without a number: half an hour, a mile and a half,
+// for a week. A bare "a year" is more often a rate: $5 a year.
+func (s *scanner) single(i int) (v Value, j int, ok bool) {
+	val, step := 1.0, 1.0
+	k := i + 1
+	switch s.at(i).s {
+	case "half":
+		val, step = .5, .5
+		if k = s.skipHyphen(k); k == i+1 {
+			if !s.is(k, "a") && !s.is(k, "an") {
+				return v, i, false
+			}
+			k++
+		}
+	case "a", "an":
+	default:
+		return v, i, false
+	}
+	u, found := units[s.at(k).s]
+	if !found || u.glued || u.name == "second" || u.name == "degree" || s.nameAt(k) || s.nameAt(k+1) {
+		return v, i, false
+	}
+	j = k + 1
+	switch {
+	case val == 1 && s.is(j, "and", "a", "half"):
+		val, step, j = 1.5, .5, j+3
+	case val == 1 && !s.lasts(i, j):
+		return v, i, false
+	}
+	n := number{val: val, step: step}
+	kind := Measure
+	if u.base == "s" || u.base == "month" {
+		kind = Duration
+	}
+	return amount{n: seal(n), kind: kind, unit: u}.value(), j, true
+}
+
+// lasts says that the words around "a week" make it a stretch of time or a length.
+func (s *scanner) lasts(i, j int) bool {
+	switch s.at(i - 1).s {
+	case "for", "after", "within", "almost", "nearly", "than", "spent", "took", "takes", "lasted":
+		return !s.is(j, "of")
+	}
+	switch s.at(j).s {
+	case "later", "earlier":
+		return true
+	}
+	return s.is(j, "in", "prison") || s.is(j, "in", "jail")
+}
+
+// share reads parts of a whole in words: a third of, two-thirds, half of, one in five.
+func (s *scanner) share(i int) (v Value, j int, ok bool) {
+	of := func(x, step float64, j int) (Value, int, bool) {
+		return Value{Kind: Share, Low: x * 100, High: x * 100, Unit: "%", As: "part", Step: step * 100}, j, true
+	}
+	a := s.at(i)
+	if a.s == "half" && !s.nameAt(i) {
+		next := s.at(i + 1)
+		switch prev := s.at(i - 1).s; {
+		case next.s == "of", next.s == "the" && !s.is(i+2, "battle"), next.s == "its", next.s == "their", next.s == "his", next.s == "her", next.s == "all",
+			prev == "by" && !isLetter(next.s), prev == "in" && !isLetter(next.s):
+			switch prev {
+			case "first", "second", "other", "latter", "better", "top", "bottom", "opening", "upper", "lower", "northern", "southern", "third":
+				return v, i, false
+			}
+			return of(.5, .1, i+1)
+		case prev == "than", prev == "nearly", prev == "almost", prev == "about", prev == "roughly", prev == "around":
+			if !isLetter(next.s) || functionWord(next.s) && next.s != "a" && next.s != "an" {
+				return of(.5, .1, i+1)
+			}
+		}
+		return v, i, false
+	}
+	n, k := 0.0, i+1
+	if a.s == "a" {
+		n = 1
+	} else if d, found := small[a.s]; found && d >= 1 && d <= 12 {
+		n = d
+	} else if a.num && a.plain && a.val >= 1 && a.val < 100 {
+		n = a.val
+	} else {
+		return v, i, false
+	}
+	if s.nameAt(i) && !a.digits {
+		return v, i, false
+	}
+	// one in five, nine out of 10
+	k2 := k
+	if s.is(k2, "out", "of") {
+		k2 += 2
+	} else if s.is(k2, "in") && s.at(i-1).s != "-" && (n < 10) {
+		k2++
+	}
+	if k2 > k && a.s != "a" {
+		d, isDigit := 0.0, s.at(k2)
+		if w, found := small[isDigit.s]; found {
+			d = w
+		} else if w, found := tens[isDigit.s]; found {
+			d = w
+		} else if isDigit.num && isDigit.plain && !isYear(isDigit) {
+			d = isDigit.val
+		} else if w, found := scales[isDigit.s]; found && !isVague(isDigit.s) {
+			d = w
+		}
+		if d > n && d >= 2 && d <= 1e6 && !s.unitLike(k2+1) && !s.nameAt(k2+1) {
+			return of(n/d, .01, k2+1)
+		}
+		return v, i, false
+	}
+	h := s.skipHyphen(k)
+	d, found := parts[s.at(h).s]
+	if !found || n >= d || a.digits {
+		return v, i, false
+	}
+	plural := s.at(h).s[len(s.at(h).s)-1] == 's'
+	if n > 1 != plural && s.at(h).s != "half" {
+		return v, i, false
+	}
+	after := s.at(h + 1)
+	if n == 1 && !(after.s == "of" || s.at(i-1).s == "by" && !isLetter(after.s) || s.at(i-1).s == "than" && !isLetter(after.s) || after.s == "the" || after.s == "more" || after.s == "less" || after.s == "lower" || after.s == "higher") {
+		return v, i, false // a third man, a quarter, one half (of a match)
+	}
+	if s.unitLike(h+1) && !s.is(h+1, "of") {
+		return v, i, false
+	}
+	return of(n/d, .01, h+1)
+}
+
+// times reads once-only factors: twice, thrice, threefold.
+func (s *scanner) times(i int) (v Value, j int, ok bool) {
+	n := 0.0
+	a := s.at(i)
+	j = i + 1
+	switch {
+	case a.s == "twice":
+		n = 2
+	case a.s == "thrice":
+		n = 3
+	case a.num && s.is(s.skipHyphen(j), "fold"):
+		n, j = a.val, s.skipHyphen(j)+1
+	case len(a.s) > 4 && a.s[len(a.s)-4:] == "fold":
+		if w, found := small[a.s[:len(a.s)-4]]; found {
+			n = w
+		}
+	default:
+		if w, found := small[a.s]; found && s.is(s.skipHyphen(j), "fold") {
+			n, j = w, s.skipHyphen(j)+1
+		}
+	}
+	if n == 0 {
+		return v, i, false
+	}
+	return Value{Kind: Times, Low: n, High: n, Unit: "times", Step: 1}, j, true
+}
+
+// age reads "aged 31", "at the age of 31", "ages 5 to 7", "in his 30s".
+func (s *scanner) age(i int) (v Value, j int, ok bool) {
+	switch a := s.at(i); {
+	case a.s == "aged" || a.s == "ages":
+		j = i + 1
+	case a.s == "age" && s.is(i+1, "of"):
+		j = i + 2
+	case a.s == "age" && s.at(i+1).num:
+		j = i + 1
+	case s.is(i-1, "his") || s.is(i-1, "her") || s.is(i-1, "their"):
+		k := i
+		switch a.s {
+		case "early", "mid", "late":
+			k = s.skipHyphen(i + 1)
+		}
+		if d := s.at(k); d.num && d.plain && len(d.s) == 2 && d.s[1] == '0' {
+			if s.is(k+1, "'") {
+				k++
+			}
+			if p := s.at(k + 1); p.s == "s" && p.glued {
+				v := Value{Kind: Age, Low: d.val * 12, High: d.val*12 + 119, Unit: "month", As: "year", Step: 12}
+				if k > i {
+					v.When.Part = s.at(i).s
+				}
+				return v, k + 2, true
+			}
+		}
+		return v, i, false
+	default:
+		return v, i, false
+	}
+	if s.is(j, "between") {
+		j++
+	}
+	n, k, found := s.number(j)
+	if !found || n.vague || n.val > 150 || n.val != float64(int(n.val)) {
+		return v, i, false
+	}
+	v = Value{Kind: Age, Low: n.val * 12, High: n.val * 12, Unit: "month", As: "year", Step: 12}
+	if u := s.at(k).s; u == "months" || u == "month" {
+		v.Low, v.High, v.As, v.Step = n.val, n.val, "month", 1
+		return v, k + 1, true
+	}
+	if c := s.at(k).s; c == "-" || c == "to" || c == "and" && s.is(j-1, "between") {
+		if m, end, found := s.number(k + 1); found && m.val > n.val && m.val <= 150 {
+			v.High, k = m.val*12, end
+		}
+	}
+	if s.is(k, "years") {
+		k++
+	}
+	return v, k, true
+}
+
+// ageAfter reads "-year-old", "years old", "years of age" behind a duration.
+func (s *scanner) ageAfter(a amount, j int) (v Value, k int, ok bool) {
+	if a.kind != Duration || a.n.vague {
+		return v, j, false
+	}
+	k = s.skipHyphen(j)
+	switch {
+	case s.is(k, "old") || s.is(k, "olds"):
+		k++
+	case s.is(k, "of", "age"):
+		k += 2
+	default:
+		return v, j, false
+	}
+	v = a.value()
+	v.Kind = Age
+	return v, k, true
+}
