@@ -9,9 +9,9 @@ import (
 type Alignment struct {
 	Links []Link
 
-	lex      *lexis
-	evidence []evidence // of each sentence of the derivative
-	carried  []evidence // of each sentence of the original, in the derivative
+	lex     *lexis
+	backing *search // what the original has of each sentence of the derivative
+	carried *search // what the derivative has of each sentence of the original
 }
 
 // evidence is what the other article has to say on one sentence.
@@ -22,7 +22,12 @@ type evidence struct {
 	all       float32   // 0..1, share found in all of them together
 	mass      float32   // information of the sentence
 	score     float32   // what ranked the best single sentence
-	linked    bool      // it beats what unrelated text would score
+	back      float32   // 0..1, share of the best sentence's information that is used
+	runnerUp  float32   // score of the next best sentence that is no neighbour of the best
+	found     []float32 // strength of the best match in the evidence, by token of the sentence
+	found1    []float32 // the same in the best single sentence
+	clauses   []clause
+	linked    bool // it beats what unrelated text would score
 }
 
 const (
@@ -51,77 +56,87 @@ const (
 // Align finds which sentences of a and b speak of the same thing.
 func Align(a, b *Article) *Alignment {
 	lex := newLexis(a, b)
-	al := &Alignment{lex: lex}
-	forward := newFinder(a, lex.a, b, lex.b, lex.kin, lex)
-	al.evidence = forward.all()
-	backward := newFinder(b, lex.b, a, lex.a, lex.back, lex)
-	al.carried = backward.all()
-	al.Links = link(a, b, al)
+	al := &Alignment{
+		lex:     lex,
+		backing: newSearch(a, lex.a, b, lex.b, lex.kin, lex),
+		carried: newSearch(b, lex.b, a, lex.a, lex.back, lex),
+	}
+	al.Links = link(al)
 	return al
 }
 
-// finder looks up the sentences of a base article that a query article's
-// sentences can rest on.
-type finder struct {
-	lex          *lexis
-	base, query  *Article
-	baseTerms    []int32
-	queryTerms   []int32
-	kin          [][]kinship // from query terms to base terms
-	posted       []int32     // base sentences, grouped by term
-	postedAt     []int32     // posted[postedAt[t]:postedAt[t+1]] are those of term t
-	commonAbove  int32       // a term in more sentences than this does not propose candidates
-	score        []float32   // by base sentence, zero between queries
-	touched      []int32
-	seen         []int32 // by base sentence: the last query term that counted there
-	stamp        int32
-	inSentence   []int32 // by term: stamp of the sentence it was last seen in
-	sentenceMark int32
+// search looks in one article, the base, for what the sentences of the
+// other, the query, say.
+type search struct {
+	base, query           *Article
+	baseTerms, queryTerms []int32
+	kin                   [][]kinship // from query terms to base terms
+	lex                   *lexis
+	evidence              []evidence // by sentence of the query
+
+	posted      []int32 // base sentences, grouped by term
+	postedAt    []int32 // posted[postedAt[t]:postedAt[t+1]] are those of term t
+	commonAbove int32   // a term in more sentences than this does not propose candidates
+
+	// Working memory between two sentences of the query.
+	score      []float32 // by base sentence, zero again after each
+	touched    []int32   // the base sentences with a score
+	seen       []int32   // by base sentence: the last query word that counted there
+	word       int32     // the running number of the query word
+	inSentence []int32   // by term: the last measured pair that has it in its base sentence
+	pair       int32     // the running number of the measured pair
 }
 
-func newFinder(base *Article, baseTerms []int32, query *Article, queryTerms []int32, kin [][]kinship, lex *lexis) *finder {
-	f := &finder{lex: lex, base: base, query: query, baseTerms: baseTerms, queryTerms: queryTerms, kin: kin}
+// newSearch indexes the base and finds the evidence of every sentence of the
+// query.
+func newSearch(base *Article, baseTerms []int32, query *Article, queryTerms []int32, kin [][]kinship, lex *lexis) *search {
+	f := &search{base: base, query: query, baseTerms: baseTerms, queryTerms: queryTerms, kin: kin, lex: lex}
+	f.index()
 	n := len(base.Sentences)
 	f.score = make([]float32, n)
 	f.seen = make([]int32, n)
 	f.inSentence = make([]int32, len(lex.terms))
-	f.postedAt = make([]int32, len(lex.terms)+1)
-	// Counting sort of (term, sentence) pairs, each pair once.
-	last := make([]int32, len(lex.terms))
+	f.commonAbove = int32(max(minCommon, n/commonShare))
+	f.evidence = make([]evidence, len(query.Sentences))
+	for s := range query.Sentences {
+		f.evidence[s] = f.find(s)
+	}
+	return f
+}
+
+// In a short article every word may propose candidates; in a long one the
+// words of every twentieth sentence say too little to pay for their postings.
+const (
+	minCommon   = 200
+	commonShare = 20
+)
+
+// index lists for each term the base sentences that use it, by a counting
+// sort of (term, sentence) pairs.
+func (f *search) index() {
+	last := make([]int32, len(f.lex.terms))
 	each := func(visit func(t int32, s int)) {
 		clear(last)
-		for s, sentence := range base.Sentences {
-			for _, t := range baseTerms[sentence.From:sentence.To] {
-				if lex.terms[t].weight > 0 && last[t] != int32(s+1) {
+		for s, sentence := range f.base.Sentences {
+			for _, t := range f.baseTerms[sentence.From:sentence.To] {
+				if f.lex.terms[t].weight > 0 && last[t] != int32(s+1) {
 					last[t] = int32(s + 1)
 					visit(t, s)
 				}
 			}
 		}
 	}
+	f.postedAt = make([]int32, len(f.lex.terms)+1)
 	each(func(t int32, _ int) { f.postedAt[t+1]++ })
-	for t := range lex.terms {
+	for t := range f.lex.terms {
 		f.postedAt[t+1] += f.postedAt[t]
 	}
-	f.posted = make([]int32, f.postedAt[len(lex.terms)])
+	f.posted = make([]int32, f.postedAt[len(f.lex.terms)])
 	next := slices.Clone(f.postedAt)
 	each(func(t int32, s int) {
 		f.posted[next[t]] = int32(s)
 		next[t]++
 	})
-	// In a short article every word may propose; in a long one the words of
-	// every tenth sentence say too little to pay for their postings.
-	f.commonAbove = int32(max(200, n/20))
-	return f
-}
-
-// all finds the evidence of every sentence of the query article.
-func (f *finder) all() []evidence {
-	out := make([]evidence, len(f.query.Sentences))
-	for s := range f.query.Sentences {
-		out[s] = f.find(s)
-	}
-	return out
 }
 
 // closeness is how near one base sentence comes to the query sentence.
@@ -135,7 +150,7 @@ type closeness struct {
 
 // find ranks the base sentences that query sentence s can rest on, and
 // chooses the few that together explain it.
-func (f *finder) find(s int) evidence {
+func (f *search) find(s int) evidence {
 	sentence := f.query.Sentences[s]
 	terms := f.queryTerms[sentence.From:sentence.To]
 	var mass float32
@@ -160,28 +175,30 @@ func (f *finder) find(s int) evidence {
 		}
 		return int(x.sentence - y.sentence)
 	})
-	return f.choose(pool, terms, mass)
+	e := f.choose(pool, terms, mass)
+	e.clauses = f.clauses(sentence, pool)
+	return e
 }
 
 // propose returns the base sentences that share most information with the
 // terms, and the neighbours of the best.
-func (f *finder) propose(terms []int32) []int32 {
+func (f *search) propose(terms []int32) []int32 {
 	for _, t := range terms {
 		w := f.lex.terms[t].weight
 		if w == 0 {
 			continue
 		}
-		f.stamp++
+		f.word++
 		for _, k := range f.kin[t] {
-			posted := f.posted[f.postedAt[k.term]:f.postedAt[k.term+1]]
+			posted := f.postings(k.term)
 			if int32(len(posted)) > f.commonAbove {
 				continue
 			}
 			for _, i := range posted {
-				if f.seen[i] == f.stamp {
+				if f.seen[i] == f.word {
 					continue
 				}
-				f.seen[i] = f.stamp
+				f.seen[i] = f.word
 				if f.score[i] == 0 {
 					f.touched = append(f.touched, i)
 				}
@@ -202,6 +219,11 @@ func (f *finder) propose(terms []int32) []int32 {
 		}
 	}
 	return best
+}
+
+// postings are the base sentences that use term t.
+func (f *search) postings(t int32) []int32 {
+	return f.posted[f.postedAt[t]:f.postedAt[t+1]]
 }
 
 // topSentences returns the n sentences of the highest score, highest first,
@@ -230,15 +252,15 @@ func before(i, k int32, score []float32) bool {
 }
 
 // measure compares the query terms with one base sentence word by word.
-func (f *finder) measure(terms []int32, mass float32, i int32) closeness {
+func (f *search) measure(terms []int32, mass float32, i int32) closeness {
 	c := closeness{sentence: i, found: make([]float32, len(terms))}
 	sentence := f.base.Sentences[i]
 	baseTerms := f.baseTerms[sentence.From:sentence.To]
-	f.sentenceMark++
+	f.pair++
 	var baseMass float32
 	for _, t := range baseTerms {
-		if f.inSentence[t] != f.sentenceMark {
-			f.inSentence[t] = f.sentenceMark
+		if f.inSentence[t] != f.pair {
+			f.inSentence[t] = f.pair
 			baseMass += f.lex.terms[t].weight
 		}
 	}
@@ -246,12 +268,12 @@ func (f *finder) measure(terms []int32, mass float32, i int32) closeness {
 	for k, t := range terms {
 		w := f.lex.terms[t].weight
 		for _, kin := range f.kin[t] {
-			if f.inSentence[kin.term] == f.sentenceMark || f.inSentence[kin.term] == -f.sentenceMark {
+			if f.inSentence[kin.term] == f.pair || f.inSentence[kin.term] == -f.pair {
 				c.found[k] = kin.strength
 				got += w * kin.strength
 				if f.inSentence[kin.term] > 0 {
 					used += f.lex.terms[kin.term].weight * kin.strength
-					f.inSentence[kin.term] = -f.sentenceMark
+					f.inSentence[kin.term] = -f.pair
 				}
 				break
 			}
@@ -266,7 +288,7 @@ func (f *finder) measure(terms []int32, mass float32, i int32) closeness {
 }
 
 // addContext credits a candidate for the words that only its neighbours have.
-func (f *finder) addContext(pool []closeness, terms []int32, mass float32) {
+func (f *search) addContext(pool []closeness, terms []int32, mass float32) {
 	for k := range pool {
 		c := &pool[k]
 		var extra float32
@@ -288,12 +310,18 @@ func (f *finder) addContext(pool []closeness, terms []int32, mass float32) {
 }
 
 // choose takes the best sentence, then those that explain what it leaves.
-func (f *finder) choose(pool []closeness, terms []int32, mass float32) evidence {
+func (f *search) choose(pool []closeness, terms []int32, mass float32) evidence {
 	e := evidence{mass: mass}
 	if len(pool) == 0 || pool[0].recall == 0 {
 		return e
 	}
-	e.first, e.score = pool[0].recall, pool[0].score
+	e.first, e.score, e.back, e.found1 = pool[0].recall, pool[0].score, pool[0].back, pool[0].found
+	for _, c := range pool[1:] {
+		if d := c.sentence - pool[0].sentence; d < -1 || d > 1 {
+			e.runnerUp = c.score
+			break
+		}
+	}
 	have := slices.Clone(pool[0].found)
 	e.sentences = append(e.sentences, pool[0].sentence)
 	e.gains = append(e.gains, pool[0].recall)
@@ -324,5 +352,6 @@ func (f *finder) choose(pool []closeness, terms []int32, mass float32) evidence 
 		e.gains = append(e.gains, best/mass)
 		e.all += best / mass
 	}
+	e.found = have
 	return e
 }

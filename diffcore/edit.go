@@ -17,22 +17,23 @@ const (
 	firstRune = 0xE000
 )
 
-// sequence is how the words of one sentence of the derivative follow those
-// of one sentence of the original.
+// sequence is how the words of a sentence of the query follow those of a
+// sentence of the base.
 type sequence struct {
 	common int     // words that stand in both, in the same order
-	share  float64 // common / words of the derivative sentence
+	share  float64 // common / words of the query sentence
 	edits  []Edit
 }
 
-// follow compares original sentence i with derivative sentence j word by word.
-func (al *Alignment) follow(a, b *Article, i, j int) sequence {
-	sa, sb := a.Sentences[i], b.Sentences[j]
+// follow compares base sentence i with query sentence j word by word. The
+// edits lead from the base to the query.
+func (f *search) follow(i, j int) sequence {
+	sa, sb := f.base.Sentences[i], f.query.Sentences[j]
 	if sa.To-sa.From > maxEditTokens || sb.To-sb.From > maxEditTokens {
 		return sequence{}
 	}
-	wa, ta := words(a, al.lex.a, sa.From, sa.To)
-	wb, tb := words(b, al.lex.b, sb.From, sb.To)
+	wa, ta := words(f.base, f.baseTerms, sa.From, sa.To)
+	wb, tb := words(f.query, f.queryTerms, sb.From, sb.To)
 	if len(wa) == 0 || len(wb) == 0 {
 		return sequence{}
 	}
@@ -60,10 +61,10 @@ func (al *Alignment) follow(a, b *Article, i, j int) sequence {
 	if s.share <= editable {
 		return s
 	}
-	for _, c := range presentable(changes, wa, al.lex) {
+	for _, c := range presentable(changes, wa, f.lex) {
 		s.edits = append(s.edits, Edit{
-			Original:   tokensSpan(a, ta, c.a0, c.a1, sa.Span),
-			Derivative: tokensSpan(b, tb, c.b0, c.b1, sb.Span),
+			Original:   tokensSpan(f.base, ta, c.a0, c.a1, sa.Span),
+			Derivative: tokensSpan(f.query, tb, c.b0, c.b1, sb.Span),
 		})
 	}
 	return s

@@ -13,7 +13,7 @@ type Verdicts struct {
 func Judge(a, b *Article, al *Alignment, findings []Finding) Verdicts {
 	v := Verdicts{Unmeasured: []string{}, Original: []OriginalSentence{}, Derivative: []DerivativeSentence{}}
 	for i, s := range a.Sentences {
-		o := OriginalSentence{Span: s.Span, Block: s.Block, Verdict: Omitted, Coverage: float64(al.carried[i].all)}
+		o := OriginalSentence{Span: s.Span, Block: s.Block, Verdict: Omitted, Coverage: float64(al.carried.evidence[i].all)}
 		if o.Coverage > .7 {
 			o.Verdict = Kept
 		} else if o.Coverage > .4 {
@@ -23,7 +23,7 @@ func Judge(a, b *Article, al *Alignment, findings []Finding) Verdicts {
 	}
 	for j, s := range b.Sentences {
 		d := DerivativeSentence{Span: s.Span, Block: s.Block, Verdict: Unsupported, Unsupported: []Span{}, Reasons: []Reason{}}
-		d.Support = float64(al.evidence[j].all)
+		d.Support = float64(al.backing.evidence[j].all)
 		if d.Support > .8 {
 			d.Verdict = Paraphrased
 		} else if d.Support > .5 {

@@ -16,12 +16,15 @@ type lexis struct {
 	// can stand for, itself first, the closest first. It is nil for terms
 	// without weight. back is the same relation seen from the original.
 	kin, back [][]kinship
+
+	families map[string]int32 // by stem
 }
 
 // term is one word of the common vocabulary.
 type term struct {
 	norm   string
 	stem   string
+	family int32   // equal for words of the same stem
 	weight float32 // the information of the word, about 0..1; 0 for function words and marks
 	inA    int32   // number of sentences of the original that use it
 	inB    int32   // the same for the derivative
@@ -38,7 +41,7 @@ type kinship struct {
 // newLexis collects the vocabulary of both articles, weighs it, and finds
 // which words can stand for one another.
 func newLexis(a, b *Article) *lexis {
-	l := &lexis{}
+	l := &lexis{families: make(map[string]int32)}
 	ids := make(map[string]int32, (len(a.Tokens)+len(b.Tokens))/4+16)
 	l.a = l.collect(a, ids)
 	l.b = l.collect(b, ids)
@@ -61,6 +64,12 @@ func (l *lexis) collect(art *Article, ids map[string]int32) []int32 {
 			if tok.Kind == Word {
 				t.stem = english.Stem(tok.Norm, false)
 			}
+			family, ok := l.families[t.stem]
+			if !ok {
+				family = int32(len(l.families))
+				l.families[t.stem] = family
+			}
+			t.family = family
 			l.terms = append(l.terms, t)
 		}
 		out[k] = id

@@ -9,10 +9,10 @@ const noise = 0.25
 // link turns evidence into links: one for each sentence of the derivative
 // whose evidence beats chance, and one for several that divide a sentence
 // among them.
-func link(a, b *Article, al *Alignment) []Link {
+func link(al *Alignment) []Link {
 	links := []Link{}
-	for j := range b.Sentences {
-		e := &al.evidence[j]
+	for j := range al.backing.evidence {
+		e := &al.backing.evidence[j]
 		if len(e.sentences) == 0 || e.score < noise {
 			continue
 		}
@@ -21,8 +21,8 @@ func link(a, b *Article, al *Alignment) []Link {
 		for _, i := range e.sentences {
 			l.Original = append(l.Original, int(i))
 		}
-		l.Matches = matchSpans(a, b, al.matchWords(a, b, j, e.sentences))
-		if edits := al.follow(a, b, l.Original[0], j).edits; edits != nil {
+		l.Matches = al.backing.matchSpans(al.backing.matchWords(j, e.sentences))
+		if edits := al.backing.follow(l.Original[0], j).edits; edits != nil {
 			l.Edits = edits
 		}
 		links = append(links, l)
@@ -93,7 +93,7 @@ func heaviestChain(links []Link, al *Alignment) []int {
 		}
 		before[k] = prev
 		for _, j := range l.Derivative {
-			weight[k] += float64(al.evidence[j].first * al.evidence[j].mass)
+			weight[k] += float64(al.backing.evidence[j].first * al.backing.evidence[j].mass)
 		}
 		if prev > 0 {
 			weight[k] += weight[prev-1]

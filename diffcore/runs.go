@@ -4,29 +4,29 @@ package diffcore
 // are the common property of the language.
 const runLength = 4
 
-// runs finds where the words of the derivative stand, in the same order and
-// without a gap, in the original. Punctuation does not count.
+// runs finds where words stand, in the same order and without a gap, in the
+// base. Punctuation does not count.
 type runs struct {
-	wordsA []int32          // the terms of the original's words, in order
-	tokenA []int32          // the token of each of them
+	words  []int32          // the terms of the base's words, in order
+	tokens []int32          // the token of each of them
 	at     map[uint64]int32 // the first place of each run of runLength words, plus one
 	next   []int32          // the next place of the same run, plus one
 }
 
 // run is a stretch of words that stands in both texts.
 type run struct {
-	wordA int // its first word in the original
-	wordB int // its first word in the sentence of the derivative
+	base  int // its first word in the base
+	query int // its first word in the query sentence
 	words int
 }
 
-func newRuns(a *Article, lex *lexis) *runs {
+func newRuns(base *Article, terms []int32) *runs {
 	r := &runs{}
-	r.wordsA, r.tokenA = words(a, lex.a, 0, len(a.Tokens))
-	r.at = make(map[uint64]int32, len(r.wordsA))
-	r.next = make([]int32, len(r.wordsA))
-	for k := len(r.wordsA) - runLength; k >= 0; k-- {
-		h := hashTerms(r.wordsA[k : k+runLength])
+	r.words, r.tokens = words(base, terms, 0, len(base.Tokens))
+	r.at = make(map[uint64]int32, len(r.words))
+	r.next = make([]int32, len(r.words))
+	for k := len(r.words) - runLength; k >= 0; k-- {
+		h := hashTerms(r.words[k : k+runLength])
 		r.next[k] = r.at[h]
 		r.at[h] = int32(k + 1)
 	}
@@ -57,20 +57,20 @@ func hashTerms(ts []int32) uint64 {
 const maxPlaces = 16
 
 // cover returns the longest runs, left to right and not overlapping, that
-// make up the words of a sentence of the derivative.
+// make up the words of a sentence of the query.
 func (r *runs) cover(ws []int32) []run {
 	var out []run
 	for k := 0; k+runLength <= len(ws); {
-		best := run{wordB: k}
+		best := run{query: k}
 		place := r.at[hashTerms(ws[k:k+runLength])]
 		for tries := 0; place > 0 && tries < maxPlaces; tries++ {
 			p := int(place - 1)
 			n := 0
-			for k+n < len(ws) && p+n < len(r.wordsA) && r.wordsA[p+n] == ws[k+n] {
+			for k+n < len(ws) && p+n < len(r.words) && r.words[p+n] == ws[k+n] {
 				n++
 			}
 			if n > best.words {
-				best.wordA, best.words = p, n
+				best.base, best.words = p, n
 			}
 			place = r.next[p]
 		}
