@@ -33,7 +33,7 @@ func Compare(original, derivative string, opts Options) (*Report, error) {
 	step(StageAlign)
 	findings := Check(a, b, alignment) // what a reader should look at
 	step(StageCheck)
-	verdicts := Judge(a, b, alignment, findings) // what became of each sentence
+	verdicts := Judge(a, b, alignment, findings, opts.model()) // what became of each sentence
 	step(StageJudge)
 	return newReport(a, b, alignment.Links, findings, verdicts), nil
 }

@@ -277,13 +277,20 @@ func (art *Article) isName(k int) bool {
 
 // FeatureTable holds the features of all sentences of a pair, for training.
 type FeatureTable struct {
-	Names      []string    `json:"names"`
-	Derivative [][]float64 `json:"derivative"`
-	Original   [][]float64 `json:"original"`
+	Names      []string           `json:"names"`
+	Derivative []MeasuredSentence `json:"derivative"`
+	Original   []MeasuredSentence `json:"original"`
+}
+
+// MeasuredSentence is a sentence with its features, in the order of the names.
+type MeasuredSentence struct {
+	Span     Span      `json:"span"`
+	Asserts  bool      `json:"asserts"`
+	Features []float64 `json:"features"`
 }
 
 // Features measures a pair of texts as Compare does and returns what its
-// verdicts rest on.
+// verdicts rest on. Its errors are those of Compare.
 func Features(original, derivative string) (*FeatureTable, error) {
 	if err := validate(OriginalSide, original); err != nil {
 		return nil, err
@@ -293,12 +300,17 @@ func Features(original, derivative string) (*FeatureTable, error) {
 	}
 	a, b := Read(original), Read(derivative)
 	al := Align(a, b)
-	t := &FeatureTable{Names: featureNames[:]}
-	for _, row := range al.backing.measureAll() {
-		t.Derivative = append(t.Derivative, row[:])
+	return &FeatureTable{
+		Names:      featureNames[:],
+		Derivative: al.backing.table(),
+		Original:   al.carried.table(),
+	}, nil
+}
+
+func (f *search) table() []MeasuredSentence {
+	out := []MeasuredSentence{}
+	for q, row := range f.measureAll() {
+		out = append(out, MeasuredSentence{f.query.Sentences[q].Span, f.query.asserts(q), row[:]})
 	}
-	for _, row := range al.carried.measureAll() {
-		t.Original = append(t.Original, row[:])
-	}
-	return t, nil
+	return out
 }

@@ -1,5 +1,10 @@
 package diffcore
 
+import (
+	"math"
+	"slices"
+)
+
 // Verdicts holds what became of each sentence of both sides, and whether the
 // two texts are related at all.
 type Verdicts struct {
@@ -9,27 +14,156 @@ type Verdicts struct {
 	Derivative []DerivativeSentence
 }
 
-// Judge says what became of each sentence.
-func Judge(a, b *Article, al *Alignment, findings []Finding) Verdicts {
-	v := Verdicts{Unmeasured: []string{}, Original: []OriginalSentence{}, Derivative: []DerivativeSentence{}}
-	for i, s := range a.Sentences {
-		o := OriginalSentence{Span: s.Span, Block: s.Block, Verdict: Omitted, Coverage: float64(al.carried.evidence[i].all)}
-		if o.Coverage > .7 {
-			o.Verdict = Kept
-		} else if o.Coverage > .4 {
-			o.Verdict = Partly
-		}
-		v.Original = append(v.Original, o)
+// Judge says what became of each sentence. Its answers rest on the features
+// of features.go, weighed by the model of model.go.
+func Judge(a, b *Article, al *Alignment, findings []Finding, m *Model) Verdicts {
+	v := Verdicts{Related: related(a, b, al), Unmeasured: []string{}, Original: []OriginalSentence{}, Derivative: []DerivativeSentence{}}
+	for j, row := range al.backing.measureAll() {
+		v.Derivative = append(v.Derivative, al.judgeDerivative(j, &row, m))
 	}
-	for j, s := range b.Sentences {
-		d := DerivativeSentence{Span: s.Span, Block: s.Block, Verdict: Unsupported, Unsupported: []Span{}, Reasons: []Reason{}}
-		d.Support = float64(al.backing.evidence[j].all)
-		if d.Support > .8 {
-			d.Verdict = Paraphrased
-		} else if d.Support > .5 {
-			d.Verdict = Partial
-		}
-		v.Derivative = append(v.Derivative, d)
+	importances := importance(a, al)
+	for i, row := range al.carried.measureAll() {
+		v.Original = append(v.Original, al.judgeOriginal(i, &row, importances[i], m))
 	}
 	return v
+}
+
+// judgeDerivative says how much of derivative sentence j the original states.
+func (al *Alignment) judgeDerivative(j int, row *featureRow, m *Model) DerivativeSentence {
+	b := al.backing.query
+	d := DerivativeSentence{Span: b.Sentences[j].Span, Block: b.Sentences[j].Block, Unsupported: []Span{}, Reasons: []Reason{}}
+	if !b.asserts(j) {
+		d.Verdict = Structural
+		return d
+	}
+	if al.backing.verbatim(j, row) {
+		d.Verdict, d.Support = Verbatim, verbatimSupport
+		d.Reasons = append(d.Reasons, Reason{Feature: featureNames[CopiedShare], Weight: round(logit(verbatimSupport)), At: &d.Span, Related: al.backing.evidenceSpan(j)})
+		return d
+	}
+	all := m.Support.score(row)
+	main := max(all, m.Main.score(row))
+	d.Support = round(all)
+	switch {
+	case all >= main-all && all >= 1-main:
+		d.Verdict = Paraphrased
+		if row[SequenceShare] > editable {
+			d.Verdict = Edited
+		}
+	case main-all >= 1-main:
+		d.Verdict = Partial
+	default:
+		d.Verdict = Unsupported
+	}
+	if d.Verdict == Partial || d.Verdict == Unsupported {
+		d.Unsupported = al.backing.unbacked(j, d.Verdict)
+	}
+	d.Reasons = al.backing.reasons(j, row, &m.Support)
+	return d
+}
+
+// verbatimSupport is the support of a sentence in the original's own words.
+// It is not 1: words that were cut around it may have qualified it.
+const verbatimSupport = 0.99
+
+// judgeOriginal says how much of original sentence i the derivative carries.
+func (al *Alignment) judgeOriginal(i int, row *featureRow, importance float64, m *Model) OriginalSentence {
+	a := al.carried.query
+	o := OriginalSentence{Span: a.Sentences[i].Span, Block: a.Sentences[i].Block}
+	if !a.asserts(i) {
+		o.Verdict = FurnitureStays
+		return o
+	}
+	o.Importance = round(importance)
+	kept := m.Kept.score(row)
+	touched := max(kept, m.Touched.score(row))
+	if al.carried.verbatim(i, row) {
+		kept, touched = verbatimSupport, verbatimSupport
+	}
+	o.Coverage = round((kept + touched) / 2)
+	switch {
+	case kept >= touched-kept && kept >= 1-touched:
+		o.Verdict = Kept
+	case touched-kept >= 1-touched:
+		o.Verdict = Partly
+	default:
+		o.Verdict = Omitted
+	}
+	return o
+}
+
+// round keeps the four decimals that mean something.
+func round(x float64) float64 {
+	return math.Round(x*1e4) / 1e4
+}
+
+func logit(p float64) float64 {
+	return math.Log1p(p-1) - math.Log1p(-p)
+}
+
+// verbatim reports whether the base has the words of query sentence q without
+// a gap.
+func (f *search) verbatim(q int, row *featureRow) bool {
+	if row[CopiedShare] == 1 {
+		return true
+	}
+	e := &f.evidence[q]
+	return len(e.sentences) > 0 && f.sameWords(int(e.sentences[0]), q)
+}
+
+// sameWords reports whether two sentences have the same words in the same
+// order.
+func (f *search) sameWords(i, q int) bool {
+	sa, sb := f.base.Sentences[i], f.query.Sentences[q]
+	wa, _ := words(f.base, f.baseTerms, sa.From, sa.To)
+	wb, _ := words(f.query, f.queryTerms, sb.From, sb.To)
+	return slices.Equal(wa, wb)
+}
+
+// evidenceSpan is the span of the best evidence of query sentence q.
+func (f *search) evidenceSpan(q int) *Span {
+	e := &f.evidence[q]
+	if len(e.sentences) == 0 {
+		return nil
+	}
+	span := f.base.Sentences[e.sentences[0]].Span
+	return &span
+}
+
+// maxReasons is how many reasons a report gives for a verdict: those that a
+// reader will read.
+const maxReasons = 5
+
+// minReason is the least weight, in log-odds, of a reason worth giving.
+const minReason = 0.1
+
+// reasons explains a score by the features that moved it most.
+func (f *search) reasons(q int, row *featureRow, s *scorer) []Reason {
+	out := []Reason{}
+	by := s.contributions(row)
+	order := make([]Feature, featureCount)
+	for k := range order {
+		order[k] = Feature(k)
+	}
+	slices.SortStableFunc(order, func(x, y Feature) int {
+		switch dx, dy := math.Abs(by[x]), math.Abs(by[y]); {
+		case dx > dy:
+			return -1
+		case dx < dy:
+			return 1
+		}
+		return 0
+	})
+	for _, feature := range order[:maxReasons] {
+		if math.Abs(by[feature]) < minReason {
+			break
+		}
+		r := Reason{Feature: featureNames[feature], Weight: round(by[feature])}
+		r.At = f.pointAt(q, feature)
+		if r.Related = f.evidenceSpan(q); !f.evidence[q].linked {
+			r.Related = nil
+		}
+		out = append(out, r)
+	}
+	return out
 }

@@ -10,6 +10,9 @@ type Options struct {
 	Original   Meta `json:"original"`
 	Derivative Meta `json:"derivative"`
 
+	// Model, if set, replaces the weights that the package ships.
+	Model *Model `json:"-"`
+
 	// Progress, if set, is called when a stage of the work is done.
 	// It must not keep the texts.
 	Progress func(Progress) `json:"-"`
@@ -42,6 +45,14 @@ type Progress struct {
 	Stage Stage `json:"stage"`
 	Done  int   `json:"done"`
 	Total int   `json:"total"`
+}
+
+// model returns the weights to judge with.
+func (o Options) model() *Model {
+	if o.Model != nil {
+		return o.Model
+	}
+	return trained()
 }
 
 // steps returns the function that Compare calls after each stage.

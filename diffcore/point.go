@@ -1,0 +1,114 @@
+package diffcore
+
+// unbacked marks the words of query sentence q that the base does not back:
+// whole clauses where little of them is found, single phrases elsewhere.
+func (f *search) unbacked(q int, verdict DerivativeVerdict) []Span {
+	e := &f.evidence[q]
+	s := f.query.Sentences[q]
+	if verdict == Unsupported && e.first < scatteredBelow {
+		return []Span{f.trim(s.From, s.To)}
+	}
+	bad := make([]bool, s.To-s.From)
+	for _, c := range e.clauses {
+		whole := f.clauseShare(c, s, e) < clauseFound
+		for k := c.from; k < c.to; k++ {
+			w := f.lex.terms[f.queryTerms[k]].weight
+			bad[k-s.From] = w > 0 && (whole || strengthAt(e.found, k-s.From) < found)
+		}
+	}
+	return f.phrases(s, bad)
+}
+
+const (
+	// clauseFound is the share of a clause that must be found for its other
+	// words to count as backed.
+	clauseFound = 0.34
+
+	// scatteredBelow is the share of a sentence below which what was found
+	// are stray words that say nothing together.
+	scatteredBelow = 0.2
+)
+
+func (f *search) clauseShare(c clause, s Sentence, e *evidence) float32 {
+	if c.mass == 0 {
+		return 1
+	}
+	var got float32
+	for k := c.from; k < c.to; k++ {
+		got += float32(strengthAt(e.found, k-s.From)) * f.lex.terms[f.queryTerms[k]].weight
+	}
+	return got / c.mass
+}
+
+// phrases joins marked words that only function words keep apart, and returns
+// the spans.
+func (f *search) phrases(s Sentence, bad []bool) []Span {
+	spans := []Span{}
+	for k := s.From; k < s.To; k++ {
+		if !bad[k-s.From] {
+			continue
+		}
+		end := k + 1
+		for n := k + 1; n < s.To; n++ {
+			if bad[n-s.From] {
+				end = n + 1
+			} else if f.lex.terms[f.queryTerms[n]].weight > 0 {
+				break
+			}
+		}
+		spans = append(spans, f.trim(k, end))
+		k = end - 1
+	}
+	return spans
+}
+
+// trim is the span of tokens from..to without marks at its ends.
+func (f *search) trim(from, to int) Span {
+	tokens := f.query.Tokens
+	for from < to-1 && tokens[from].Kind == Mark {
+		from++
+	}
+	for to-1 > from && tokens[to-1].Kind == Mark {
+		to--
+	}
+	return Span{tokens[from].Span.Start, tokens[to-1].Span.End}
+}
+
+// pointAt finds the words of query sentence q that a feature speaks of.
+func (f *search) pointAt(q int, feature Feature) *Span {
+	s, e := f.query.Sentences[q], &f.evidence[q]
+	pick := func(wanted func(k int) bool) *Span {
+		for k := s.From; k < s.To; k++ {
+			if f.lex.terms[f.queryTerms[k]].weight > 0 && wanted(k) {
+				return &Span{f.query.Tokens[k].Span.Start, f.query.Tokens[k].Span.End}
+			}
+		}
+		return nil
+	}
+	lacking := func(k int) bool { return strengthAt(e.found, k-s.From) < found }
+	nowhere := func(k int) bool { return len(f.kin[f.queryTerms[k]]) == 0 }
+	switch feature {
+	case MissingNumbers:
+		return pick(func(k int) bool { return f.query.Tokens[k].Kind == Digits && lacking(k) })
+	case AbsentNumbers:
+		return pick(func(k int) bool { return f.query.Tokens[k].Kind == Digits && nowhere(k) })
+	case MissingNames:
+		return pick(func(k int) bool { return f.query.isName(k) && lacking(k) })
+	case AbsentNames:
+		return pick(func(k int) bool { return f.query.isName(k) && nowhere(k) })
+	case UnexplainedAll, ArticleRecall:
+		return pick(nowhere)
+	case WorstClause:
+		var worst *clause
+		for k := range e.clauses {
+			if worst == nil || e.clauses[k].best < worst.best {
+				worst = &e.clauses[k]
+			}
+		}
+		if worst != nil {
+			span := f.trim(worst.from, worst.to)
+			return &span
+		}
+	}
+	return pick(lacking)
+}
