@@ -90,7 +90,7 @@ func (b *batch) run(in io.Reader, out io.Writer) error {
 		b.progress.show("%d compared", done)
 	}
 	if readErr != nil {
-		return fmt.Errorf("cannot read standard input after %d lines: %w", done, readErr)
+		return fmt.Errorf("cannot read standard input after %s: %w", plural(done, "line"), readErr)
 	}
 	return nil
 }

@@ -16,10 +16,10 @@ type style struct {
 }
 
 // A terminal without a known width gets the classic 80 columns; wider than
-// 100, lines grow too long to read, and narrower than 40 nothing fits.
+// 100, lines grow too long to read; the ledger needs 64.
 const (
 	defaultWidth = 80
-	minWidth     = 40
+	minWidth     = 64
 	maxWidth     = 100
 )
 

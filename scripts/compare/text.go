@@ -80,13 +80,13 @@ func (p *textPrinter) passage(s passage) {
 
 // Columns of the ledger.
 const (
-	ledgerAnswer = 16
+	ledgerAnswer = 20
 	ledgerSide   = 22
 )
 
 // ledger prints the counts of both sides, one column each, with their sums.
 func (p *textPrinter) ledger(v view) {
-	p.line(pad("In the other?", ledgerAnswer) + pad("   "+v.Derivative.Name, ledgerSide) + "   " + v.Original.Name)
+	p.line(pad("In the other text?", ledgerAnswer) + pad("   "+v.Derivative.Name, ledgerSide) + "   " + v.Original.Name)
 	for _, q := range v.Ledger {
 		answer := q.Answer
 		for n := range max(len(q.Derivative), len(q.Original)) {
