@@ -1,0 +1,76 @@
+package lexicon
+
+import "strings"
+
+// A table is a sorted list of lines, used where it lies: text holds the
+// lines, index the offset of every sixteenth and, last, the end of the text
+// (uint32, little endian). Nothing is read before the first look-up.
+type table struct{ text, index string }
+
+const blockSize = 16
+
+func (t table) blocks() int { return len(t.index)/4 - 1 }
+
+func (t table) offset(block int) int { return int(uint32At(t.index, block)) }
+
+// lineFrom returns the line that begins at an offset.
+func (t table) lineFrom(at int) string {
+	rest := t.text[at:]
+	return rest[:strings.IndexByte(rest, '\n')]
+}
+
+// seek returns the first row whose line is not less than key, with its
+// offset. Past the last line the offset is the end of the text.
+func (t table) seek(key string) (row, at int) {
+	low, high := 0, t.blocks() // the last block whose head is at most key
+	for low+1 < high {
+		middle := (low + high) / 2
+		if t.lineFrom(t.offset(middle)) <= key {
+			low = middle
+		} else {
+			high = middle
+		}
+	}
+	row, at = low*blockSize, t.offset(low)
+	for at < len(t.text) {
+		line := t.lineFrom(at)
+		if line >= key {
+			break
+		}
+		row++
+		at += len(line) + 1
+	}
+	return row, at
+}
+
+// find returns the row of a line.
+func (t table) find(key string) (row int, ok bool) {
+	row, at := t.seek(key)
+	return row, at < len(t.text) && t.lineFrom(at) == key
+}
+
+// line returns the line of a row, which must exist.
+func (t table) line(row int) string {
+	at := t.offset(row / blockSize)
+	for range row % blockSize {
+		at += len(t.lineFrom(at)) + 1
+	}
+	return t.lineFrom(at)
+}
+
+func uint16At(s string, i int) uint16 { return uint16(s[2*i]) | uint16(s[2*i+1])<<8 }
+
+func uint32At(s string, i int) uint32 {
+	return uint32(uint16At(s, 2*i)) | uint32(uint16At(s, 2*i+1))<<16
+}
+
+// uvarint reads an unsigned number, seven bits a byte, lowest first.
+func uvarint(s string) (value, length int) {
+	for i, shift := 0, 0; i < len(s); i, shift = i+1, shift+7 {
+		value |= int(s[i]&0x7f) << shift
+		if s[i] < 0x80 {
+			return value, i + 1
+		}
+	}
+	return 0, len(s)
+}

@@ -1,0 +1,83 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// handLists are the lists kept by people, in the folder lists.
+type handLists struct {
+	lemmas    map[string]string
+	synonyms  [][2]string
+	antonyms  [][2]string
+	derived   [][2]string
+	unrelated [][2]string
+	places    []line
+}
+
+// A line is one entry of a hand-kept list.
+type line struct {
+	file   string
+	number int
+	text   string
+}
+
+func (l line) errorf(format string, args ...any) error {
+	return fmt.Errorf("%s:%d: %s", l.file, l.number, fmt.Sprintf(format, args...))
+}
+
+func readHandLists(dir string) (*handLists, error) {
+	var h handLists
+	h.lemmas = map[string]string{}
+	lemmas, err := readLines(filepath.Join(dir, "lemmas.txt"))
+	if err != nil {
+		return nil, err
+	}
+	for _, l := range lemmas {
+		form, lemma, ok := strings.Cut(l.text, " = ")
+		if !ok {
+			return nil, l.errorf("want form = lemma")
+		}
+		h.lemmas[form] = lemma
+	}
+	for _, list := range []struct {
+		file  string
+		pairs *[][2]string
+	}{{"synonyms.txt", &h.synonyms}, {"antonyms.txt", &h.antonyms}, {"derived.txt", &h.derived}, {"unrelated.txt", &h.unrelated}} {
+		lines, err := readLines(filepath.Join(dir, list.file))
+		if err != nil {
+			return nil, err
+		}
+		for _, l := range lines {
+			words := strings.Fields(l.text)
+			if len(words) < 2 {
+				return nil, l.errorf("want at least two words")
+			}
+			for i, a := range words {
+				for _, b := range words[i+1:] {
+					*list.pairs = append(*list.pairs, [2]string{a, b})
+				}
+			}
+		}
+	}
+	h.places, err = readLines(filepath.Join(dir, "places.txt"))
+	return &h, err
+}
+
+// readLines reads the entries of a list: one a line, # starts a comment line.
+func readLines(path string) ([]line, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	var out []line
+	for i, text := range strings.Split(string(data), "\n") {
+		text = strings.TrimSpace(text)
+		if text != "" && text[0] != '#' {
+			out = append(out, line{filepath.Base(path), i + 1, text})
+		}
+	}
+	return out, nil
+}

@@ -1,0 +1,346 @@
+package main
+
+import (
+	"encoding/binary"
+	"fmt"
+	"io"
+	"math"
+	"slices"
+	"strings"
+)
+
+// Kinds of relation, in the order of lexicon.Kind.
+const (
+	synonym = 1 + iota
+	derived
+	broader
+	narrower
+	similar
+	antonym
+)
+
+var kindNames = []string{"", "synonym", "derived", "broader", "narrower", "similar", "antonym"}
+
+// A relation leads from one word to another.
+type relation struct {
+	to       int
+	kind     int
+	strength float64 // 0 to 1
+}
+
+// Which relations are worth keeping. A false synonym backs a claim that
+// nobody made, so doubtful pairs go. The first two floors were set by
+// reading samples (gendata -sample 200).
+const (
+	sensesUsed      = 4   // of each word and part of speech; later ones are rare in news
+	minStrength     = .12 // overlap of the two words' senses
+	minCosine       = .10 // words that never keep the same company share only a rare sense
+	trustedStrength = .60 // such an overlap needs no company
+	derivedStrength = .50 // least strength of a derivation: the form vouches for it
+	maxHyponyms     = 40  // a broader word with more kinds ("person", "move") says too little
+	broaderDiscount = .6  // a kind of a thing says more than the thing
+	similarDiscount = .6
+	handStrength    = .9
+	sharedStart     = 4 // letters that derivations of one base have in common
+)
+
+// weigh gives each sense of a word its share, from how often the senses were
+// tagged; where none was, a sense counts half of the one before.
+func (wn *wordNet) weigh(word string) map[int]float64 {
+	senses := wn.senses[word]
+	name := wn.mostlyName(word)
+	shares := map[int]float64{}
+	total := 0.0
+	var kept []sense
+	for _, s := range senses {
+		if wn.isName(word, s.synset) != name {
+			continue // "march" is not the month, "Bolivia" no game of cards
+		}
+		kept = append(kept, s)
+		total += senseWeight(s)
+	}
+	for _, s := range kept {
+		if s.rank <= sensesUsed {
+			shares[s.synset] += senseWeight(s) / total
+		}
+	}
+	return shares
+}
+
+func senseWeight(s sense) float64 {
+	return float64(s.count) + math.Pow(.5, float64(s.rank-1))
+}
+
+// chooseRelations gives every word its relations, ordered by the other word.
+func chooseRelations(v *vocabulary, wn *wordNet, hand *handLists, vs *vectors) [][]relation {
+	found := newPairs(v)
+	shares := make([]map[int]float64, len(v.words))
+	members := map[int][]int{} // synset -> word ids
+	for id, word := range v.words {
+		shares[id] = wn.weigh(word)
+		for _, s := range wn.senses[word] {
+			if shares[id][s.synset] > 0 && !slices.Contains(members[s.synset], id) {
+				members[s.synset] = append(members[s.synset], id)
+			}
+		}
+	}
+	hyponyms := map[int]int{}
+	for _, s := range wn.synsets {
+		for _, p := range s.pointers {
+			if p.symbol == "@" {
+				hyponyms[p.target]++
+			}
+		}
+	}
+	// idOf is the word at a place of a synset, when it is in the vocabulary
+	// with that sense.
+	idOf := func(synset, place int) (int, bool) {
+		id, ok := v.id[strings.ToLower(wn.synsets[synset].words[place])]
+		return id, ok && shares[id][synset] > 0
+	}
+	for s := range wn.synsets {
+		for _, a := range members[s] {
+			for _, b := range members[s] {
+				if a < b {
+					found.add(a, b, synonym, math.Sqrt(shares[a][s]*shares[b][s]))
+				}
+			}
+		}
+		for _, p := range wn.synsets[s].pointers {
+			switch p.symbol {
+			case "@": // hypernym
+				if hyponyms[p.target] > maxHyponyms {
+					continue
+				}
+				for _, a := range members[s] {
+					for _, b := range members[p.target] {
+						found.add(a, b, broader, broaderDiscount*math.Sqrt(shares[a][s]*shares[b][p.target]))
+					}
+				}
+			case "&", "$": // similar adjectives, verb groups
+				for _, a := range members[s] {
+					for _, b := range members[p.target] {
+						if a < b {
+							found.add(a, b, similar, similarDiscount*math.Sqrt(shares[a][s]*shares[b][p.target]))
+						}
+					}
+				}
+			case "+", "\\", "!":
+				if p.from < 0 {
+					continue
+				}
+				a, okA := idOf(s, p.from)
+				b, okB := idOf(p.target, p.to)
+				if !okA || !okB || a == b {
+					continue
+				}
+				if p.symbol == "!" {
+					found.add(a, b, antonym, math.Sqrt(shares[a][s]*shares[b][p.target]))
+				} else {
+					found.add(a, b, derived, math.Sqrt(shares[a][s]*shares[b][p.target]))
+				}
+			}
+		}
+	}
+	found.prune(func(a, b, kind int, strength float64) (float64, bool) {
+		strength = min(strength, 1)
+		cosine := vs.cosine(a, b)
+		switch kind {
+		case derived:
+			return max(strength, derivedStrength), prefix(v.words[a], v.words[b]) >= 3 || cosine > .3
+		case antonym:
+			return strength, strength >= minStrength
+		}
+		return strength, strength >= minStrength && (cosine >= minCosine || strength >= trustedStrength)
+	})
+	found.addSisters(v, vs)
+	found.addHand(v, hand)
+	return found.lists()
+}
+
+// pairs collects, for every pair of words, the strength of each kind.
+type pairs struct {
+	words *vocabulary
+	by    []map[int]*[antonym + 1]float64 // word -> other word -> strength by kind
+}
+
+func newPairs(v *vocabulary) *pairs {
+	return &pairs{v, make([]map[int]*[antonym + 1]float64, len(v.words))}
+}
+
+var mirror = [antonym + 1]int{0, synonym, derived, narrower, broader, similar, antonym}
+
+func (p *pairs) at(a, b int) *[antonym + 1]float64 {
+	if p.by[a] == nil {
+		p.by[a] = map[int]*[antonym + 1]float64{}
+	}
+	if p.by[a][b] == nil {
+		p.by[a][b] = new([antonym + 1]float64)
+	}
+	return p.by[a][b]
+}
+
+// add adds to the strength of a relation, in both directions.
+func (p *pairs) add(a, b, kind int, strength float64) {
+	if a == b {
+		return
+	}
+	p.at(a, b)[kind] += strength
+	p.at(b, a)[mirror[kind]] += strength
+}
+
+// prune lets judge change the strength of every relation, or drop it.
+func (p *pairs) prune(judge func(a, b, kind int, strength float64) (float64, bool)) {
+	for a, others := range p.by {
+		for b, kinds := range others {
+			for kind, strength := range kinds {
+				if strength == 0 {
+					continue
+				}
+				strength, keep := judge(min(a, b), max(a, b), kind, strength)
+				if !keep {
+					strength = 0
+				}
+				kinds[kind] = strength
+			}
+		}
+	}
+}
+
+// addSisters relates words that are derived from the same word and look it:
+// "diplomat" and "diplomatic" by way of "diplomacy".
+func (p *pairs) addSisters(v *vocabulary, vs *vectors) {
+	type sisters struct{ a, b int }
+	var found []sisters
+	for middle := range p.by {
+		var children []int
+		for b, kinds := range p.by[middle] {
+			if kinds[derived] > 0 {
+				children = append(children, b)
+			}
+		}
+		slices.Sort(children)
+		for i, a := range children {
+			for _, b := range children[i+1:] {
+				if prefix(v.words[a], v.words[b]) >= sharedStart && vs.cosine(a, b) >= .35 {
+					found = append(found, sisters{a, b})
+				}
+			}
+		}
+	}
+	for _, s := range found {
+		for _, pair := range [][2]int{{s.a, s.b}, {s.b, s.a}} {
+			kinds := p.at(pair[0], pair[1])
+			kinds[derived] = max(kinds[derived], derivedStrength*broaderDiscount)
+		}
+	}
+}
+
+// addHand adds the hand-kept pairs, which outweigh what WordNet says.
+func (p *pairs) addHand(v *vocabulary, hand *handLists) {
+	set := func(list [][2]string, kind int) {
+		for _, pair := range list {
+			a, okA := v.id[pair[0]]
+			b, okB := v.id[pair[1]]
+			if !okA || !okB || a == b {
+				continue
+			}
+			for _, kinds := range []*[antonym + 1]float64{p.at(a, b), p.at(b, a)} {
+				clear(kinds[:])
+				kinds[kind] = handStrength
+			}
+		}
+	}
+	set(hand.derived, derived)
+	set(hand.synonyms, synonym)
+	set(hand.antonyms, antonym)
+	for _, pair := range hand.unrelated {
+		a, okA := v.id[pair[0]]
+		b, okB := v.id[pair[1]]
+		if okA && okB {
+			delete(p.by[a], b)
+			delete(p.by[b], a)
+		}
+	}
+}
+
+// lists keeps one kind for each pair: the strongest, but an antonym always
+// outweighs the rest ("rise" and "fall" are both kinds of motion).
+func (p *pairs) lists() [][]relation {
+	out := make([][]relation, len(p.by))
+	for a, others := range p.by {
+		for b, kinds := range others {
+			if kinds[broader] > 0 && kinds[narrower] > 0 { // "mercy" and "compassion" are kinds of one another
+				kinds[similar] = max(kinds[similar], kinds[broader], kinds[narrower])
+				kinds[broader], kinds[narrower] = 0, 0
+			}
+			best := relation{to: b}
+			for _, kind := range []int{antonym, synonym, derived, similar, broader, narrower} {
+				if kinds[kind] > best.strength {
+					best.kind, best.strength = kind, kinds[kind]
+				}
+				if kind == antonym && best.kind != 0 {
+					break
+				}
+			}
+			if best.kind != 0 {
+				out[a] = append(out[a], best)
+			}
+		}
+		slices.SortFunc(out[a], func(x, y relation) int { return x.to - y.to })
+	}
+	return out
+}
+
+func prefix(a, b string) int {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n
+}
+
+// strengthSteps is the largest stored strength: four bits beside the kind.
+const strengthSteps = 15
+
+// relationTable writes, for every word, the length of its list and the list:
+// a step to the next related word (a varint) and a byte of kind and
+// strength. An index gives the offset of every sixteenth list.
+func relationTable(lists [][]relation) []byte {
+	var index, body []byte
+	for a, list := range lists {
+		if a%blockSize == 0 {
+			index = binary.LittleEndian.AppendUint32(index, uint32(len(body)))
+		}
+		var entries []byte
+		last := 0
+		for _, r := range list {
+			entries = binary.AppendUvarint(entries, uint64(r.to-last))
+			last = r.to
+			step := max(1, int(math.Round(r.strength*strengthSteps)))
+			entries = append(entries, byte(r.kind<<4|step))
+		}
+		body = binary.AppendUvarint(body, uint64(len(entries)))
+		body = append(body, entries...)
+	}
+	return slices.Concat(index, body)
+}
+
+// printSample prints relations at even distances, for a person to read.
+func printSample(w io.Writer, v *vocabulary, lists [][]relation, n int) {
+	for kind := synonym; kind <= antonym; kind++ {
+		var lines []string
+		for a, list := range lists {
+			for _, r := range list {
+				if r.kind == kind && (a < r.to || kind == broader) {
+					lines = append(lines, fmt.Sprintf("%-9s %.2f  %s / %s", kindNames[kind], r.strength, v.words[a], v.words[r.to]))
+				}
+			}
+		}
+		fmt.Fprintf(w, "%d %s\n", len(lines), kindNames[kind])
+		step := max(1, len(lines)/n)
+		for i := step / 2; i < len(lines); i += step {
+			fmt.Fprintln(w, "  "+lines[i])
+		}
+	}
+}

