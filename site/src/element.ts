@@ -1,0 +1,245 @@
+// The element's class. Importing this file defines nothing; article-diff.ts does.
+
+import { el } from "./dom";
+import { ComparisonError, Engine, type Progress } from "./engine";
+import elementCSS from "./element.css";
+import tokensCSS from "./tokens.css";
+import { has, placeId, type Place } from "./model";
+import { toUTF16 } from "./offsets";
+import type { Report, Side } from "./report.gen";
+import { Result } from "./result";
+import { strings } from "./strings";
+
+/** A comparison that is quicker than this shows no progress. */
+const patience = 500;
+
+export interface Problem { message: string; side?: Side | undefined; cancelled?: boolean }
+
+export interface ArticleDiffEvents {
+  "article-diff-report": CustomEvent<{ report: Report }>;
+  "article-diff-progress": CustomEvent<Progress>;
+  "article-diff-error": CustomEvent<Problem>;
+  "article-diff-select": CustomEvent<Place | null>;
+}
+
+const sheets = [tokensCSS, elementCSS].map((css) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); return sheet; });
+
+/** One engine for all elements of a page: one worker, one compiled program. */
+const engine = new Engine();
+
+/**
+ * `<article-diff>` shows what became of an original article in a derivative,
+ * sentence by sentence, side by side.
+ *
+ * Set `original` and `derivative` and it compares them in the browser; or set
+ * `report`, a report made elsewhere, and it only shows it and loads no program.
+ *
+ * @attr {"d1"|"o1"|…} selected - The sentence whose evidence is shown: `d` or `o` and its number, from 1.
+ * @attr {"light"|"dark"} data-theme - Overrides the colour scheme of the system.
+ * @attr {"empty"|"comparing"|"ready"|"failed"} state - What it is doing (read only).
+ *
+ * @fires {CustomEvent<{report: Report}>} article-diff-report - A report is on show.
+ * @fires {CustomEvent<Progress>} article-diff-progress - A stage of a comparison is done.
+ * @fires {CustomEvent<Problem>} article-diff-error - The texts could not be compared, or the reader cancelled.
+ * @fires {CustomEvent<Place|null>} article-diff-select - A sentence was chosen, or none.
+ *
+ * @csspart headline - The result in words.
+ * @csspart ledger - The two-way table of counts.
+ * @csspart panes - Both texts and the lines between them.
+ * @csspart pane - One text; with `original` or `derivative`.
+ * @csspart minimap - The overview at the edge.
+ * @csspart rail - Evidence, findings and omissions.
+ * @csspart evidence - The card of the chosen sentence.
+ * @csspart findings - The list of findings.
+ * @csspart omissions - The list of what was left out.
+ * @csspart progress - Shown while a comparison takes long.
+ *
+ * @cssproperty [--article-diff-height=min(100dvh, 60rem)] - The height of the panes on a wide screen.
+ * @cssproperty --bg - Ground; likewise --raise, --sunk, --line, --ink, --ink2, --ink3.
+ * @cssproperty --full - Backed; likewise --part, --none, --deny, --nil, one colour a verdict.
+ * @cssproperty --serif - Typeface of the articles; --sans that of the controls.
+ *
+ * @slot - Shown while there is nothing to compare.
+ */
+export class ArticleDiff extends HTMLElement {
+  static readonly observedAttributes = ["selected", "data-theme"];
+
+  private readonly root = this.attachShadow({ mode: "open" });
+  private readonly stage = el("div", { class: "stage" });
+  private readonly live = el("p", { class: "spoken", role: "status", "aria-live": "polite" });
+  private texts: { original: string | null; derivative: string | null } = { original: null, derivative: null };
+  private shown: Report | null = null;
+  private result: Result | null = null;
+  private running: AbortController | null = null;
+  private scheduled = false;
+  private reflecting = false;
+
+  constructor() {
+    super();
+    this.root.adoptedStyleSheets = sheets;
+    this.root.append(this.stage, this.live);
+    this.showEmpty();
+  }
+
+  connectedCallback(): void {
+    if (!this.hasAttribute("state")) this.setAttribute("state", this.shown ? "ready" : "empty");
+  }
+
+  disconnectedCallback(): void { this.running?.abort(); }
+
+  attributeChangedCallback(name: string, _: string | null, value: string | null): void {
+    if (name === "selected" && !this.reflecting) this.selected = parsePlace(value);
+    if (name === "data-theme") this.result?.repaint();
+  }
+
+  /** The original article. Setting it starts a comparison when the derivative is set too. */
+  get original(): string | null { return this.texts.original; }
+  set original(text: string | null) { this.setText("original", text); }
+
+  /** The article that was made from the original. */
+  get derivative(): string | null { return this.texts.derivative; }
+  set derivative(text: string | null) { this.setText("derivative", text); }
+
+  /** The report on show. A report that is set wins until one of the texts is set. */
+  get report(): Report | null { return this.shown; }
+  set report(report: Report | null) {
+    this.stop();
+    this.texts = { original: report?.original.text ?? null, derivative: report?.derivative.text ?? null };
+    if (report) this.show(toUTF16(report));
+    else this.showEmpty();
+  }
+
+  /** The chosen sentence. */
+  get selected(): Place | null { return this.result?.selected ?? null; }
+  set selected(place: Place | null) {
+    if (!this.result || (place && !has(this.result.model.report, place))) return;
+    this.result.select(place, false);
+  }
+
+  /** Stops a comparison that is under way. */
+  cancel(): void {
+    if (!this.running) return;
+    this.stop();
+    this.result ? this.setAttribute("state", "ready") : this.showEmpty();
+    this.announce(strings.cancelled);
+    this.emit("article-diff-error", { message: strings.cancelled, cancelled: true });
+  }
+
+  /** Opens the help on keys and marks. */
+  help(): void { this.result?.openHelp(); }
+
+  private setText(side: Side, text: string | null): void {
+    this.texts[side] = text;
+    if (this.scheduled) return;
+    this.scheduled = true;
+    queueMicrotask(() => {
+      // Both texts set in a row make one comparison; a report set after them wins.
+      if (!this.scheduled) return;
+      this.scheduled = false;
+      const { original, derivative } = this.texts;
+      if (original !== null && derivative !== null) void this.compare(original, derivative);
+      else { this.stop(); this.showEmpty(); }
+    });
+  }
+
+  private stop(): void {
+    this.scheduled = false;
+    this.running?.abort();
+    this.running = null;
+    this.root.querySelector(".progress")?.remove();
+  }
+
+  private async compare(original: string, derivative: string): Promise<void> {
+    this.stop();
+    const running = new AbortController();
+    this.running = running;
+    this.setAttribute("state", "comparing");
+    const progress = new ProgressBar(() => this.cancel());
+    const wait = setTimeout(() => { this.stage.before(progress.node); this.stage.hidden = true; this.announce(strings.comparing); }, patience);
+    try {
+      const report = await engine.compare(original, derivative, {}, {
+        signal: running.signal,
+        onProgress: (p) => { progress.set(p); this.emit("article-diff-progress", p); },
+      });
+      if (this.running === running) this.show(report);
+    } catch (error) {
+      if (this.running === running) this.fail(error);
+    } finally {
+      clearTimeout(wait);
+      progress.node.remove();
+      this.stage.hidden = false;
+      if (this.running === running) this.running = null;
+    }
+  }
+
+  private show(report: Report): void {
+    this.result?.destroy();
+    this.shown = report;
+    this.result = new Result(report, {
+      onSelect: (place) => { this.reflect(place); this.emit("article-diff-select", place); },
+      announce: (words) => this.announce(words),
+    });
+    this.stage.replaceChildren(this.result.node);
+    this.setAttribute("state", "ready");
+    this.reflect(null);
+    const { original, derivative } = report.summary;
+    this.announce((report.related === false ? strings.unrelated + " " : "") + strings.ready(this.result.model.stops.length, original.sentences + derivative.sentences));
+    this.emit("article-diff-report", { report });
+  }
+
+  private showEmpty(): void {
+    this.result?.destroy();
+    this.result = null;
+    this.shown = null;
+    this.stage.replaceChildren(el("slot", {}, el("p", { class: "empty" }, strings.empty)));
+    if (this.isConnected) this.setAttribute("state", "empty");
+  }
+
+  private fail(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    this.setAttribute("state", "failed");
+    this.announce(strings.failed(message));
+    this.emit("article-diff-error", { message, side: error instanceof ComparisonError ? error.side : undefined });
+  }
+
+  private reflect(place: Place | null): void {
+    this.reflecting = true;
+    if (place) this.setAttribute("selected", placeId(place));
+    else this.removeAttribute("selected");
+    this.reflecting = false;
+  }
+
+  private announce(words: string): void { this.live.textContent = words; }
+
+  private emit<K extends keyof ArticleDiffEvents>(type: K, detail: ArticleDiffEvents[K]["detail"]): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}
+
+function parsePlace(value: string | null): Place | null {
+  const parts = /^([do])(\d+)$/.exec(value ?? "");
+  return parts ? { side: parts[1] === "o" ? "original" : "derivative", index: Number(parts[2]) - 1 } : null;
+}
+
+/** What a reader sees of a comparison that takes longer. */
+class ProgressBar {
+  private readonly bar = el("progress", { max: "1", "aria-label": strings.comparing });
+  private readonly stage = el("span", {}, strings.stages.load!);
+  readonly node: HTMLElement;
+
+  constructor(cancel: () => void) {
+    this.node = el("div", { class: "progress", part: "progress" },
+      el("b", {}, strings.comparing), this.bar, this.stage,
+      el("button", { type: "button", class: "button", on: { click: cancel } }, strings.cancel));
+  }
+
+  set({ stage, done, total }: Progress): void {
+    this.bar.value = total ? done / total : 0;
+    this.stage.textContent = strings.stages[stage] ?? stage;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { "article-diff": ArticleDiff }
+  interface HTMLElementEventMap extends ArticleDiffEvents {}
+}

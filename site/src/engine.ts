@@ -1,0 +1,175 @@
+// The engine's client: the only file of the page that knows of the worker and
+// of WebAssembly. It loads on the first need, compiles once, cancels by ending
+// the worker, and begins again from the compiled program.
+
+import type { FromWorker, Failure, Program } from "./protocol";
+import { startProgram } from "./protocol";
+import type { Report, Side } from "./report.gen";
+import { strings } from "./strings";
+
+export interface Progress { stage: string; done: number; total: number }
+
+export interface CompareHooks {
+  signal?: AbortSignal;
+  onProgress?: (progress: Progress) => void;
+}
+
+/** The texts cannot be compared; the message says why in a reader's words. */
+export class ComparisonError extends Error {
+  constructor(message: string, readonly side?: Side) { super(message); }
+}
+
+/** What the self-contained file carries, since it cannot fetch. */
+interface Inline { wasm: string; worker: string; wasmExec: string }
+const inline = (globalThis as { ARTICLEDIFF_INLINE?: Inline }).ARTICLEDIFF_INLINE;
+
+/** Where worker.js and articlediff.wasm lie: beside this script. */
+const base = (document.currentScript as HTMLScriptElement | null)?.src || import.meta.url;
+const beside = (file: string): string => new URL(file, base).href;
+
+interface TrustedTypes { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string } }
+
+/** The page's one Trusted Types policy. It lets the worker's own address through, and Blobs that we made. */
+let policy: { createScriptURL(url: string): string } | undefined;
+
+function scriptURL(url: string): string {
+  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
+  policy ??= types?.createPolicy("articlediff", {
+    createScriptURL: (url) => {
+      if (url.startsWith("blob:") || url === beside("worker.js")) return url;
+      throw new TypeError(`not a worker of ours: ${url}`);
+    },
+  });
+  return policy?.createScriptURL(url) ?? url;
+}
+
+export class Engine {
+  private module: Promise<WebAssembly.Module> | null = null;
+  private worker: Promise<Worker | null> | null = null;
+  private onThisThread: Promise<Program> | null = null;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  /** Loads what a comparison needs, so that the first one need not wait. */
+  warm(): void {
+    void this.start().catch(() => {});
+  }
+
+  /** Compares two texts. Aborting the signal ends the worker; the next comparison starts another. */
+  compare(original: string, derivative: string, options: object, hooks: CompareHooks = {}): Promise<Report> {
+    const request = JSON.stringify({ original: wellFormed(original), derivative: wellFormed(derivative), options });
+    const run = this.queue.then(() => this.run(request, hooks));
+    this.queue = run.catch(() => {});
+    return run;
+  }
+
+  private async run(request: string, { signal, onProgress }: CompareHooks): Promise<Report> {
+    signal?.throwIfAborted();
+    const progress = (json: string) => onProgress?.(JSON.parse(json) as Progress);
+    const worker = await this.start();
+    signal?.throwIfAborted();
+    const json = worker ? await this.ask(worker, request, progress, signal) : (await this.here()).compare(request, progress);
+    const answer = JSON.parse(json) as Report | Failure;
+    if ("error" in answer) throw new ComparisonError(answer.error.message, answer.error.side);
+    return answer;
+  }
+
+  private ask(worker: Worker, request: string, progress: (json: string) => void, signal?: AbortSignal): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const end = (reason: unknown) => {
+        worker.terminate();
+        this.worker = null;
+        reject(reason);
+      };
+      signal?.addEventListener("abort", () => end(signal.reason), { once: true });
+      worker.onerror = () => end(new ComparisonError(strings.engineGone));
+      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+        if (data.kind === "progress") progress(data.json);
+        else if (data.kind === "answer") resolve(data.json);
+        else if (data.kind === "gone") end(new ComparisonError(strings.engineGone));
+      };
+      worker.postMessage({ request });
+    });
+  }
+
+  /** A worker in which the program runs, or null where there can be none. */
+  private start(): Promise<Worker | null> {
+    this.worker ??= this.newWorker().catch((error: unknown) => {
+      this.worker = null;
+      throw error;
+    });
+    return this.worker;
+  }
+
+  private async newWorker(): Promise<Worker | null> {
+    const [module, worker] = await Promise.all([this.compiled(), createWorker()]);
+    if (!worker) return null;
+    const ready = await new Promise<boolean>((resolve) => {
+      worker.onerror = () => resolve(false);
+      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => resolve(data.kind === "ready");
+      worker.postMessage({ module });
+    });
+    if (ready) return worker;
+    worker.terminate();
+    return null;
+  }
+
+  /** Without workers the program runs on this thread: the page waits, but it works. */
+  private here(): Promise<Program> {
+    this.onThisThread ??= (async () => {
+      const module = await this.compiled();
+      await import("wasm_exec");
+      return startProgram(module);
+    })();
+    return this.onThisThread;
+  }
+
+  private compiled(): Promise<WebAssembly.Module> {
+    this.module ??= compile().catch(() => {
+      this.module = null;
+      throw new ComparisonError(strings.engineMissing);
+    });
+    return this.module;
+  }
+}
+
+async function compile(): Promise<WebAssembly.Module> {
+  if (inline) return WebAssembly.compile(await unzipped(inline.wasm));
+  const response = await fetch(beside("articlediff.wasm"));
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  // Hosts that do not know the type of .wasm files get the slower way.
+  if (response.headers.get("Content-Type")?.startsWith("application/wasm")) return WebAssembly.compileStreaming(response);
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+function unzipped(base64: string): Promise<ArrayBuffer> {
+  const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+}
+
+/** A worker from its file, or from a Blob where files and other origins forbid that; null where neither works. */
+async function createWorker(): Promise<Worker | null> {
+  if (typeof Worker === "undefined") return null;
+  try {
+    if (inline) return blobWorker(inline.worker);
+    try {
+      return new Worker(scriptURL(beside("worker.js")));
+    } catch {
+      return blobWorker(await (await fetch(beside("worker.js"))).text());
+    }
+  } catch {
+    return null;
+  }
+}
+
+function blobWorker(source: string): Worker {
+  const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  try {
+    return new Worker(scriptURL(url));
+  } finally {
+    // The worker has begun to load; the address may go once it has.
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  }
+}
+
+/** Lone surrogates cannot be written as UTF-8; they become U+FFFD here, so that offsets agree. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\uFFFD");

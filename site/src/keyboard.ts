@@ -1,0 +1,59 @@
+// The keys of the result. They act only while the focus is inside it, and
+// never in a field or together with Ctrl, Alt or Command.
+
+import { otherSide, type Place, type Verdict } from "./model";
+
+export interface Keys {
+  /** The sentence that has the focus, or none. */
+  focused(): Place | null;
+  move(to: Place): void;
+  go(to: Place): void;
+  step(by: 1 | -1): void;
+  partner(of: Place): Place | null;
+  nearest(place: Place): Place;
+  last(of: Place): number;
+  selected(): Place | null;
+  toggle(verdicts: Verdict[]): void;
+  showAll(): void;
+  clear(): void;
+  help(): void;
+}
+
+/** What the digits toggle: the columns of the ledger. */
+const columns: Verdict[][] = [["verbatim"], ["edited"], ["paraphrased"], ["partial", "partly"], ["unsupported", "omitted"], ["contradicted"], ["structural", "furniture"]];
+
+const inField = (target: EventTarget | undefined) => target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** Acts on a key; true if it meant something. */
+export function press(event: KeyboardEvent, keys: Keys): boolean {
+  const target = event.composedPath()[0];
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || inField(target)) return false;
+  const { key } = event;
+  const here = keys.focused();
+  if (here && inRow(here, key, keys)) return true;
+  if (/^[1-7]$/.test(key)) keys.toggle(columns[Number(key) - 1]!);
+  else if (key === "0") keys.showAll();
+  else if (key === "j") keys.step(1);
+  else if (key === "k") keys.step(-1);
+  else if (key === "o") { const from = keys.selected() ?? here; const to = from && keys.partner(from); if (to) keys.go(to); }
+  else if (key === "?") keys.help();
+  else if (key === "Escape") keys.clear();
+  else return false;
+  return true;
+}
+
+/** The keys that walk from sentence to sentence. */
+function inRow(here: Place, key: string, keys: Keys): boolean {
+  const last = keys.last(here);
+  const to = (index: number) => keys.move({ side: here.side, index: Math.max(0, Math.min(last, index)) });
+  if (key === "ArrowDown") to(here.index + 1);
+  else if (key === "ArrowUp") to(here.index - 1);
+  else if (key === "Home") to(0);
+  else if (key === "End") to(last);
+  else if (key === "ArrowLeft" || key === "ArrowRight") {
+    const side = key === "ArrowLeft" ? "original" : "derivative";
+    if (side !== here.side) keys.move(keys.partner(here) ?? keys.nearest({ side: otherSide(here.side), index: here.index }));
+  } else if (key === "Enter" || key === " ") keys.go(here);
+  else return false;
+  return true;
+}

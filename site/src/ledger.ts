@@ -1,0 +1,95 @@
+// The two-way ledger: every sentence of both texts in one cell, each row
+// summing to its text. A cell is the legend of its mark and the filter to its
+// sentences at once.
+
+import { el } from "./dom";
+import { mark } from "./marks";
+import { looks } from "./looks";
+import type { Verdict } from "./model";
+import type { Report, Side } from "./report.gen";
+import type { State } from "./state";
+import { count, sides, strings, words } from "./strings";
+
+/** Above so many marks in a cell nobody counts them: one proportional bar says it better. */
+const mostMarks = 24;
+
+/** So many stand in one row; more wrap. */
+const mostInARow = 9;
+
+interface Cell { verdicts: Verdict[]; word: string; span?: number }
+
+const full: Cell[] = (["verbatim", "edited", "paraphrased"] as Verdict[]).map((v) => ({ verdicts: [v], word: words[v] }));
+const cell = (v: Verdict): Cell => ({ verdicts: [v], word: words[v] });
+
+const rows: Record<Side, (Cell | null)[]> = {
+  derivative: [...full, cell("partial"), cell("unsupported"), cell("contradicted"), cell("structural")],
+  original: [{ ...cell("kept"), span: 3 }, cell("partly"), cell("omitted"), null, cell("furniture")],
+};
+
+const compactRows: Record<Side, (Cell | null)[]> = {
+  derivative: [{ verdicts: ["verbatim", "edited", "paraphrased"], word: strings.backed }, ...rows.derivative.slice(3)],
+  original: rows.original,
+};
+
+type Toggle = (verdicts: Verdict[]) => void;
+
+export function ledger(report: Report, state: State, compact: boolean, toggle: Toggle, showAll: () => void): HTMLElement {
+  return el("section", { class: "ledger", part: "ledger", "aria-label": strings.ledger },
+    compact ? lists(report, state, toggle) : table(report, state, toggle),
+    el("p", { class: "ledger-note" }, el("span", {}, strings.caution), showing(report, state, showAll)));
+}
+
+function table(report: Report, state: State, toggle: Toggle): HTMLElement {
+  const { yes, part, no, otherwise, none } = strings.columns;
+  const head = (text: string, span = 1) => el("th", { scope: span > 1 ? "colgroup" : "col", colspan: span > 1 && span }, text);
+  return el("table", {},
+    el("thead", {}, el("tr", {}, head(strings.inTheOther), head(yes, 3), head(part), head(no), head(otherwise), head(none, 2))),
+    el("tbody", {}, ...(["derivative", "original"] as Side[]).map((side) => {
+      const n = report.summary[side].sentences;
+      return el("tr", {},
+        el("th", { scope: "row" }, el("b", {}, sides[side]), el("small", {}, strings.sentences(n))),
+        ...rows[side].map((c) => (c
+          ? el("td", { colspan: c.span }, button(report, side, c, state, toggle))
+          : el("td", { class: "quiet" }, el("span", {}, strings.countedInPart)))),
+        el("td", { class: "sum" }, el("span", { "aria-hidden": "true" }, "= "), el("b", {}, count(n))));
+    })));
+}
+
+function lists(report: Report, state: State, toggle: Toggle): HTMLElement {
+  return el("div", { class: "compact" }, ...(["derivative", "original"] as Side[]).map((side) =>
+    el("div", { class: "row-of-cells", role: "group", "aria-label": sides[side] },
+      el("p", {}, el("b", {}, sides[side]), " ", el("small", {}, strings.sentences(report.summary[side].sentences))),
+      ...compactRows[side].map((c) => (c ? button(report, side, c, state, toggle) : el("span", {}))))));
+}
+
+function button(report: Report, side: Side, c: Cell, state: State, toggle: Toggle): HTMLElement {
+  const summary = report.summary[side] as unknown as Record<Verdict, number> & { sentences: number };
+  const n = c.verdicts.reduce((sum, v) => sum + summary[v], 0);
+  const sign = c.verdicts.at(-1)!;
+  const pressed = c.verdicts.every((v) => state.shown.has(v));
+  return el("button", {
+    type: "button",
+    class: `cell tone-${looks[sign].tone}`,
+    "aria-pressed": String(pressed),
+    "aria-label": strings.cell(side, n, c.word),
+    "data-cell": side + sign,
+    disabled: n === 0,
+    on: { click: () => toggle(c.verdicts) },
+  },
+    el("b", {}, count(n)),
+    el("span", { class: n <= mostInARow ? "marks few" : "marks" }, ...(n > mostMarks ? [proportion(n, summary.sentences, sign)] : Array.from({ length: n }, () => mark(sign)))),
+    el("span", { class: "word" }, c.word));
+}
+
+function proportion(n: number, of: number, sign: Verdict): HTMLElement {
+  const bar = el("i", { class: `proportion bar-${looks[sign].mark} tone-${looks[sign].tone}`, "aria-hidden": "true" });
+  bar.style.inlineSize = `${Math.max(2, (100 * n) / of)}%`;
+  return bar;
+}
+
+function showing(report: Report, state: State, showAll: () => void): HTMLElement {
+  if (state.shown.size === 0) return el("span", {}, strings.pressCell);
+  const all = [...report.derivative.sentences, ...report.original.sentences];
+  const n = all.filter((s) => state.shown.has(s.verdict)).length;
+  return el("span", {}, el("b", {}, strings.showing(n, all.length)), " · ", el("button", { type: "button", class: "link plain", on: { click: showAll } }, strings.showAll), " ", el("kbd", {}, "Esc"));
+}

@@ -1,0 +1,10 @@
+// Marks: the small signs that stand beside a verdict's word. They are drawn
+// by the style sheet and hidden from assistive technology, which reads the word.
+
+import { el } from "./dom";
+import { looks, type Mark, type Tone } from "./looks";
+import type { Verdict } from "./model";
+
+export const markShape = (mark: Mark, tone: Tone): HTMLElement => el("i", { class: `mark ${mark} tone-${tone}`, "aria-hidden": "true" });
+
+export const mark = (verdict: Verdict): HTMLElement => markShape(looks[verdict].mark, looks[verdict].tone);

@@ -1,0 +1,84 @@
+// What the views need to know of a report beyond what it says itself:
+// who is linked to whom, and in which order a reader should look.
+// It is computed once a report and never changes.
+
+import type { DerivativeVerdict, Finding, Link, OriginalVerdict, Report, Side, Span } from "./report.gen";
+
+export type Verdict = OriginalVerdict | DerivativeVerdict;
+
+/** A sentence of one of the two texts. */
+export interface Place { side: Side; index: number }
+
+export interface Model {
+  report: Report;
+  /** The links of each sentence, the best first. */
+  links: { original: Link[][]; derivative: Link[][] };
+  /** Left-out sentences of the original, what a reader would miss most first. */
+  omissions: number[];
+  /** Where a reader should look, in the order of the j and k keys. */
+  stops: Place[];
+}
+
+/** A sentence's short name: d or o and its number, from 1. */
+export const placeId = ({ side, index }: Place): string => (side === "original" ? "o" : "d") + (index + 1);
+
+export const otherSide = (side: Side): Side => (side === "original" ? "derivative" : "original");
+export const samePlace = (a: Place | null, b: Place | null): boolean => a?.side === b?.side && a?.index === b?.index;
+
+/** Verdicts of the derivative that ask for a look. */
+const doubtful: ReadonlySet<Verdict> = new Set<Verdict>(["contradicted", "unsupported", "partial"]);
+
+export function readModel(report: Report): Model {
+  const links = { original: report.original.sentences.map((): Link[] => []), derivative: report.derivative.sentences.map((): Link[] => []) };
+  for (const link of report.links) {
+    for (const i of link.original) links.original[i]?.push(link);
+    for (const j of link.derivative) links.derivative[j]?.push(link);
+  }
+  // Links of a derivative sentence come best first; those of an original one are ordered here:
+  // where it is the best evidence, then by how much is shared.
+  links.original.forEach((of, i) => of.sort((x, y) => Number(y.original[0] === i) - Number(x.original[0] === i) || y.score - x.score));
+
+  const omissions = report.original.sentences.flatMap((s, i) => (s.verdict === "omitted" ? [i] : []));
+  omissions.sort((x, y) => report.original.sentences[y]!.importance - report.original.sentences[x]!.importance || x - y);
+  return { report, links, omissions, stops: stops(report, omissions) };
+}
+
+function stops(report: Report, omissions: number[]): Place[] {
+  const found = report.findings.flatMap((f) => { const p = placeOf(f); return p ? [p] : []; });
+  const doubts = report.derivative.sentences.flatMap((s, index): Place[] => (doubtful.has(s.verdict) ? [{ side: "derivative", index }] : []));
+  const all = [...found, ...doubts, ...omissions.map((index): Place => ({ side: "original", index }))];
+  const seen = new Set<string>();
+  return all.filter((p) => { const key = p.side + p.index; return !seen.has(key) && seen.add(key); });
+}
+
+/** The sentence that a finding is about; none where it is about the article as a whole. */
+export function placeOf(finding: Finding): Place | null {
+  const { side, sentence } = finding.at;
+  return sentence === undefined ? null : { side, index: sentence };
+}
+
+export function verdictOf(report: Report, { side, index }: Place): Verdict {
+  return report[side].sentences[index]!.verdict;
+}
+
+export function spanOf(report: Report, { side, index }: Place): Span {
+  return report[side].sentences[index]!.span;
+}
+
+export const slice = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+export const textOf = (report: Report, place: Place): string => slice(report[place.side].text, spanOf(report, place));
+
+export const has = (report: Report, { side, index }: Place): boolean => index >= 0 && index < report[side].sentences.length;
+
+/** The sentences of the other side that a sentence is linked to, the best first. */
+export function partners(model: Model, { side, index }: Place): Place[] {
+  const other = otherSide(side);
+  const found = new Set<number>();
+  for (const link of model.links[side][index] ?? []) for (const k of link[other]) found.add(k);
+  return [...found].map((k) => ({ side: other, index: k }));
+}
+
+/** The link that moved a derivative sentence away from its neighbours' order, if one did. */
+export const moveOf = (model: Model, derivative: number): Link | undefined =>
+  model.links.derivative[derivative]?.[0]?.moved ? model.links.derivative[derivative]![0] : undefined;

@@ -1,0 +1,205 @@
+// A pane: one of the two texts, a sentence a row, each with its number, its
+// words, its bar and its tag. Rows stand in blocks of 50 that the browser lays
+// out only when they come near the view, which keeps ten thousand sentences light.
+
+import { el } from "./dom";
+import { looks } from "./looks";
+import { markShape } from "./marks";
+import { moveOf, samePlace, slice, spanOf, type Model, type Place, type Verdict } from "./model";
+import type { BlockKind, Link, Side, Span } from "./report.gen";
+import { sides, strings, words } from "./strings";
+import { joinSpans, markedText, type Layer } from "./text";
+
+const rowsInABlock = 50;
+
+/** Where a visible row stands, in the coordinates of the window. */
+export interface RowBox { index: number; row: DOMRect; tag: DOMRect }
+
+export class Pane {
+  readonly node: HTMLElement;
+  readonly scroller: HTMLElement;
+  readonly rows: HTMLElement[] = [];
+  private readonly blocks: HTMLElement[] = [];
+  private focusable = 0;
+
+  constructor(readonly model: Model, readonly side: Side) {
+    const report = model.report[side];
+    const list = el("div", { class: "rows" });
+    const templates = new Map<string, HTMLElement>();
+    report.sentences.forEach((_, index) => {
+      if (index % rowsInABlock === 0) this.blocks.push(list.appendChild(el("ol", { class: "block", role: "list" })));
+      const row = this.row(index, templates);
+      this.rows.push(row);
+      this.blocks.at(-1)!.append(row);
+    });
+    this.scroller = el("div", { class: "scroller" }, list);
+    this.node = el("section", { class: `pane ${side}`, part: `pane ${side}`, "aria-label": strings.paneLabel(side) },
+      el("h3", { class: "pane-head" }, el("b", {}, sides[side]), " ", el("span", {}, strings.sentences(report.sentences.length))), this.scroller);
+    this.focusOn(0, false);
+  }
+
+  private row(index: number, templates: Map<string, HTMLElement>): HTMLElement {
+    const { side, model } = this;
+    const sentences = model.report[side].sentences;
+    const { verdict, block, span } = sentences[index]!;
+    const kind = model.report[side].blocks[block]?.kind ?? "paragraph";
+    const first = index === 0 || sentences[index - 1]!.block !== block;
+    const key = `${verdict} ${kind} ${first}`;
+    const template = templates.get(key) ?? rowTemplate(verdict, kind, first);
+    templates.set(key, template);
+
+    const row = template.cloneNode(true) as HTMLElement;
+    const [folio, text, tag] = row.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
+    row.dataset.index = String(index);
+    folio.textContent = String(index + 1);
+    text.setAttribute("aria-label", strings.sentenceName({ side, index }, verdict, kind, slice(model.report[side].text, span)));
+    text.append(...this.words(index, []));
+    const move = side === "derivative" ? moveOf(model, index) : undefined;
+    if (move) tag.append(el("small", {}, strings.movedFrom(move.original[0]!)));
+    return row;
+  }
+
+  /** The nodes of a sentence: its words, those marked that the other text lacks, and more layers. */
+  private words(index: number, more: Layer[]): Node[] {
+    const { side, model } = this;
+    const { text, sentences, blocks } = model.report[side];
+    const { span, block } = sentences[index]!;
+    const layers = [...lacking(model, { side, index }), ...more];
+    if (blocks[block]?.kind === "tableRow") layers.push(...separators(text, span));
+    return markedText(text, span, layers);
+  }
+
+  /** Redraws one sentence with the words that it shares with its partners tinted. */
+  decorate(index: number, links: Link[] | null): void {
+    const text = this.rows[index]?.children[1] as HTMLElement | undefined;
+    text?.replaceChildren(...this.words(index, links ? shared(this.model, { side: this.side, index }, links) : []));
+  }
+
+  /** Makes a row the pane's one tab stop. */
+  focusOn(index: number, focus: boolean): void {
+    this.textNode(this.focusable)?.setAttribute("tabindex", "-1");
+    this.focusable = index;
+    const target = this.textNode(index);
+    target?.setAttribute("tabindex", "0");
+    if (focus) target?.focus({ preventScroll: true });
+  }
+
+  private textNode(index: number): HTMLElement | undefined {
+    return this.rows[index]?.children[1] as HTMLElement | undefined;
+  }
+
+  /** The rows that are in view, with their places. */
+  visible(): RowBox[] {
+    const view = this.scroller.getBoundingClientRect();
+    const boxes: RowBox[] = [];
+    for (let b = this.firstBlock(view.top); b < this.blocks.length; b++) {
+      if (this.blocks[b]!.getBoundingClientRect().top > view.bottom) break;
+      for (let index = b * rowsInABlock; index < Math.min((b + 1) * rowsInABlock, this.rows.length); index++) {
+        const row = this.rows[index]!.getBoundingClientRect();
+        if (row.bottom < view.top) continue;
+        if (row.top > view.bottom) return boxes;
+        boxes.push({ index, row, tag: this.rows[index]!.children[2]!.getBoundingClientRect() });
+      }
+    }
+    return boxes;
+  }
+
+  /** The first block whose end lies below y, by bisection. */
+  private firstBlock(y: number): number {
+    let low = 0;
+    let high = this.blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.blocks[middle]!.getBoundingClientRect().bottom < y) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** How far below the top of the view a row stands. */
+  top(index: number): number {
+    return this.rows[index]!.getBoundingClientRect().top - this.scroller.getBoundingClientRect().top;
+  }
+
+  isInView(index: number): boolean {
+    const top = this.top(index);
+    return top >= 0 && top + this.rows[index]!.offsetHeight <= this.scroller.clientHeight;
+  }
+
+  /** Scrolls until a row stands so far below the top of the view, as far as the text allows. */
+  bringTo(index: number, y: number, smooth: boolean): void {
+    const distance = this.top(index) - y;
+    if (Math.abs(distance) < 1) return;
+    const near = Math.abs(distance) < 1.5 * this.scroller.clientHeight;
+    this.scroller.scrollBy({ top: distance, behavior: smooth && near ? "smooth" : "instant" });
+    // Blocks that were never laid out have estimated heights: a far jump is measured again.
+    if (!near) this.scroller.scrollBy({ top: this.top(index) - y, behavior: "instant" });
+  }
+}
+
+function rowTemplate(verdict: Verdict, kind: BlockKind, first: boolean): HTMLElement {
+  const { mark, tone } = looks[verdict];
+  return el("li", { class: `row ${verdict} ${kind} bar-${mark} tone-${tone}${first ? " first" : ""}` },
+    el("span", { class: "folio", "aria-hidden": "true" }),
+    el("div", { class: "words", role: "button", tabindex: "-1", dir: "auto", "aria-pressed": "false" }),
+    el("span", { class: "tag", "aria-hidden": "true" }, el("span", {}, markShape(mark, tone), words[verdict])));
+}
+
+/** The words of a derivative sentence that the original does not back. */
+export function lacking(model: Model, { side, index }: Place): Layer[] {
+  if (side === "original") return [];
+  const { verdict, unsupported } = model.report.derivative.sentences[index]!;
+  const edits = model.links.derivative[index]!.flatMap((l) => l.edits);
+  return unsupported.map((span) => ({ span, class: verdict === "contradicted" ? "u-deny" : verdict === "partial" && edits.some((e) => replaces(e) && overlaps(e.derivative, span)) ? "u-changed" : "u-none" }));
+}
+
+const replaces = (e: { original: Span; derivative: Span }) => e.original.start < e.original.end && e.derivative.start < e.derivative.end;
+export const overlaps = (x: Span, y: Span): boolean => x.start < y.end && y.start < x.end;
+
+/** Layers for the words that a sentence shares with its partners, and on the original side for those that changed or went. */
+function shared(model: Model, place: Place, links: Link[]): Layer[] {
+  const { side } = place;
+  const { text } = model.report[side];
+  const own = spanOf(model.report, place);
+  const matches = links.flatMap((l) => l.matches).filter((m) => overlaps(m[side], own));
+  const tint = (same: boolean, name: string) =>
+    joinSpans(text, matches.filter((m) => (m.why === "same") === same).map((m) => m[side])).map((span): Layer => ({ span, class: name }));
+  const layers = [...tint(true, "m-same"), ...tint(false, "m-same m-other")];
+  if (side === "original") {
+    for (const e of links.flatMap((l) => l.edits)) if (overlaps(e.original, own)) layers.push({ span: e.original, class: replaces(e) ? "u-changed" : "u-none" });
+  }
+  return layers;
+}
+
+/** The bars and tabs between the cells of a table row, drawn as rules. */
+function separators(text: string, span: Span): Layer[] {
+  return [...slice(text, span).matchAll(/\s*[|\t]\s*/g)].map((m) => ({ span: { start: span.start + m.index, end: span.start + m.index + m[0].length }, class: "separator" }));
+}
+
+/** Tints the chosen sentence and its partners in both panes, and returns what undoes it. */
+export function tint(panes: Record<Side, Pane>, model: Model, place: Place, partnersOf: Place[]): () => void {
+  const links = model.links[place.side][place.index]!;
+  const touched = [place, ...partnersOf];
+  for (const p of touched) {
+    panes[p.side].decorate(p.index, links);
+    const row = panes[p.side].rows[p.index]!;
+    row.classList.add(samePlace(p, place) ? "selected" : "partner");
+    if (samePlace(p, place)) row.children[1]!.setAttribute("aria-pressed", "true");
+  }
+  return () => {
+    for (const p of touched) {
+      panes[p.side].decorate(p.index, null);
+      const row = panes[p.side].rows[p.index]!;
+      row.classList.remove("selected", "partner");
+      row.children[1]!.setAttribute("aria-pressed", "false");
+    }
+  };
+}
+
+/** The sentence that a node inside a pane belongs to. */
+export function placeAt(node: EventTarget | null): Place | null {
+  const row = node instanceof Element ? node.closest<HTMLElement>(".row") : null;
+  const pane = row?.closest(".pane");
+  return row && pane ? { side: pane.classList.contains("original") ? "original" : "derivative", index: Number(row.dataset.index) } : null;
+}
+

@@ -1,0 +1,284 @@
+// The result: puts the views of one report together, holds the small state
+// and hands every change of it to the views that show it.
+
+import { el } from "./dom";
+import { evidence } from "./evidence";
+import { headline } from "./headline";
+import { helpDialog } from "./help";
+import { press } from "./keyboard";
+import { ledger } from "./ledger";
+import { Minimap } from "./minimap";
+import { has, partners, readModel, samePlace, type Model, type Place, type Verdict } from "./model";
+import { findings, omissions } from "./omissions";
+import { Pane, placeAt, tint } from "./panes";
+import type { Report, Side } from "./report.gen";
+import { Spine } from "./spine";
+import { start, toggled, type State } from "./state";
+import { sides, strings } from "./strings";
+import { strip } from "./strip";
+
+export type Layout = "phone" | "narrow" | "medium" | "wide";
+
+/** The widths from which each layout fits, in CSS pixels of the element. */
+const layouts: [Layout, number][] = [["wide", 1280], ["medium", 1000], ["narrow", 640], ["phone", 0]];
+
+export interface Hooks {
+  onSelect(place: Place | null): void;
+  announce(words: string): void;
+}
+
+export class Result {
+  readonly node = el("div", { class: "result" });
+  readonly model: Model;
+  private state: State = start;
+  private layout: Layout | null = null;
+  private hovered: Place | null = null;
+  private readonly panes: Record<Side, Pane>;
+  private readonly spine = new Spine();
+  private readonly minimap: Minimap;
+  private readonly top = el("div", { class: "top" });
+  private readonly head: HTMLElement;
+  private readonly work: HTMLElement;
+  private readonly rail = el("aside", { class: "rail", part: "rail", "aria-label": strings.evidence, tabindex: "-1" });
+  private readonly strip = el("div", { class: "strip-holder" });
+  private readonly stepper = el("div", { class: "bottom" });
+  private readonly help = helpDialog();
+  private untint = () => {};
+  private frame = 0;
+  private readonly resized = new ResizeObserver(() => this.measure());
+  private readonly scheme = matchMedia("(prefers-color-scheme: dark)");
+  readonly repaint = () => this.minimap.paint();
+
+  constructor(report: Report, private readonly hooks: Hooks) {
+    this.model = readModel(report);
+    const go = (p: Place) => this.select(p);
+    this.panes = { original: new Pane(this.model, "original"), derivative: new Pane(this.model, "derivative") };
+    this.minimap = new Minimap(this.model, this.panes, () => this.redraw());
+    this.head = headline(this.model, go);
+    this.work = el("div", { class: "work", part: "panes" }, this.spine.node, this.panes.original.node, this.panes.derivative.node);
+    this.node.append(this.top, this.strip, el("div", { class: "body" }, this.work, this.minimap.node, this.rail), this.stepper, this.help);
+    this.listen();
+    this.scheme.addEventListener("change", this.repaint);
+    this.resized.observe(this.node);
+    this.resized.observe(this.work);
+    this.renderTop();
+    this.renderEvidence();
+  }
+
+  destroy(): void {
+    this.resized.disconnect();
+    this.scheme.removeEventListener("change", this.repaint);
+    cancelAnimationFrame(this.frame);
+    this.node.remove();
+  }
+
+  get selected(): Place | null { return this.state.selected; }
+
+  /** Shows the evidence of a sentence and lines the two texts up on it. */
+  select(place: Place | null, focus = true): void {
+    if (place && !has(this.model.report, place)) return;
+    if (samePlace(place, this.state.selected) && (place === null || this.layout === "phone")) place = null;
+    this.untint();
+    const before = place && this.inView(place) ? this.panes[place.side].top(place.index) : null;
+    this.state = { ...this.state, selected: place, reading: place && this.layout === "phone" ? place.side : this.state.reading };
+    this.node.dataset.reading = this.state.reading;
+    this.untint = place ? tint(this.panes, this.model, place, partners(this.model, place)) : () => {};
+    this.renderEvidence();
+    if (place) {
+      this.bring(place, before);
+      if (focus) this.panes[place.side].focusOn(place.index, true);
+      this.node.toggleAttribute("data-drawer", true);
+    } else this.node.toggleAttribute("data-drawer", false);
+    this.redraw();
+    this.hooks.onSelect(place);
+  }
+
+  /** The next or previous place that asks for a look. */
+  step(by: 1 | -1): void {
+    const { stops } = this.model;
+    if (stops.length === 0) return;
+    const at = stops.findIndex((s) => samePlace(s, this.state.selected));
+    const next = at < 0 ? (by > 0 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length;
+    this.select(stops[next]!);
+  }
+
+  openHelp(): void {
+    if (!this.help.open) this.help.showModal();
+  }
+
+  private toggle(verdicts: Verdict[]): void { this.show(toggled(this.state.shown, verdicts)); }
+
+  private show(shown: ReadonlySet<Verdict>): void {
+    this.state = { ...this.state, shown };
+    this.node.dataset.shown = [...shown].join(" ");
+    this.node.toggleAttribute("data-filtered", shown.size > 0);
+    const active = this.focusedCell();
+    this.renderLedger();
+    if (active) this.node.querySelector<HTMLElement>(`[data-cell="${active}"]`)?.focus();
+    const { original, derivative } = this.model.report;
+    const all = [...original.sentences, ...derivative.sentences];
+    this.hooks.announce(strings.showing(shown.size ? all.filter((s) => shown.has(s.verdict)).length : all.length, all.length));
+    this.redraw();
+  }
+
+  private focusedCell(): string | undefined {
+    const active = (this.node.getRootNode() as Document | ShadowRoot).activeElement;
+    return active instanceof HTMLElement ? active.dataset.cell : undefined;
+  }
+
+  private inView({ side, index }: Place): boolean { return this.layout !== "phone" && this.panes[side].isInView(index); }
+
+  /** Brings a sentence into view, where it was if it was in view, and its best partner beside it. */
+  private bring(place: Place, at: number | null): void {
+    const smooth = !matchMedia("(prefers-reduced-motion: reduce)").matches;
+    if (this.layout === "phone") {
+      this.panes[place.side].rows[place.index]!.scrollIntoView({ block: "start", behavior: smooth ? "smooth" : "instant" });
+      return;
+    }
+    const pane = this.panes[place.side];
+    const y = at ?? pane.scroller.clientHeight / 4;
+    if (at === null) pane.bringTo(place.index, y, smooth);
+    const partner = partners(this.model, place)[0];
+    if (partner) this.panes[partner.side].bringTo(partner.index, y, smooth);
+  }
+
+  // Rendering
+
+  private renderTop(): void {
+    this.top.replaceChildren(this.head);
+    this.renderLedger();
+  }
+
+  private renderLedger(): void {
+    this.top.querySelector(".ledger")?.remove();
+    this.top.append(ledger(this.model.report, this.state, this.layout === "phone", (v) => this.toggle(v), () => this.show(new Set())));
+  }
+
+  private renderEvidence(): void {
+    const { model, state } = this;
+    const actions = { go: (p: Place) => this.select(p), step: (by: 1 | -1) => this.step(by) };
+    const scroll = this.rail.scrollTop;
+    this.node.querySelector(".row-evidence")?.remove();
+    const phone = this.layout === "phone";
+    const card = evidence(model, state.selected, actions);
+    if (phone && state.selected) {
+      this.panes[state.selected.side].rows[state.selected.index]!.after(el("li", { class: "row-evidence" }, card));
+    }
+    this.rail.replaceChildren(...[
+      el("button", { type: "button", class: "close", on: { click: () => this.select(null) } }, strings.close),
+      phone ? null : card,
+      findings(model, state, actions.go),
+      omissions(model, state, actions.go),
+    ].filter((n) => n !== null));
+    this.rail.scrollTop = phone ? scroll : 0;
+    this.renderPhoneBars();
+  }
+
+  private renderPhoneBars(): void {
+    if (this.layout !== "phone") {
+      this.strip.replaceChildren();
+      this.stepper.replaceChildren();
+      return;
+    }
+    const { model, state } = this;
+    const { selected, reading } = state;
+    const current = selected?.side === reading ? selected.index : null;
+    const which = (side: Side) => el("button", { type: "button", "aria-pressed": String(side === reading), on: { click: () => this.read(side) } }, sides[side]);
+    this.strip.replaceChildren(
+      el("div", { class: "which", role: "group", "aria-label": strings.read }, which("derivative"), which("original")),
+      strip(model, reading, current, (index) => this.select({ side: reading, index })));
+    const at = model.stops.findIndex((s) => samePlace(s, selected));
+    const n = model.stops.length;
+    this.stepper.replaceChildren(
+      el("button", { type: "button", "aria-label": strings.previous, on: { click: () => this.step(-1) } }, "‹"),
+      el("p", {}, at < 0 ? strings.stops(n) : strings.stopName(at + 1, n)),
+      el("button", { type: "button", "aria-label": strings.next, on: { click: () => this.step(1) } }, "›"),
+      el("button", { type: "button", class: "filter", on: { click: () => this.top.scrollIntoView({ block: "start" }) } }, strings.filter));
+  }
+
+  private read(side: Side): void {
+    this.state = { ...this.state, reading: side };
+    this.node.dataset.reading = side;
+    this.renderPhoneBars();
+  }
+
+  private measure(): void {
+    const width = this.node.clientWidth;
+    const layout = layouts.find(([, from]) => width >= from)![0];
+    if (layout !== this.layout) {
+      this.layout = layout;
+      this.node.dataset.layout = layout;
+      this.node.dataset.reading = this.state.reading;
+      this.renderLedger();
+      this.renderEvidence();
+    }
+    this.minimap.paint();
+    this.redraw();
+  }
+
+  /** Draws lines and frames anew, once a frame however often it is asked. */
+  private redraw(): void {
+    if (this.frame) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      if (this.layout === "phone") return;
+      this.spine.draw({ model: this.model, panes: this.panes, state: this.state, hovered: this.hovered, rtl: getComputedStyle(this.node).direction === "rtl" });
+      this.minimap.frame();
+    });
+  }
+
+  // Listening
+
+  private listen(): void {
+    for (const side of ["original", "derivative"] as Side[]) {
+      const { scroller, node } = this.panes[side];
+      scroller.addEventListener("scroll", () => this.redraw(), { passive: true });
+      scroller.addEventListener("wheel", (e) => this.yieldToTop(e), { passive: false });
+      node.addEventListener("click", (e) => this.clicked(e));
+      node.addEventListener("pointerover", (e) => { if (e.pointerType === "mouse") this.hover(placeAt(e.target)); });
+      node.addEventListener("pointerleave", () => this.hover(null));
+    }
+    this.node.addEventListener("keydown", (e) => { if (!this.help.open && press(e, this.keys)) e.preventDefault(); });
+  }
+
+  private clicked(e: MouseEvent): void {
+    const place = placeAt(e.target);
+    // A selection of words for copying is not a choice of a sentence.
+    if (place && (getSelection()?.toString() ?? "") === "") this.select(place);
+  }
+
+  private hover(place: Place | null): void {
+    if (samePlace(place, this.hovered)) return;
+    this.hovered = place && (partners(this.model, place).length > 0) ? place : null;
+    this.redraw();
+  }
+
+  /** The wheel scrolls headline and ledger away before the texts. */
+  private yieldToTop(e: WheelEvent): void {
+    const room = this.node.scrollHeight - this.node.clientHeight - this.node.scrollTop;
+    if (e.deltaY <= 0 || room < 1 || e.ctrlKey) return;
+    const lines = e.deltaMode === WheelEvent.DOM_DELTA_LINE ? 24 : 1;
+    this.node.scrollBy({ top: Math.min(room, e.deltaY * lines), behavior: "instant" });
+    e.preventDefault();
+  }
+
+  private readonly keys = {
+    focused: () => placeAt((this.node.getRootNode() as Document | ShadowRoot).activeElement),
+    move: (to: Place) => {
+      if (this.layout === "phone") this.read(to.side);
+      else if (!this.inView(to)) this.panes[to.side].bringTo(to.index, this.panes[to.side].scroller.clientHeight / 3, false);
+      this.panes[to.side].focusOn(to.index, true);
+      this.redraw();
+    },
+    go: (to: Place) => this.select(to),
+    step: (by: 1 | -1) => this.step(by),
+    partner: (of: Place) => partners(this.model, of)[0] ?? null,
+    nearest: (place: Place) => ({ side: place.side, index: Math.min(place.index, this.panes[place.side].rows.length - 1) }),
+    last: (of: Place) => this.panes[of.side].rows.length - 1,
+    selected: () => this.state.selected,
+    toggle: (verdicts: Verdict[]) => this.toggle(verdicts),
+    showAll: () => this.show(new Set()),
+    clear: () => (this.state.shown.size ? this.show(new Set()) : this.select(null)),
+    help: () => this.openHelp(),
+  };
+}

@@ -1,0 +1,211 @@
+// Every word of the interface, in one place. Article text never passes through here
+// except as a quotation inside a sentence.
+
+import type { Place, Verdict } from "./model";
+import type { BlockKind, Side, Why } from "./report.gen";
+
+const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`;
+const format = new Intl.NumberFormat("en");
+export const count = (n: number): string => format.format(n);
+
+export const words: Record<Verdict, string> = {
+  verbatim: "Same words",
+  edited: "Edited",
+  paraphrased: "Reworded",
+  partial: "In part",
+  unsupported: "Not found",
+  contradicted: "Conflicts",
+  structural: "No claim",
+  kept: "Kept",
+  partly: "In part",
+  omitted: "Left out",
+  furniture: "Furniture",
+};
+
+/** The verdict as a sentence, at the head of the evidence. */
+export const verdicts: Record<Verdict, string> = {
+  verbatim: "In the original, in the same words.",
+  edited: "In the original, with some words edited.",
+  paraphrased: "In the original, in other words.",
+  partial: "In the original in part.",
+  unsupported: "Not found in the original.",
+  contradicted: "The original says otherwise.",
+  structural: "Makes no claim to compare.",
+  kept: "Kept: the derivative says it too.",
+  partly: "In the derivative in part.",
+  omitted: "Left out of the derivative.",
+  furniture: "Furniture: no part of the story.",
+};
+
+export const sides: Record<Side, string> = { original: "Original", derivative: "Derivative" };
+
+const kinds: Partial<Record<BlockKind, string>> = { heading: "heading", listItem: "list item", tableRow: "table row", quote: "quotation" };
+
+export const whys: Record<Why, string> = {
+  same: "Same words",
+  stem: "Same word, other form",
+  derivation: "Same word family",
+  synonym: "Same meaning",
+  place: "Same place",
+  number: "Same number",
+  acronym: "Same name",
+  pronoun: "Refers to",
+  meaning: "Near in meaning",
+};
+
+export const strings = {
+  // Sentences
+  sentences: (n: number) => plural(n, "sentence", "sentences"),
+  sentenceName: (p: Place, verdict: Verdict, kind: BlockKind, text: string) =>
+    `Sentence ${p.index + 1}, ${kinds[kind] ? kinds[kind] + ", " : ""}${words[verdict].toLowerCase()}: ${text}`,
+  sentenceOf: (p: Place, of: number) => `${sides[p.side]}, sentence ${p.index + 1} of ${of}`,
+  sentenceNumber: (index: number) => `sentence ${index + 1}`,
+  movedFrom: (index: number) => `moved from ${index + 1}`,
+  paneLabel: (side: Side) => `${sides[side]}, sentence by sentence`,
+
+  // Headline
+  unrelated: "These two texts do not seem to be about the same event.",
+  unrelatedNote: "What follows compares them all the same; little of it will mean much.",
+  tooShort: "There is too little text to tell whether the two belong together.",
+  conflict: (n: number) => (n === 1 ? "1 statement conflicts" : `${count(n)} statements conflict`),
+  conflictTail: (n: number) => (n === 1 ? " with the original" : " with the original"),
+  notFound: (n: number, of: number) => (n === of ? (of === 1 ? "the only statement is" : `none of the ${count(of)} statements is`) : `${count(n)} of ${count(of)} statements ${n === 1 ? "is" : "are"}`),
+  notFoundTail: (all: boolean) => (all ? " found in the original" : " not found in the original"),
+  onlyPart: (n: number) => `${count(n)} ${n === 1 ? "is" : "are"} there only in part`,
+  allBacked: (n: number) => (n === 1 ? "The only statement is" : `All ${count(n)} statements are`),
+  allBackedTail: " in the original",
+  leftOut: (n: number, of: number) => `${count(n)} of the original’s ${count(of)} ${n === 1 ? "is" : "are"} left out`,
+  leftOutNone: (of: number) => `nothing of the original’s ${plural(of, "statement", "statements")} is left out`,
+  among: ", among them ",
+  namely: ": ",
+  became: (was: string, is: string): string => `“${was}” became “${is}”`,
+  noStatements: "The derivative makes no statement to compare.",
+  sums: (backed: number, part: number, none: number, deny: number, asserting: number) =>
+    [`${count(backed)} backed`, `${count(part)} in part`, `${count(none)} not found`, ...(deny ? [`${count(deny)} in conflict`] : [])].join(" + ") + ` = ${plural(asserting, "statement", "statements")}.`,
+
+  // Ledger
+  ledger: "Every sentence of both texts, counted by verdict",
+  inTheOther: "In the other text?",
+  columns: { yes: "Yes", part: "In part", no: "No", otherwise: "Says otherwise", none: "No claim made" },
+  countedInPart: "counted in part",
+  backed: "Backed",
+  caution: "Not found in the original is not the same as false: the derivative may have other sources.",
+  pressCell: "Press a cell to show only those",
+  showing: (n: number, of: number) => `Showing ${count(n)} of ${plural(of, "sentence", "sentences")}`,
+  showAll: "Show all",
+  cell: (side: Side, n: number, word: string) => `${sides[side]}: ${count(n)} ${word.toLowerCase()}`,
+
+  // Evidence
+  evidence: "Evidence",
+  pickOne: "Choose a sentence",
+  pickOneNote: "Its evidence shows here: the words that match, what was not found, and what was left out.",
+  closest: { original: "Closest in the original", derivative: "Closest in the derivative" },
+  matchedWith: (list: string) => `Matched with ${list}`,
+  noneNear: { original: "no sentence of the original comes near enough to show", derivative: "no sentence of the derivative comes near enough to show" },
+  was: "Was, in the original",
+  is: "Is, in the derivative",
+  notFoundWords: "Not found",
+  leftOutWords: "Left out",
+  partner: "Closest",
+  fully: "Fully backed?",
+  carried: "Carried over?",
+  importance: "Missed?",
+  moved: "Moved",
+  movedNote: (from: number, to: number) => `from place ${from + 1} to place ${to + 1}`,
+  outOfTen: (share: number) => {
+    const tenths = Math.round(share * 10);
+    return tenths <= 0 ? "less than 1 in 10" : tenths >= 10 ? "more than 9 in 10" : `about ${tenths} in 10`;
+  },
+  carriedOf: (share: number) => {
+    const tenths = Math.round(share * 10);
+    return tenths <= 0 ? "next to nothing of it" : tenths >= 10 ? "all of it" : `about ${tenths} tenths of it`;
+  },
+  unmeasured: "not measured for these texts",
+  whyVerdict: "What moved the verdict",
+  speaksFor: "for",
+  speaksAgainst: "against",
+  otherSource: "The derivative may have had another source. This says only that the original does not state it.",
+  goTo: (p: Place) => `Go to ${p.side} sentence ${p.index + 1}`,
+  close: "Close",
+  clear: "Clear selection",
+
+  // Omissions and findings
+  notTold: "What you were not told",
+  notToldNote: (n: number, of: number) => `${count(n)} of the original’s ${plural(of, "statement", "statements")} ${n === 1 ? "is" : "are"} left out; what a reader would miss most stands first.`,
+  nothingLeftOut: "Nothing that the original states is left out altogether.",
+  missed: { much: "much", some: "some", little: "little" },
+  showMore: (n: number) => `Show ${count(n)} more`,
+  findings: (n: number) => plural(n, "finding", "findings"),
+  worstFirst: "worst first",
+  wholeArticle: "article",
+
+  // Stepper and drawer
+  stops: (n: number) => `${count(n)} to look at`,
+  stop: (n: number, of: number) => `${count(n)} of ${count(of)}`,
+  stopName: (n: number, of: number) => `${count(n)} of ${count(of)} to look at`,
+  previous: "Previous to look at",
+  next: "Next to look at",
+  read: "Text on show",
+  filter: "Filter",
+  openRail: "Evidence",
+  minimap: "Overview of both texts",
+
+  // Progress
+  comparing: "Comparing the two texts",
+  stages: {
+    load: "Getting ready",
+    "read-original": "Read the original",
+    "read-derivative": "Read the derivative",
+    align: "Matched the sentences",
+    check: "Checked what differs",
+    judge: "Weighed each sentence",
+  } as Record<string, string>,
+  cancel: "Cancel",
+  cancelled: "The comparison was cancelled.",
+  ready: (n: number, of: number) => `Compared ${plural(of, "sentence", "sentences")}. ${plural(n, "place", "places")} to look at.`,
+  empty: "Set both texts, or a report, to see what became of the original.",
+
+  // Keyboard help
+  help: "Keyboard and marks",
+  keysHeading: "Keys",
+  marksHeading: "Marks",
+  keysNote: "Single keys work while the result has the focus, never while you write in a box.",
+  keys: [
+    ["j  k", "next, previous to look at"],
+    ["↑  ↓", "sentence before, after"],
+    ["←  →", "original, derivative"],
+    ["Enter", "show the evidence, match up the two sides"],
+    ["o", "go to the partner sentence"],
+    ["1 – 7", "show only a verdict: same words, edited, reworded, in part, not found, conflicts, no claim"],
+    ["0", "show all"],
+    ["Esc", "clear"],
+    ["?", "this help"],
+  ] as [string, string][],
+  signRule: "The fill of a mark shows how much of the sentence the other text has.",
+  lines: [
+    ["u-changed", "changed", "stands in the original otherwise"],
+    ["u-none", "dotted", "not in the other text"],
+    ["u-deny", "heavy", "conflicts with the original"],
+    ["m-same", "tinted", "the same words, on both sides"],
+    ["m-same m-other", "tinted, underlined", "the same meaning in other words"],
+  ] as [string, string, string][],
+
+  // Page
+  chooseFile: "Choose a file",
+  compareFirst: "Compare becomes available when both boxes hold text.",
+  sizes: (n: number) => plural(n, "word", "words"),
+  notText: (name: string) => `“${name}” is not a text file; nothing was changed. Open it where it was written and paste its text here.`,
+  notUTF8: (name: string) => `“${name}” is not UTF-8 text; nothing was changed. Save it as UTF-8 and try again.`,
+  tooLong: (name: string, most: number) => `“${name}” is longer than ${count(most)} bytes; nothing was changed.`,
+  unreadable: (name: string) => `“${name}” could not be read; nothing was changed.`,
+  failed: (why: string) => `The texts could not be compared: ${why.replace(/\.?$/, ".")}`,
+  engineGone: "the comparing program stopped; try again",
+  engineMissing: "the comparing program could not be loaded",
+};
+
+/** Reasons in readable words. A feature that has no entry here is shown by its own name, with spaces. */
+export const features: Record<string, string> = {};
+export const featureWords = (name: string): string => features[name] ?? name.replace(/[-_]+/g, " ").replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+
+/** Names of rules for the list of findings, in the same manner. */
+export const ruleWords = (rule: string): string => { const s = featureWords(rule); return s.charAt(0).toUpperCase() + s.slice(1); };
