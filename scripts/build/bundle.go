@@ -23,7 +23,6 @@ const (
 	pageScript    = "page"         // the page
 	elementScript = "article-diff" // the element alone, for who embeds it
 	workerScript  = "worker"       // what runs the core beside the page
-	pageStyles    = "page.css"
 )
 
 // bundle puts the sources of the page together.
@@ -54,8 +53,13 @@ func bundle(root string, wasm []byte) (*page, error) {
 		return nil, err
 	}
 	p.inline = string(classic)
-	p.styles[pageStyles], err = b.bundle(pageStyles, api.FormatDefault)
-	return p, err
+	for _, tag := range stylesTag.FindAllStringSubmatch(p.html, -1) {
+		name := tag[1]
+		if p.styles[name], err = b.bundle(name, api.FormatDefault); err != nil {
+			return nil, err
+		}
+	}
+	return p, nil
 }
 
 // bundler bundles entry points of site/src.
@@ -81,6 +85,7 @@ func (b bundler) bundle(entry string, format api.Format) ([]byte, error) {
 		MinifyIdentifiers: true,
 		MinifySyntax:      true,
 		LegalComments:     api.LegalCommentsNone, // THIRD_PARTY.md goes along instead
+		Define:            b.defines(format),
 		Alias:             map[string]string{"wasm_exec": b.wasmExec},
 		Loader:            b.loaders(format),
 		Write:             false,
@@ -93,6 +98,15 @@ func (b bundler) bundle(entry string, format api.Format) ([]byte, error) {
 		return nil, errors.New("bundling site/src/" + entry + " gave more than one file")
 	}
 	return result.OutputFiles[0].Contents, nil
+}
+
+// defines says what an expression is from the start. A classic script has no
+// import.meta; the page knows, and asks document.currentScript first.
+func (b bundler) defines(format api.Format) map[string]string {
+	if format == api.FormatIIFE {
+		return map[string]string{"import.meta.url": "undefined"}
+	}
+	return nil
 }
 
 // loaders says what an import gives. Styles that a script imports are text,

@@ -6,29 +6,24 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"regexp"
 	"strings"
 )
 
-// What the page names its parts, and where the policy of its security stands.
 const (
 	wasmFile   = "articlediff.wasm"
 	htmlFile   = "index.html"
 	singleFile = "article-diff.html"
-
-	charsetTag = `<meta charset="utf-8">`
-	scriptTag  = `<script type="module" src="page.js"></script>`
-	stylesTag  = `<link rel="stylesheet" href="page.css">`
 )
 
-// The content security policies. Both allow the page its own parts and
-// nothing else: no other host, no string that becomes code, no form.
-const (
-	folderPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
-		"worker-src 'self' blob:; connect-src 'self'; img-src 'self' data: blob:; " + commonPolicy
-	singlePolicy = "default-src 'none'; script-src %s 'wasm-unsafe-eval'; style-src %s; " +
-		"worker-src blob:; connect-src 'none'; img-src data: blob:; " + commonPolicy
-	commonPolicy = "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types articlediff"
+// What the build looks for in the page.
+var (
+	scriptTag = regexp.MustCompile(`<script type="module" src="page\.js"></script>\n?`)
+	stylesTag = regexp.MustCompile(`<link rel="stylesheet" href="([a-z-]+\.css)">`)
+	policyTag = regexp.MustCompile(`(<meta http-equiv="Content-Security-Policy" content=")([^"]+)(">)`)
+	bodyEnd   = regexp.MustCompile(`</body>`)
 )
 
 // folder is the page as files for a server. All its addresses are relative,
@@ -41,7 +36,7 @@ func (p *page) folder() files {
 	for name, content := range p.styles {
 		f[name] = content
 	}
-	f[htmlFile] = []byte(withPolicy(p.html, folderPolicy))
+	f[htmlFile] = []byte(p.html)
 	return f
 }
 
@@ -60,40 +55,57 @@ func (p *page) singleFile() (files, error) {
 	if err != nil {
 		return nil, err
 	}
-	scripts := []string{"globalThis.ARTICLEDIFF_INLINE=" + string(inline), p.inline}
-	styles := string(p.styles[pageStyles])
-
-	html, err := replaceOnce(p.html, stylesTag, "<style>"+styles+"</style>")
-	if err != nil {
-		return nil, err
+	for _, tag := range []*regexp.Regexp{scriptTag, policyTag, bodyEnd} {
+		if n := len(tag.FindAllString(p.html, -1)); n != 1 {
+			return nil, fmt.Errorf("site/index.html must hold %s once, and holds it %d times", tag, n)
+		}
 	}
-	if html, err = replaceOnce(html, scriptTag, ""); err != nil {
-		return nil, err
+
+	var problems []error
+	element := func(name, code string) string {
+		problems = append(problems, mayStandInHTML(name, code))
+		return "<" + name + ">" + code + "</" + name + ">"
+	}
+	styleHashes, scriptHashes := "", ""
+	html := stylesTag.ReplaceAllStringFunc(p.html, func(tag string) string {
+		styles := string(p.styles[stylesTag.FindStringSubmatch(tag)[1]])
+		styleHashes += " " + hash(styles)
+		return element("style", styles)
+	})
+	html = scriptTag.ReplaceAllLiteralString(html, "")
+	scripts := ""
+	for _, code := range []string{"globalThis.ARTICLEDIFF_INLINE=" + string(inline), p.inline} {
+		scriptHashes += " " + hash(code)
+		scripts += element("script", code) + "\n"
 	}
 	// A module waits for the document, a classic script does not: it goes last.
-	tags, hashes := "", ""
-	for _, s := range scripts {
-		if err := mayStandInHTML(s, "</script", "<!--"); err != nil {
-			return nil, err
-		}
-		tags += "<script>" + s + "</script>\n"
-		hashes += " " + hash(s)
+	html = bodyEnd.ReplaceAllLiteralString(html, scripts+"</body>")
+
+	policy := policyTag.FindStringSubmatch(p.html)[2]
+	for directive, sources := range map[string]string{
+		"script-src":  scriptHashes[1:] + " 'wasm-unsafe-eval'",
+		"style-src":   strings.TrimSpace(styleHashes),
+		"worker-src":  "blob:",
+		"connect-src": "'none'",
+	} {
+		var err error
+		policy, err = withDirective(policy, directive, sources)
+		problems = append(problems, err)
 	}
-	if err := mayStandInHTML(styles, "</style"); err != nil {
-		return nil, err
-	}
-	if html, err = replaceOnce(html, "</body>", tags+"</body>"); err != nil {
-		return nil, err
-	}
-	html = withPolicy(html, fmt.Sprintf(singlePolicy, hashes[1:], hash(styles)))
-	return files{singleFile: []byte(html)}, nil
+	html = policyTag.ReplaceAllString(html, "${1}"+policy+"${3}")
+	return files{singleFile: []byte(html)}, errors.Join(problems...)
 }
 
-// withPolicy writes a content security policy into the page, before all that
-// it governs.
-func withPolicy(html, policy string) string {
-	tag := `<meta http-equiv="Content-Security-Policy" content="` + policy + `">`
-	return strings.Replace(html, charsetTag, charsetTag+"\n"+tag, 1)
+// withDirective gives a directive of a content security policy new sources.
+func withDirective(policy, name, sources string) (string, error) {
+	directives := strings.Split(policy, ";")
+	for i, d := range directives {
+		if fields := strings.Fields(d); len(fields) > 0 && fields[0] == name {
+			directives[i] = " " + name + " " + sources
+			return strings.TrimSpace(strings.Join(directives, ";")), nil
+		}
+	}
+	return "", fmt.Errorf("the policy of site/index.html has no %s", name)
 }
 
 // hash is what a policy calls an inline script or style by.
@@ -102,18 +114,11 @@ func hash(inline string) string {
 	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
 }
 
-func replaceOnce(html, old, new string) (string, error) {
-	if n := strings.Count(html, old); n != 1 {
-		return "", fmt.Errorf("site/index.html must hold %s once, and holds it %d times", old, n)
-	}
-	return strings.Replace(html, old, new, 1), nil
-}
-
 // mayStandInHTML guards against code that would end its own element.
-func mayStandInHTML(code string, ends ...string) error {
-	for _, end := range ends {
+func mayStandInHTML(element, code string) error {
+	for _, end := range []string{"</" + element, "<!--"} {
 		if strings.Contains(strings.ToLower(code), end) {
-			return fmt.Errorf("a script or style holds %q, so it cannot stand in the page", end)
+			return fmt.Errorf("a %s holds %q, so it cannot stand in the page", element, end)
 		}
 	}
 	return nil

@@ -6,31 +6,37 @@ import (
 	"io"
 	"maps"
 	"slices"
+	"sync"
 
 	"github.com/andybalholm/brotli"
+	"golang.org/x/sync/errgroup"
 )
 
 // firstLoadBudget is the most that a reader may have to load, in bytes of
 // brotli, before the page works.
 const firstLoadBudget = 1_000_000
 
+// weight is what a file weighs, in bytes.
+type weight struct{ raw, gzip, brotli int }
+
 // printSizes prints what each file weighs, and what a first visit loads of
 // the folder. A first visit that weighs too much is an error.
 func printSizes(w io.Writer, folder, single files) error {
-	fmt.Fprintf(w, "%-20s %10s %10s %10s\n", "bytes", "raw", "gzip", "brotli")
-	total := 0
-	for _, name := range slices.Sorted(maps.Keys(folder)) {
-		packed, err := printSize(w, name, folder[name])
-		if err != nil {
-			return err
-		}
-		if name != elementScript+".js" { // who embeds the element loads it in place of the page
-			total += packed
-		}
+	all := files{}
+	maps.Copy(all, folder)
+	maps.Copy(all, single)
+	weights, err := weigh(all)
+	if err != nil {
+		return err
 	}
-	for name, content := range single {
-		if _, err := printSize(w, name, content); err != nil {
-			return err
+	total := 0
+	fmt.Fprintf(w, "%-20s %10s %10s %10s\n", "bytes", "raw", "gzip", "brotli")
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		size := weights[name]
+		fmt.Fprintf(w, "%-20s %10d %10d %10d\n", name, size.raw, size.gzip, size.brotli)
+		_, loaded := folder[name]
+		if loaded && name != elementScript+".js" { // who embeds the element loads it in place of the page
+			total += size.brotli
 		}
 	}
 	fmt.Fprintf(w, "first load: %d bytes of brotli, of at most %d\n", total, firstLoadBudget)
@@ -40,20 +46,39 @@ func printSizes(w io.Writer, folder, single files) error {
 	return nil
 }
 
-// printSize prints one line and returns the size in brotli.
-func printSize(w io.Writer, name string, content []byte) (int, error) {
-	zipped, err := compress(content)
-	if err != nil {
-		return 0, err
+// weigh weighs all files at once, since the best brotli takes seconds.
+func weigh(all files) (map[string]weight, error) {
+	weights := map[string]weight{}
+	var mu sync.Mutex
+	var group errgroup.Group
+	for name, content := range all {
+		group.Go(func() error {
+			zipped, err := compress(content)
+			if err != nil {
+				return err
+			}
+			packed, err := pack(content)
+			if err != nil {
+				return err
+			}
+			mu.Lock()
+			defer mu.Unlock()
+			weights[name] = weight{len(content), len(zipped), len(packed)}
+			return nil
+		})
 	}
-	var packed bytes.Buffer
-	bw := brotli.NewWriterLevel(&packed, brotli.BestCompression)
-	if _, err := bw.Write(content); err != nil {
-		return 0, err
+	return weights, group.Wait()
+}
+
+// pack gives the smallest brotli.
+func pack(content []byte) ([]byte, error) {
+	var out bytes.Buffer
+	w := brotli.NewWriterLevel(&out, brotli.BestCompression)
+	if _, err := w.Write(content); err != nil {
+		return nil, err
 	}
-	if err := bw.Close(); err != nil {
-		return 0, err
+	if err := w.Close(); err != nil {
+		return nil, err
 	}
-	fmt.Fprintf(w, "%-20s %10d %10d %10d\n", name, len(content), len(zipped), packed.Len())
-	return packed.Len(), nil
+	return out.Bytes(), nil
 }
