@@ -14,7 +14,7 @@ import { count, sides, strings, words } from "./strings";
 const mostMarks = 24;
 
 /** So many stand in one row; more wrap. */
-const mostInARow = 9;
+const mostInARow = 8;
 
 interface Cell { verdicts: Verdict[]; word: string; span?: number }
 

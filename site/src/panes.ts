@@ -121,9 +121,26 @@ export class Pane {
     return this.rows[index]!.getBoundingClientRect().top - this.scroller.getBoundingClientRect().top;
   }
 
+  /** How far below the beginning of the text a row stands. */
+  offset(index: number): number {
+    return this.top(index) + this.scroller.scrollTop;
+  }
+
+  /** How long the text is, without the air after it. */
+  length(): number {
+    return this.rows.length ? this.offset(this.rows.length - 1) + this.rows.at(-1)!.offsetHeight : 0;
+  }
+
+  /** The height of the part of the pane that is on screen: its end may lie below the fold. */
+  seen(): number {
+    const view = this.scroller.getBoundingClientRect();
+    const frame = this.scroller.closest(".result")?.getBoundingClientRect();
+    return Math.min(view.bottom, frame?.bottom ?? innerHeight, innerHeight) - view.top;
+  }
+
   isInView(index: number): boolean {
     const top = this.top(index);
-    return top >= 0 && top + this.rows[index]!.offsetHeight <= this.scroller.clientHeight;
+    return top >= 0 && top + Math.min(this.rows[index]!.offsetHeight, 80) <= this.seen();
   }
 
   /** Scrolls until a row stands so far below the top of the view, as far as the text allows. */

@@ -9,6 +9,7 @@ import { press } from "./keyboard";
 import { ledger } from "./ledger";
 import { Minimap } from "./minimap";
 import { has, partners, readModel, samePlace, type Model, type Place, type Verdict } from "./model";
+import { Follow } from "./follow";
 import { findings, omissions } from "./omissions";
 import { Pane, placeAt, tint } from "./panes";
 import type { Report, Side } from "./report.gen";
@@ -35,12 +36,15 @@ export class Result {
   private hovered: Place | null = null;
   private readonly panes: Record<Side, Pane>;
   private readonly spine = new Spine();
+  private readonly follow: Follow;
   private readonly minimap: Minimap;
   private readonly top = el("div", { class: "top" });
   private readonly head: HTMLElement;
   private readonly work: HTMLElement;
   private readonly rail = el("aside", { class: "rail", part: "rail", "aria-label": strings.evidence, tabindex: "-1" });
   private readonly strip = el("div", { class: "strip-holder" });
+  /** The evidence on a narrow screen: beneath its sentence. */
+  private readonly beneath = el("li", { class: "row-evidence" });
   private readonly stepper = el("div", { class: "bottom" });
   private readonly help = helpDialog();
   private untint = () => {};
@@ -53,10 +57,11 @@ export class Result {
     this.model = readModel(report);
     const go = (p: Place) => this.select(p);
     this.panes = { original: new Pane(this.model, "original"), derivative: new Pane(this.model, "derivative") };
+    this.follow = new Follow(this.model, this.panes);
     this.minimap = new Minimap(this.model, this.panes, () => this.redraw());
     this.head = headline(this.model, go);
     this.work = el("div", { class: "work", part: "panes" }, this.spine.node, this.panes.original.node, this.panes.derivative.node);
-    this.node.append(this.top, this.strip, el("div", { class: "body" }, this.work, this.minimap.node, this.rail), this.stepper, this.help);
+    this.node.append(this.top, this.strip, el("div", { class: "body" }, this.work, this.minimap.node, this.opener(), this.rail), this.stepper, this.help);
     this.listen();
     this.scheme.addEventListener("change", this.repaint);
     this.resized.observe(this.node);
@@ -84,13 +89,28 @@ export class Result {
     this.node.dataset.reading = this.state.reading;
     this.untint = place ? tint(this.panes, this.model, place, partners(this.model, place)) : () => {};
     this.renderEvidence();
+    this.openDrawer(place !== null);
     if (place) {
       this.bring(place, before);
       if (focus) this.panes[place.side].focusOn(place.index, true);
-      this.node.toggleAttribute("data-drawer", true);
-    } else this.node.toggleAttribute("data-drawer", false);
+    }
     this.redraw();
     this.hooks.onSelect(place);
+  }
+
+  private opener(): HTMLElement {
+    return el("button", { type: "button", class: "button opener", on: { click: () => { this.openDrawer(true); this.rail.focus(); } } }, strings.openRail(this.model.omissions.length));
+  }
+
+  /** On a middling width the rail is a drawer. */
+  private openDrawer(open: boolean): void {
+    this.node.toggleAttribute("data-drawer", open);
+    this.node.dataset.tags = this.layout === "phone" ? "" : this.tags();
+  }
+
+  /** Where the tags of the sentences stand: between the texts, where there is room. */
+  private tags(): "beside" | "above" {
+    return this.layout === "wide" || (this.layout === "medium" && !this.node.hasAttribute("data-drawer")) ? "beside" : "above";
   }
 
   /** The next or previous place that asks for a look. */
@@ -136,7 +156,8 @@ export class Result {
       return;
     }
     const pane = this.panes[place.side];
-    const y = at ?? pane.scroller.clientHeight / 4;
+    const y = at ?? pane.seen() / 4;
+    this.follow.rest();
     if (at === null) pane.bringTo(place.index, y, smooth);
     const partner = partners(this.model, place)[0];
     if (partner) this.panes[partner.side].bringTo(partner.index, y, smooth);
@@ -158,14 +179,15 @@ export class Result {
     const { model, state } = this;
     const actions = { go: (p: Place) => this.select(p), step: (by: 1 | -1) => this.step(by) };
     const scroll = this.rail.scrollTop;
-    this.node.querySelector(".row-evidence")?.remove();
+    this.beneath.remove();
     const phone = this.layout === "phone";
     const card = evidence(model, state.selected, actions);
     if (phone && state.selected) {
-      this.panes[state.selected.side].rows[state.selected.index]!.after(el("li", { class: "row-evidence" }, card));
+      this.beneath.replaceChildren(card);
+      this.panes[state.selected.side].rows[state.selected.index]!.after(this.beneath);
     }
     this.rail.replaceChildren(...[
-      el("button", { type: "button", class: "close", on: { click: () => this.select(null) } }, strings.close),
+      el("button", { type: "button", class: "close", on: { click: () => { this.select(null); this.openDrawer(false); } } }, strings.close),
       phone ? null : card,
       findings(model, state, actions.go),
       omissions(model, state, actions.go),
@@ -209,6 +231,7 @@ export class Result {
       this.layout = layout;
       this.node.dataset.layout = layout;
       this.node.dataset.reading = this.state.reading;
+      this.openDrawer(this.node.hasAttribute("data-drawer"));
       this.renderLedger();
       this.renderEvidence();
     }
@@ -222,7 +245,7 @@ export class Result {
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
       if (this.layout === "phone") return;
-      this.spine.draw({ model: this.model, panes: this.panes, state: this.state, hovered: this.hovered, rtl: getComputedStyle(this.node).direction === "rtl" });
+      this.spine.draw({ model: this.model, tags: this.tags(), panes: this.panes, state: this.state, hovered: this.hovered, rtl: getComputedStyle(this.node).direction === "rtl" });
       this.minimap.frame();
     });
   }
@@ -266,7 +289,7 @@ export class Result {
     focused: () => placeAt((this.node.getRootNode() as Document | ShadowRoot).activeElement),
     move: (to: Place) => {
       if (this.layout === "phone") this.read(to.side);
-      else if (!this.inView(to)) this.panes[to.side].bringTo(to.index, this.panes[to.side].scroller.clientHeight / 3, false);
+      else if (!this.inView(to)) this.panes[to.side].bringTo(to.index, this.panes[to.side].seen() / 3, false);
       this.panes[to.side].focusOn(to.index, true);
       this.redraw();
     },

@@ -12,18 +12,19 @@ import type { State } from "./state";
 /** Space between a tag and its line. */
 const gap = 8;
 const stub = 18;
+const shortStub = 12;
 const radius = 7;
 
-interface Ends { model: Model; panes: Record<Side, Pane>; state: State; hovered: Place | null; rtl: boolean }
+interface Ends { model: Model; tags: "beside" | "above"; panes: Record<Side, Pane>; state: State; hovered: Place | null; rtl: boolean }
 
 export class Spine {
   readonly node = svg("svg", { class: "spine", "aria-hidden": "true" }) as SVGSVGElement;
 
-  draw({ model, panes, state, hovered, rtl }: Ends): void {
+  draw({ model, tags, panes, state, hovered, rtl }: Ends): void {
     const frame = this.node.getBoundingClientRect();
     if (frame.width === 0) return;
     const boxes = { original: byIndex(panes.original.visible()), derivative: byIndex(panes.derivative.visible()) };
-    const drawing = new Drawing(frame, rtl);
+    const drawing = new Drawing(frame, rtl, tags === "beside");
     const active = hovered ?? state.selected;
     const quiet = (...ends: Place[]) => (hovered !== null && !ends.some((e) => samePlace(e, hovered))) || (state.shown.size > 0 && !ends.some((e) => state.shown.has(verdictOf(model.report, e))));
     const strong = (...ends: Place[]) => active !== null && ends.some((e) => samePlace(e, active));
@@ -62,15 +63,17 @@ const firstOf = (boxes: Map<number, RowBox>): number => boxes.keys().next().valu
 class Drawing {
   readonly nodes: SVGElement[] = [];
 
-  constructor(private readonly frame: DOMRect, private readonly rtl: boolean) {}
+  constructor(private readonly frame: DOMRect, private readonly rtl: boolean, private readonly beside: boolean) {}
 
   private x(x: number) { return x - this.frame.left; }
   private y(y: number) { return y - this.frame.top; }
 
-  /** Where a line leaves a row: beside its tag, at the height of its mark. */
-  private anchor(side: Side, { tag }: RowBox): [number, number] {
+  /** Where a line leaves a row: at its tag or, where that stands above the words, at its bar; at the height of its mark. */
+  private anchor(side: Side, { tag, row }: RowBox): [number, number] {
+    const edge = this.beside ? tag : row;
+    const off = this.beside ? gap : 2;
     const inward = (side === "original") !== this.rtl;
-    return [this.x(inward ? tag.right + gap : tag.left - gap), this.y(tag.top + Math.min(tag.height, 20) / 2)];
+    return [this.x(inward ? edge.right + off : edge.left - off), this.y(tag.top + Math.min(tag.height, 20) / 2)];
   }
 
   private path(d: string, tone: Tone, classes: string, quiet: boolean): void {
@@ -86,7 +89,7 @@ class Drawing {
 
   stub(side: Side, box: RowBox, tone: Tone, quiet: boolean): void {
     const [x, y] = this.anchor(side, box);
-    const end = x + this.inward(side) * stub;
+    const end = x + this.inward(side) * (this.beside ? stub : shortStub);
     this.path(`M${x} ${y}H${end}M${end} ${y - 4}v8`, tone, "line", quiet);
   }
 
@@ -95,7 +98,7 @@ class Drawing {
     const [x, y] = this.anchor(side, box);
     const d = this.inward(side);
     const v = up ? -1 : 1;
-    const end = x + d * stub;
+    const end = x + d * (this.beside ? stub : shortStub);
     this.path(`M${x} ${y}H${end - d * 6}Q${end} ${y} ${end} ${y + v * 6}V${y + v * 20}m-3 ${-v * 4}l3 ${v * 4}l3 ${-v * 4}`, tone, "line bent", quiet);
   }
 
@@ -126,6 +129,7 @@ class Drawing {
     const [lt, lb] = [this.y(left.top), this.y(left.bottom)];
     const [rt, rb] = [this.y(right.top), this.y(right.bottom)];
     const centre = (left.right + right.left) / 2;
+    const bend = this.beside ? wideBend : narrowBend;
     const [x0, x1, x2, x3] = [this.x(left.left) - margin, this.x(centre - bend), this.x(centre + bend), this.x(right.right) + margin];
     const m = (x1 + x2) / 2;
     const r = radius;
@@ -137,7 +141,8 @@ class Drawing {
 /** How far the outline stands off the numbers at the outer edges. */
 const margin = 8;
 /** Half the width in which the outline bends from one row to the other. */
-const bend = 38;
+const wideBend = 38;
+const narrowBend = 20;
 
 interface Extent { top: number; bottom: number; left: number; right: number }
 

@@ -147,7 +147,7 @@ export const strings = {
   next: "Next to look at",
   read: "Text on show",
   filter: "Filter",
-  openRail: "Evidence",
+  openRail: (n: number) => (n ? `Not told: ${count(n)}` : "Evidence"),
   minimap: "Overview of both texts",
 
   // Progress

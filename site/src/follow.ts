@@ -1,0 +1,94 @@
+// Scrolling one text takes the other along: the sentences that belong
+// together pass the same line. Between two linked pairs the other text moves
+// in proportion.
+
+import type { Model } from "./model";
+import type { Pane } from "./panes";
+import type { Side } from "./report.gen";
+import { otherSide } from "./model";
+
+/** The line that linked sentences pass together, as a share of the view. */
+const line = 0.3;
+/** After a choice has lined the texts up otherwise, they slide back into step over so many pixels. */
+const slide = 700;
+
+export class Follow {
+  /** Links in the order of both texts: pairs of original and derivative sentences. */
+  private readonly pairs: [number, number][];
+  private driver: Side | null = null;
+  private begun = { at: 0, off: 0 };
+
+  constructor(model: Model, private readonly panes: Record<Side, Pane>) {
+    this.pairs = inOrder(model);
+    for (const side of ["original", "derivative"] as Side[]) {
+      const { scroller } = panes[side];
+      for (const type of ["wheel", "touchstart", "pointerdown"] as const) scroller.addEventListener(type, () => this.begin(side), { passive: true });
+      scroller.addEventListener("scroll", () => { if (this.driver === side) this.step(side); }, { passive: true });
+    }
+  }
+
+  /** Leaves both texts where they are until the reader scrolls again. */
+  rest(): void { this.driver = null; }
+
+  private begin(side: Side): void {
+    if (this.driver === side) return;
+    this.driver = side;
+    const at = this.panes[side].scroller.scrollTop;
+    this.begun = { at, off: this.panes[otherSide(side)].scroller.scrollTop - this.target(side) };
+  }
+
+  private step(side: Side): void {
+    const moved = Math.abs(this.panes[side].scroller.scrollTop - this.begun.at);
+    const off = this.begun.off * Math.max(0, 1 - moved / slide);
+    if (off === 0) this.begun.off = 0;
+    this.panes[otherSide(side)].scroller.scrollTop = this.target(side) + off;
+  }
+
+  /** Where the other text should be scrolled to. */
+  private target(side: Side): number {
+    const own = this.panes[side];
+    const other = this.panes[otherSide(side)];
+    const shift = own.scroller.clientHeight * line;
+    const y = own.scroller.scrollTop + shift;
+    const k = side === "original" ? 0 : 1;
+    const place = (pane: Pane, n: number | undefined, end: number) => (n === undefined ? end : pane.offset(n));
+    // The last pair above the line and the first below it.
+    let low = 0;
+    let high = this.pairs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (own.offset(this.pairs[middle]![k]) <= y) low = middle + 1;
+      else high = middle;
+    }
+    const above = this.pairs[low - 1];
+    const below = this.pairs[low];
+    const [y0, y1] = [place(own, above?.[k], 0), place(own, below?.[k], own.length())];
+    const [z0, z1] = [place(other, above?.[1 - k as 0 | 1], 0), place(other, below?.[1 - k as 0 | 1], other.length())];
+    return z0 + (y1 > y0 ? ((y - y0) / (y1 - y0)) * (z1 - z0) : 0) - shift;
+  }
+}
+
+/** The longest run of best links that is in the order of both texts. */
+function inOrder(model: Model): [number, number][] {
+  const best = model.report.derivative.sentences.flatMap((_, j): [number, number][] => {
+    const link = model.links.derivative[j]![0];
+    return link && !link.moved ? [[link.original[0]!, j]] : [];
+  });
+  // Longest strictly increasing subsequence by patience: tails[n] ends the best run of n + 1.
+  const tails: number[] = [];
+  const before = new Array<number>(best.length).fill(-1);
+  best.forEach(([i], p) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (best[tails[middle]!]![0] < i) low = middle + 1;
+      else high = middle;
+    }
+    before[p] = tails[low - 1] ?? -1;
+    tails[low] = p;
+  });
+  const run: [number, number][] = [];
+  for (let p = tails.at(-1) ?? -1; p >= 0; p = before[p]!) run.unshift(best[p]!);
+  return run;
+}
