@@ -1,9 +1,11 @@
 package diffcore
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/articlediff/articlediff/diffcore/internal/fold"
+	"github.com/articlediff/articlediff/diffcore/internal/segment"
 )
 
 // Article is all that can be known of one text alone.
@@ -15,8 +17,8 @@ type Article struct {
 	Tokens    []Token    // in reading order, each inside one sentence
 }
 
-// Sentence is a stretch of a block that is judged as one unit: a sentence,
-// a heading, a list item or a row of a table.
+// Sentence is a stretch of a block that is judged as one unit: a sentence of
+// prose or of a list item, a heading, a row of a table, a piece of furniture.
 type Sentence struct {
 	Span     Span
 	Block    int // index into Article.Blocks
@@ -27,60 +29,75 @@ type Sentence struct {
 type TokenKind uint8
 
 const (
-	Word   TokenKind = iota // letters, with apostrophes inside
+	Word   TokenKind = iota // letters, with apostrophes inside; also a possessive 's, an address, a @handle
 	Digits                  // a number in digits, with its separators
 	Mark                    // punctuation or a symbol, one character
 )
 
 // Token is a word, a number or a mark of punctuation.
 type Token struct {
-	Span Span
-	Kind TokenKind
-	Norm string // folded: lower case, compatibility forms, straight quotes and hyphens
+	Span          Span
+	Kind          TokenKind
+	Capital       bool   // its first letter is a capital
+	SentenceStart bool   // the first word or number of its sentence, where a capital means nothing
+	Norm          string // folded: lower case, compatibility forms, straight quotes and hyphens
 }
 
 // Read splits a text into blocks, sentences and tokens. It accepts any bytes.
+//
+// Between the sentences lie white space, markers of headings and lists, and
+// the rows that only name the columns of a table.
 func Read(text string) *Article {
-	// Provisional: one paragraph a line, one sentence a paragraph.
 	a := &Article{Text: text}
-	at := 0
-	for _, line := range strings.SplitAfter(text, "\n") {
-		body := strings.TrimSpace(line)
-		if body != "" {
-			start := at + strings.Index(line, body)
-			span := Span{start, start + len(body)}
-			a.Blocks = append(a.Blocks, Block{span, Paragraph})
-			from := len(a.Tokens)
-			a.tokenize(span)
-			a.Sentences = append(a.Sentences, Sentence{span, len(a.Blocks) - 1, from, len(a.Tokens)})
+	for _, r := range segment.Layout(text) {
+		a.Blocks = append(a.Blocks, Block{Span{r.Start, r.End}, blockKinds[r.Kind]})
+		switch r.Kind {
+		case segment.HeaderRow:
+			// It says what the cells are, and nothing of the story.
+		case segment.Prose, segment.Item, segment.Cited:
+			segment.Sentences(text[r.Start:r.End], func(start, end int) {
+				a.addSentence(r.Start+start, r.Start+end)
+			})
+		default:
+			a.addSentence(r.Start, r.End)
 		}
-		at += len(line)
 	}
 	return a
 }
 
-func (a *Article) tokenize(span Span) {
-	for i := span.Start; i < span.End; {
-		r, size := utf8.DecodeRuneInString(a.Text[i:])
-		if unicode.IsSpace(r) {
-			i += size
-			continue
+var blockKinds = [...]BlockKind{
+	segment.Prose:     Paragraph,
+	segment.Title:     Heading,
+	segment.Item:      ListItem,
+	segment.Row:       TableRow,
+	segment.HeaderRow: TableRow,
+	segment.Cited:     Quote,
+	segment.Aside:     Furniture,
+}
+
+// addSentence adds text[start:end] as a sentence of the last block.
+func (a *Article) addSentence(start, end int) {
+	s := Sentence{Span: Span{start, end}, Block: len(a.Blocks) - 1, From: len(a.Tokens)}
+	begun := false
+	segment.Words(a.Text[start:end], func(from, to int, class segment.Class) {
+		t := Token{Span: Span{start + from, start + to}, Kind: tokenKinds[class]}
+		word := a.Text[t.Span.Start:t.Span.End]
+		first, _ := utf8.DecodeRuneInString(word)
+		t.Capital = unicode.IsUpper(first) || unicode.IsTitle(first)
+		t.Norm = fold.Word(word)
+		if (t.Norm == "am" || t.Norm == "pm") && len(a.Tokens) > s.From && a.Tokens[len(a.Tokens)-1].Kind == Digits {
+			t.Norm = t.Norm[:1] + ".m." // "6 AM" is "6 a.m."
 		}
-		j, kind := i+size, Mark
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			kind = Word
-			if unicode.IsDigit(r) {
-				kind = Digits
-			}
-			for j < span.End {
-				r, size := utf8.DecodeRuneInString(a.Text[j:])
-				if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-					break
-				}
-				j += size
-			}
-		}
-		a.Tokens = append(a.Tokens, Token{Span{i, j}, kind, strings.ToLower(a.Text[i:j])})
-		i = j
-	}
+		t.SentenceStart = !begun && t.Kind != Mark
+		begun = begun || t.SentenceStart
+		a.Tokens = append(a.Tokens, t)
+	})
+	s.To = len(a.Tokens)
+	a.Sentences = append(a.Sentences, s)
+}
+
+var tokenKinds = [...]TokenKind{
+	segment.Letters: Word,
+	segment.Digits:  Digits,
+	segment.Mark:    Mark,
 }
