@@ -65,7 +65,7 @@ func skipSpace(s string, i int) int {
 // trim narrows [start, end) to leave out white space at both ends.
 func trim(s string, start, end int) (int, int) {
 	end = start + len(strings.TrimRightFunc(s[start:end], isSpace))
-	return min(skipSpace(s, start), end), end
+	return skipSpace(s[:end], start), end
 }
 
 // wordAt returns the letters from i on.

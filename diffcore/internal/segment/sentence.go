@@ -303,7 +303,7 @@ func (r *reader) glued(i, j, end int) bool {
 		return false
 	}
 	if j == end { // nothing but the stop parts them: an address or a name, perhaps
-		w := wordBefore(s, i)
+		w := r.wordBefore(i)
 		if len(w) < 2 || hasInnerDot(before) || abbreviationOf(w) != noAbbreviation || isTopDomain(next) || j-i > 1 && s[i] == '.' {
 			return false
 		}
@@ -344,12 +344,13 @@ func chunkAfter(s string, i int) string {
 	return s
 }
 
-// wordBefore returns the letters and digits before i, with dots inside.
-func wordBefore(s string, i int) string {
-	j := i
-	for j > 0 && i-j < longestChunk {
-		r, size := utf8.DecodeLastRuneInString(s[:j])
-		if !isAlnum(r) && r != '.' && r != '°' {
+// wordBefore returns the letters and digits before i in the sentence, with
+// dots inside.
+func (r *reader) wordBefore(i int) string {
+	s, j := r.s, i
+	for j > r.start && i-j < longestChunk {
+		c, size := utf8.DecodeLastRuneInString(s[:j])
+		if !isAlnum(c) && c != '.' && c != '°' {
 			break
 		}
 		j -= size
@@ -366,6 +367,10 @@ const fewWords = 3
 func (r *reader) begins(i, j, end, next int) bool {
 	s := r.s
 	k, quote, parenthesis := next, false, false
+	if end == j {
+		k = skipMarks(s, next)
+	}
+	ruled := k > next
 	for k < len(s) {
 		c, size := utf8.DecodeRuneInString(s[k:])
 		if !isOpener(c) {
@@ -382,22 +387,20 @@ func (r *reader) begins(i, j, end, next int) bool {
 	if !unicode.IsLetter(c) && !number && c != '•' {
 		return false // a dash, a comma, dots: the sentence goes on
 	}
-	if s[i] != '.' || j-i > 1 && !strings.HasPrefix(s[i:], "..") { // ! ? 。 and runs with them
-		if c, _ := utf8.DecodeRuneInString(s[i:]); c == '…' {
-			return !lower && word != "I" && end == j
-		}
+	switch dots := strings.Count(s[i:j], "."); {
+	case strings.ContainsAny(s[i:j], "!?"):
 		return !lower && !(hasQuote(s[j:end]) && speakerFollows(s, k))
+	case s[i] != '.' || dots > 1: // an ellipsis; with a fourth dot a full stop
+		bracketed := end > j && (s[j] == ']' || s[j] == ')')
+		return !lower && !bracketed && (dots > 3 || word != "I")
 	}
-	if dots := strings.Count(s[i:j], "."); dots > 1 {
-		if bracketed := strings.HasPrefix(s[j:], "]") || strings.HasPrefix(s[j:], ")"); bracketed {
-			return false
-		}
-		return !lower && (dots > 3 || word != "I")
-	}
-	w := wordBefore(s, i)
+	w := r.wordBefore(i)
 	spaced := w == "" && i > 0 && s[i-1] == ' ' // tokenised text: " . "
 	if lower {
 		return end == j && !parenthesis && !quote && (spaced || endsPlainly(w) && !startsLate(word))
+	}
+	if ruled && (abbreviationOf(w) != noAbbreviation || isDotted(w) || lower) {
+		return false // a dateline: "LONDON, 6 p.m. -- The"
 	}
 	opens := opensSentence(word) && firstRune(s[k+len(word):]) != '-'
 	if w == strings.TrimSpace(s[r.start:i]) && (isNumber(w) || utf8.RuneCountInString(w) == 1) {
@@ -423,11 +426,24 @@ func (r *reader) begins(i, j, end, next int) bool {
 		return opens
 	case utf8.RuneCountInString(w) == 1 && isUpper(firstRune(w)):
 		if w == "I" {
-			return unicode.IsLower(lastRune(strings.TrimRight(s[:i-1], " ")))
+			return unicode.IsLower(firstRune(r.wordBefore(i - len(" I")))) // "you and I.", but "Albert I."
 		}
 		return opens && len(word) > 1
 	}
 	return true
+}
+
+// skipMarks returns the end of a rule of marks at i, such as "***" or "--",
+// and of the space after it, or i. One dash alone belongs to its sentence.
+func skipMarks(s string, i int) int {
+	j := i
+	for j < len(s) && strings.IndexByte("*-_=~#", s[j]) >= 0 {
+		j++
+	}
+	if j-i < 2 || j == len(s) || !isSpace(firstRune(s[j:])) {
+		return i
+	}
+	return skipSpace(s, j)
 }
 
 func hasQuote(s string) bool { return strings.ContainsAny(s, `"”'’»`) }
