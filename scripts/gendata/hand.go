@@ -12,6 +12,7 @@ type handLists struct {
 	lemmas    map[string]string
 	synonyms  [][2]string
 	antonyms  [][2]string
+	spellings [][2]string
 	derived   [][2]string
 	unrelated [][2]string
 	places    []line
@@ -45,7 +46,7 @@ func readHandLists(dir string) (*handLists, error) {
 	for _, list := range []struct {
 		file  string
 		pairs *[][2]string
-	}{{"synonyms.txt", &h.synonyms}, {"antonyms.txt", &h.antonyms}, {"derived.txt", &h.derived}, {"unrelated.txt", &h.unrelated}} {
+	}{{"synonyms.txt", &h.synonyms}, {"antonyms.txt", &h.antonyms}, {"derived.txt", &h.derived}, {"spellings.txt", &h.spellings}, {"unrelated.txt", &h.unrelated}} {
 		lines, err := readLines(filepath.Join(dir, list.file))
 		if err != nil {
 			return nil, err

@@ -39,6 +39,9 @@ func lemmaCandidates(word string, wn *wordNet, hand *handLists) []lemmaCandidate
 	if stem, ok := strings.CutSuffix(word, "s"); ok && len(wn.senses[word]) == 0 && wn.isPeople(stem) {
 		return []lemmaCandidate{{stem, noun, 1}}
 	}
+	if wn.mostlyName(word) { // Easter, Peter, Hamas
+		return nil
+	}
 	for part := range partsOfSpeech {
 		add(word, part)
 		for _, lemma := range wn.irregular[part][word] {
@@ -46,8 +49,8 @@ func lemmaCandidates(word string, wn *wordNet, hand *handLists) []lemmaCandidate
 				add(lemma, part)
 			}
 		}
-		if part == noun && strings.HasSuffix(word, "ss") {
-			continue
+		if part == noun && strings.HasSuffix(word, "ss") || part == adjective && wn.tagged(word, noun) > 0 {
+			continue // a "boss" is no plural, an "owner" no comparative
 		}
 		for _, d := range detachments[part] {
 			stem, ok := strings.CutSuffix(word, d.ending)
@@ -79,12 +82,45 @@ func chooseLemmas(v *vocabulary, wn *wordNet, hand *handLists) []int {
 			}
 		}
 	}
+	for id := range lemmas {
+		if other, ok := american(id, v, wn, hand); ok && lemmas[id] == id {
+			lemmas[id] = other
+		}
+	}
 	for id := range lemmas { // "lays" -> "lay" -> "lie" must end at one lemma
 		for seen := 0; lemmas[lemmas[id]] != lemmas[id] && seen < 4; seen++ {
 			lemmas[id] = lemmas[lemmas[id]]
 		}
 	}
 	return lemmas
+}
+
+// The regular differences between British and American spelling.
+var britishEndings = []struct{ british, american string }{
+	{"ise", "ize"}, {"isation", "ization"}, {"iser", "izer"}, {"our", "or"}, {"ourable", "orable"}, {"tre", "ter"}, {"yse", "yze"}, {"ogue", "og"},
+	{"lled", "led"}, {"lling", "ling"}, {"ller", "ler"},
+}
+
+// american returns the word of which a word is the British spelling.
+func american(id int, v *vocabulary, wn *wordNet, hand *handLists) (int, bool) {
+	word := v.words[id]
+	for _, pair := range hand.spellings {
+		if pair[0] == word {
+			other, ok := v.id[pair[1]]
+			return other, ok
+		}
+	}
+	for _, e := range britishEndings {
+		stem, ok := strings.CutSuffix(word, e.british)
+		if !ok {
+			continue
+		}
+		other, ok := v.id[stem+e.american]
+		if ok && wn.shareSynset(word, v.words[other]) {
+			return other, true
+		}
+	}
+	return 0, false
 }
 
 // lemmaTable keeps how far before a word its lemma stands, as 16 bits.

@@ -46,7 +46,7 @@ func run(packages, lists, out string, sample int) error {
 	lemmas := chooseLemmas(vocabulary, wn, hand)
 	pos := chooseParts(vocabulary, wn)
 	vectors := reduce(wink, vocabulary)
-	relations := chooseRelations(vocabulary, wn, hand, vectors)
+	relations := chooseRelations(vocabulary, wn, hand, vectors, lemmas)
 	if sample > 0 {
 		printSample(os.Stdout, vocabulary, relations, sample)
 		return nil

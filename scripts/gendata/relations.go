@@ -29,13 +29,17 @@ type relation struct {
 }
 
 // Which relations are worth keeping. A false synonym backs a claim that
-// nobody made, so doubtful pairs go. The first two floors were set by
-// reading samples (gendata -sample 200).
+// nobody made, so doubtful pairs go. The floors were set by reading samples
+// (gendata -sample 200): at .15 half of the synonyms were those of a rare
+// sense ("rock", "shake"), at .20 with a common company one in ten.
 const (
 	sensesUsed      = 4   // of each word and part of speech; later ones are rare in news
-	minStrength     = .12 // overlap of the two words' senses
-	minCosine       = .10 // words that never keep the same company share only a rare sense
-	trustedStrength = .60 // such an overlap needs no company
+	minStrength     = .20 // overlap of the two words' senses
+	minOpposition   = .30 // the same for antonyms, which turn a verdict
+	minCosine       = .25 // words that do not keep the same company share a rare sense only,
+	likelyStrength  = .35 // unless they share this much:
+	likelyCosine    = .10 // then a loose company is enough,
+	trustedStrength = .60 // and with this much none is asked for
 	derivedStrength = .50 // least strength of a derivation: the form vouches for it
 	maxHyponyms     = 40  // a broader word with more kinds ("person", "move") says too little
 	broaderDiscount = .6  // a kind of a thing says more than the thing
@@ -72,7 +76,7 @@ func senseWeight(s sense) float64 {
 }
 
 // chooseRelations gives every word its relations, ordered by the other word.
-func chooseRelations(v *vocabulary, wn *wordNet, hand *handLists, vs *vectors) [][]relation {
+func chooseRelations(v *vocabulary, wn *wordNet, hand *handLists, vs *vectors, lemmas []int) [][]relation {
 	found := newPairs(v)
 	shares := make([]map[int]float64, len(v.words))
 	members := map[int][]int{} // synset -> word ids
@@ -149,11 +153,13 @@ func chooseRelations(v *vocabulary, wn *wordNet, hand *handLists, vs *vectors) [
 		case derived:
 			return max(strength, derivedStrength), prefix(v.words[a], v.words[b]) >= 3 || cosine > .3
 		case antonym:
-			return strength, strength >= minStrength
+			return strength, strength >= minOpposition
 		}
-		return strength, strength >= minStrength && (cosine >= minCosine || strength >= trustedStrength)
+		return strength, strength >= minStrength && (cosine >= minCosine ||
+			strength >= likelyStrength && cosine >= likelyCosine || strength >= trustedStrength)
 	})
 	found.addSisters(v, vs)
+	found.addSuffixed(v, vs, lemmas)
 	found.addHand(v, hand)
 	return found.lists()
 }
@@ -232,6 +238,35 @@ func (p *pairs) addSisters(v *vocabulary, vs *vectors) {
 		for _, pair := range [][2]int{{s.a, s.b}, {s.b, s.a}} {
 			kinds := p.at(pair[0], pair[1])
 			kinds[derived] = max(kinds[derived], derivedStrength*broaderDiscount)
+		}
+	}
+}
+
+// suffixes lead from a word to one derived from it. They join what WordNet
+// leaves apart ("appoint" and "appointment") when the two keep company.
+var suffixes = []string{
+	"able", "age", "al", "ally", "ance", "ation", "ative", "ed", "ence", "er", "ership", "ful", "fully", "hood", "ial", "ic", "ically", "ical", "ion",
+	"ional", "ism", "ist", "ity", "ive", "less", "ly", "man", "ment", "ness", "or", "ship", "ward", "wide", "y",
+}
+
+// suffixCosine tells "nation, nationwide" from "late, lately": a word and its
+// derivation that mean the same thing keep the same company.
+const suffixCosine = .45
+
+// addSuffixed relates words that differ by a suffix.
+func (p *pairs) addSuffixed(v *vocabulary, vs *vectors, lemmas []int) {
+	for b, word := range v.words {
+		for _, suffix := range suffixes {
+			stem, ok := strings.CutSuffix(word, suffix)
+			if !ok || len(stem) < sharedStart {
+				continue
+			}
+			for _, base := range []string{stem, stem + "e", stem + "y", strings.TrimSuffix(stem, "i") + "y"} {
+				a, ok := v.id[base]
+				if ok && lemmas[a] != lemmas[b] && p.at(a, b)[derived] == 0 && vs.cosine(a, b) >= suffixCosine {
+					p.add(a, b, derived, derivedStrength)
+				}
+			}
 		}
 	}
 }

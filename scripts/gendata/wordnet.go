@@ -25,6 +25,9 @@ var (
 	partByLetter = map[string]int{"n": noun, "v": verb, "a": adjective, "s": adjective, "r": adverb}
 )
 
+// personFile is the number of WordNet's file of nouns for people.
+const personFile = "18"
+
 // wordNet is WordNet 3.1 with the exception lists of irregular forms.
 type wordNet struct {
 	synsets    []synset                           // all parts of speech
@@ -36,6 +39,7 @@ type wordNet struct {
 // A synset is a set of words that can mean the same.
 type synset struct {
 	part     int
+	person   bool     // a kind of person
 	words    []string // as written, with capitals
 	pointers []pointer
 }
@@ -80,7 +84,7 @@ func readWordNet(packages string) (*wordNet, error) {
 			if err != nil {
 				return err
 			}
-			s := synset{part: part}
+			s := synset{part: part, person: part == noun && f[1] == personFile}
 			at := 4
 			for range n {
 				word, _, _ := strings.Cut(f[at], "(") // "galore(ip)"
@@ -223,16 +227,29 @@ func (wn *wordNet) mostlyName(lemma string) bool {
 	return balance > 0
 }
 
-// isPeople says whether a lemma names people and is an adjective, too:
-// American, Bolivian.
+// isPeople says whether a lemma names a kind of people: American, Kurd. (One
+// man, Adam, is an instance of people, not a kind.)
 func (wn *wordNet) isPeople(lemma string) bool {
-	var parts [partsOfSpeech]bool
 	for _, s := range wn.senses[lemma] {
-		if wn.isName(lemma, s.synset) {
-			parts[wn.synsets[s.synset].part] = true
+		set := wn.synsets[s.synset]
+		if set.person && wn.isName(lemma, s.synset) &&
+			slices.ContainsFunc(set.pointers, func(p pointer) bool { return p.symbol == "@" }) {
+			return true
 		}
 	}
-	return parts[noun] && parts[adjective]
+	return false
+}
+
+// shareSynset says whether two lemmas have a meaning in common.
+func (wn *wordNet) shareSynset(a, b string) bool {
+	for _, s := range wn.senses[a] {
+		for _, t := range wn.senses[b] {
+			if s.synset == t.synset {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // tagged is how often a lemma was tagged in a part of speech.
