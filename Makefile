@@ -12,7 +12,7 @@ NESTED := scripts/build site/test
 
 STATICCHECK := $(CURDIR)/build/bin/staticcheck
 
-.PHONY: help run site dist test check accept bench shots types clean \
+.PHONY: help run site dist test check accept bench shots types data clean \
 	format vet lint types-check go-test wasm-test same-test page-test
 .DEFAULT_GOAL := help
 
@@ -98,6 +98,13 @@ bench: dist ## measure: the core natively, the page in Chromium (and on the arti
 
 types: ## write the TypeScript types of the report
 	@go run ./scripts/gentypes
+
+data: scripts/gendata/node_modules/.package-lock.json ## make the core's tables of words, names and vectors
+	@cd scripts/gendata && go run .
+
+scripts/gendata/node_modules/.package-lock.json: scripts/gendata/package-lock.json
+	@scripts/need node npm
+	@cd scripts/gendata && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 
 shots: dist ## take the README's pictures of the page again
 	@scripts/need chromium
