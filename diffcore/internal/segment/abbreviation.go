@@ -68,7 +68,7 @@ func opensSentence(w string) bool {
 		"Although", "Though", "However", "Meanwhile", "Moreover", "Furthermore", "Additionally", "Also", "Still", "Then", "Now", "Not",
 		"Some", "Many", "Most", "Both", "Each", "Every", "Another", "Others", "Such", "Once", "Only", "Even", "Neither",
 		"Is", "Are", "Was", "Were", "Did", "Does", "Do", "Has", "Have", "Had", "Can", "Could", "Would", "Should",
-		"Today", "Yesterday", "Earlier", "Later", "Instead", "Perhaps", "Asked", "Last", "Officials", "Critics", "Analysts", "Experts":
+		"Please", "Thanks", "Today", "Yesterday", "Earlier", "Later", "Instead", "Perhaps", "Asked", "Last", "Officials", "Critics", "Analysts", "Experts":
 		return true
 	}
 	return false

@@ -218,6 +218,10 @@ func (r *reader) closersEnd(j int) int {
 			if isAlnum(firstRune(r.s[j+1:])) && !r.quoted {
 				break
 			}
+		} else if c == '“' { // an opening mark where a closing one was meant
+			if after := firstRune(r.s[j+size:]); !isSpace(after) {
+				break
+			}
 		} else if !isCloser(c) || isAlnum(firstRune(r.s[j+size:])) && (c == '\'' || c == '’' || c == '*' || c == '_') {
 			break
 		}
@@ -372,6 +376,10 @@ func (r *reader) begins(i, j, end, next int) bool {
 	}
 	ruled := k > next
 	for k < len(s) {
+		if cut := cutEnd(s, k); cut > k {
+			k = cut
+			continue
+		}
 		c, size := utf8.DecodeRuneInString(s[k:])
 		if !isOpener(c) {
 			break
@@ -382,14 +390,18 @@ func (r *reader) begins(i, j, end, next int) bool {
 	}
 	c, size := utf8.DecodeRuneInString(s[k:])
 	word := wordAt(s, k)
-	lower := unicode.IsLower(c) && !isUpper(firstRune(s[k+size:])) // iPhone may begin a sentence
+	lower := unicode.IsLower(c) && !isUpper(firstRune(s[k+size:])) && // iPhone may begin a sentence
+		word != "http" && word != "https" && word != "www"
 	number := isDigit(c) || strings.ContainsRune("$£€¥#@", c) && isAlnum(firstRune(s[k+size:]))
 	if !unicode.IsLetter(c) && !number && c != '•' {
 		return false // a dash, a comma, dots: the sentence goes on
 	}
 	switch dots := strings.Count(s[i:j], "."); {
 	case strings.ContainsAny(s[i:j], "!?"):
-		return !lower && !(hasQuote(s[j:end]) && speakerFollows(s, k))
+		if lower { // "Yahoo! in the", "Leave me! he cried", but in a hasty message "Is it? maybe so"
+			return end == j && k == next && endsPlainly(r.wordBefore(i)) && !carriesOn(word)
+		}
+		return !hasQuote(s[j:end]) || !speakerFollows(s, k)
 	case s[i] != '.' || dots > 1: // an ellipsis; with a fourth dot a full stop
 		bracketed := end > j && (s[j] == ']' || s[j] == ')')
 		return !lower && !bracketed && (dots > 3 || word != "I")
@@ -397,7 +409,7 @@ func (r *reader) begins(i, j, end, next int) bool {
 	w := r.wordBefore(i)
 	spaced := w == "" && i > 0 && s[i-1] == ' ' // tokenised text: " . "
 	if lower {
-		return end == j && !parenthesis && !quote && (spaced || endsPlainly(w) && !startsLate(word))
+		return end == j && !parenthesis && !quote && (spaced || endsPlainly(w) && !carriesOn(word))
 	}
 	if ruled && (abbreviationOf(w) != noAbbreviation || isDotted(w) || lower) {
 		return false // a dateline: "LONDON, 6 p.m. -- The"
@@ -475,13 +487,26 @@ func endsPlainly(w string) bool {
 	return len(w) > 3 && abbreviationOf(w) == noAbbreviation
 }
 
-// startsLate reports words that continue a sentence rather than begin one.
-func startsLate(w string) bool {
+// carriesOn reports small words after which a stop was no end: they tie what
+// follows to what was said, or name the speaker.
+func carriesOn(w string) bool {
 	switch w {
-	case "of", "to", "is", "was", "are", "were", "than":
+	case "of", "to", "is", "was", "are", "were", "than", "and", "or", "but", "nor", "in", "on", "at", "by", "for", "from", "with", "as",
+		"he", "she", "they", "we", "said", "says", "asked", "cried", "the":
 		return true
 	}
-	return false
+	return isSpeechVerb(w)
+}
+
+// cutEnd returns the end of the sign at i that words were left out, "[...]"
+// or "(…)", and of the space after it, or i.
+func cutEnd(s string, i int) int {
+	for _, sign := range [...]string{"[...]", "[…]", "(...)", "(…)"} {
+		if strings.HasPrefix(s[i:], sign) {
+			return skipSpace(s, i+len(sign))
+		}
+	}
+	return i
 }
 
 func isNumber(w string) bool {
