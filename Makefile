@@ -96,7 +96,7 @@ bench: dist ## measure: the core natively, the page in Chromium (and on the arti
 
 # --- to make what is committed ---------------------------------------------
 
-types: ## write the TypeScript types of the report
+types: ## write what follows from the report's Go types: TypeScript declarations, JSON encoder
 	@go run ./scripts/gentypes
 
 data: scripts/gendata/node_modules/.package-lock.json ## make the core's tables of words, names and vectors

@@ -4,11 +4,11 @@
 //
 //	globalThis.articlediff = { compare(request[, onProgress]), version }
 //
-// and stays. The request and the answer are JSON strings: see package door.
+// and stays. A request is the JSON of {original, derivative, options?}; what
+// it answers, package door says.
 package main
 
 import (
-	"errors"
 	"fmt"
 
 	"github.com/articlediff/articlediff/wasm/door"
@@ -44,33 +44,9 @@ func compare(args []safejs.Value) (answer string) {
 			answer = door.Failure(fmt.Errorf("this request could not be read, because of a mistake in the program (%v)", cause))
 		}
 	}()
-	request, progress, err := readArguments(args)
+	req, err := readRequest(args)
 	if err != nil {
 		return door.Failure(err)
 	}
-	return door.Compare(request, progress)
-}
-
-// readArguments takes (request: string, onProgress?: (json: string) => void).
-func readArguments(args []safejs.Value) (request string, progress func(string), err error) {
-	if len(args) < 1 || len(args) > 2 {
-		return "", nil, fmt.Errorf("compare takes a request and perhaps a function for progress, but was called with %d arguments", len(args))
-	}
-	if args[0].Type() != safejs.TypeString {
-		return "", nil, fmt.Errorf("the request must be a JSON string, but its type is %s", args[0].Type())
-	}
-	request, err = args[0].String()
-	if err != nil {
-		return "", nil, err
-	}
-	if len(args) == 1 || args[1].IsUndefined() || args[1].IsNull() {
-		return request, nil, nil
-	}
-	if args[1].Type() != safejs.TypeFunction {
-		return "", nil, errors.New("the second argument must be a function that takes progress as a JSON string")
-	}
-	return request, func(progressJSON string) {
-		// Progress is a courtesy: where its function throws, the work goes on.
-		_, _ = args[1].Invoke(progressJSON)
-	}, nil
+	return door.Compare(req.original, req.derivative, req.options, req.progress)
 }

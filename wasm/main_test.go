@@ -4,9 +4,11 @@ package main
 
 import (
 	"encoding/json"
+	"reflect"
 	"strings"
 	"testing"
 
+	"github.com/articlediff/articlediff/diffcore"
 	"github.com/articlediff/articlediff/wasm/door"
 	"github.com/hack-pad/safejs"
 )
@@ -45,31 +47,52 @@ func TestCalledFromJavaScript(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	long := strings.Repeat("x", diffcore.MaxBytes+1)
 	cases := []struct {
 		why     string
 		args    []any
 		message string // a part of the error's message; none: a report comes
+		side    string
 	}{
-		{"a request", []any{pair}, ""},
-		{"null stands for no progress", []any{pair, nil}, ""},
-		{"undefined stands for no progress", []any{pair, safejs.Undefined()}, ""},
-		{"progress that throws costs nothing", []any{pair, broken}, ""},
-		{"nothing", nil, "0 arguments"},
-		{"too much", []any{pair, nil, nil}, "3 arguments"},
-		{"undefined is not the text <undefined>", []any{safejs.Undefined()}, "must be a JSON string"},
-		{"null", []any{nil}, "must be a JSON string"},
-		{"a number", []any{7}, "must be a JSON string"},
-		{"an object", []any{safejs.Global()}, "must be a JSON string"},
-		{"a symbol", []any{symbol}, "must be a JSON string"},
-		{"progress that is no function", []any{pair, "later"}, "must be a function"},
-		{"no JSON", []any{"{"}, "not a JSON object"},
-		{"and after all that it still answers", []any{pair}, ""},
+		{"a request", []any{pair}, "", ""},
+		{"null stands for no progress", []any{pair, nil}, "", ""},
+		{"undefined stands for no progress", []any{pair, safejs.Undefined()}, "", ""},
+		{"progress that throws costs nothing", []any{pair, broken}, "", ""},
+		{"options may come along", []any{`{"original":"a","derivative":"b","options":{"original":{"headline":"Rain"},"derivative":{}}}`}, "", ""},
+		{"null stands for no options", []any{`{"original":"a","derivative":"b","options":null}`}, "", ""},
+		{"empty texts are texts", []any{`{"original":"","derivative":""}`}, "", ""},
+		{"lone surrogates are read as U+FFFD", []any{`{"original":"\ud800","derivative":"\udfff!"}`}, "", ""},
+		{"a NUL is a character like another", []any{`{"original":"a\u0000b","derivative":"\u0000"}`}, "", ""},
+		{"nothing", nil, "0 arguments", ""},
+		{"too much", []any{pair, nil, nil}, "3 arguments", ""},
+		{"undefined is not the text <undefined>", []any{safejs.Undefined()}, "must be a JSON string", ""},
+		{"null", []any{nil}, "must be a JSON string", ""},
+		{"a number", []any{7}, "must be a JSON string", ""},
+		{"an object", []any{safejs.Global()}, "must be a JSON string", ""},
+		{"a symbol", []any{symbol}, "must be a JSON string", ""},
+		{"progress that is no function", []any{pair, "later"}, "must be a function", ""},
+		{"no JSON at all", []any{""}, "not JSON", ""},
+		{"JSON that stops early", []any{`{"original":"a"`}, "not JSON", ""},
+		{"two requests in one", []any{pair + pair}, "not JSON", ""},
+		{"nesting without end", []any{strings.Repeat("[", 200_000)}, "not JSON", ""},
+		{"JSON, but a number", []any{"7"}, "must be a JSON object", ""},
+		{"JSON, but null", []any{"null"}, "must be a JSON object", ""},
+		{"a list has no texts", []any{`["a","b"]`}, "original is missing", "original"},
+		{"nothing asked", []any{"{}"}, "original is missing", "original"},
+		{"one text is missing", []any{`{"original":"a"}`}, "derivative is missing", "derivative"},
+		{"null is not a text", []any{`{"original":"a","derivative":null}`}, "derivative is missing", "derivative"},
+		{"a number is not a text", []any{`{"original":7,"derivative":"b"}`}, "original is not a text", "original"},
+		{"a prototype is not a text", []any{`{"__proto__":{"original":"a"}}`}, "original is missing", "original"},
+		{"options that are none", []any{`{"original":"a","derivative":"b","options":3}`}, "options in the request must be an object", ""},
+		{"a headline that is none", []any{`{"original":"a","derivative":"b","options":{"original":{"headline":[]}}}`}, "headline of the original must be a text", ""},
+		{"too long", []any{`{"original":"a","derivative":"` + long + `"}`}, "derivative is too long", "derivative"},
+		{"and after all that it still answers", []any{pair}, "", ""},
 	}
 	for _, c := range cases {
 		answer := called(t, c.args...)
 		var got struct {
 			Unit  string
-			Error *struct{ Message string }
+			Error *struct{ Message, Side string }
 		}
 		if err := json.Unmarshal([]byte(answer), &got); err != nil {
 			t.Errorf("%s: no JSON: %.200s", c.why, answer)
@@ -78,8 +101,8 @@ func TestCalledFromJavaScript(t *testing.T) {
 		switch {
 		case c.message == "" && got.Unit != "utf16":
 			t.Errorf("%s: want a report, got %.200s", c.why, answer)
-		case c.message != "" && (got.Error == nil || !strings.Contains(got.Error.Message, c.message)):
-			t.Errorf("%s: want an error with %q, got %.200s", c.why, c.message, answer)
+		case c.message != "" && (got.Error == nil || !strings.Contains(got.Error.Message, c.message) || got.Error.Side != c.side):
+			t.Errorf("%s: want an error with %q of side %q, got %.200s", c.why, c.message, c.side, answer)
 		}
 	}
 }
@@ -117,5 +140,32 @@ func TestProgressReachesJavaScript(t *testing.T) {
 	called(t, `{"original":"a","derivative":"b"}`, listen)
 	if len(heard) == 0 || !strings.HasPrefix(heard[0], `{"stage":`) {
 		t.Errorf("heard %q", heard)
+	}
+}
+
+// Every option that the core knows is read. The test walks the type, so an
+// option that is added and forgotten here fails it.
+func TestNoOptionIsForgotten(t *testing.T) {
+	var want diffcore.Options
+	for _, side := range []*diffcore.Meta{&want.Original, &want.Derivative} {
+		meta := reflect.ValueOf(side).Elem()
+		for i := range meta.NumField() {
+			meta.Field(i).SetString(meta.Type().Field(i).Name + " 😀")
+		}
+	}
+	options, err := json.Marshal(want)
+	if err != nil {
+		t.Fatal(err)
+	}
+	parsed, err := safejs.MustGetGlobal("JSON").Call("parse", `{"options":`+string(options)+`}`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := readOptions(parsed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("want %+v, got %+v", want, got)
 	}
 }

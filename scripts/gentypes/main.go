@@ -1,8 +1,8 @@
-// Command gentypes writes the TypeScript declarations of what crosses the
-// door, from the Go types in diffcore, comments included. Run it in the
-// folder of the repository.
+// Command gentypes writes what follows from the Go types in diffcore that
+// cross to JavaScript. Run it in the folder of the repository; it writes
 //
-//	gentypes          writes site/src/report.gen.ts
+//	site/src/report.gen.ts     their declarations in TypeScript, comments included
+//	wasm/door/encode.gen.go    the functions that put them into JSON
 package main
 
 import (
@@ -10,25 +10,31 @@ import (
 	"os"
 )
 
-const (
-	source = "diffcore"
-	target = "site/src/report.gen.ts"
-)
+const source = "diffcore"
 
 // What JavaScript knows of the core: these types with all that they hold,
-// and these constants.
+// and these constants. The core writes some of the types, and reads others.
 var (
 	types     = []string{"Report", "Options", "Progress"}
+	written   = []string{"Report", "Progress"}
 	constants = []string{"Schema", "MaxBytes"}
 )
 
+// targets maps each generated file to what generates it from a package.
+var targets = map[string]func(dir string) ([]byte, error){
+	"site/src/report.gen.ts":  func(dir string) ([]byte, error) { return generateTypes(dir, types, constants) },
+	"wasm/door/encode.gen.go": func(dir string) ([]byte, error) { return generateEncoder(dir, written) },
+}
+
 func main() {
-	code, err := generate(source, types, constants)
-	if err == nil {
-		err = os.WriteFile(target, code, 0o644)
-	}
-	if err != nil {
-		fmt.Fprintln(os.Stderr, "gentypes:", err)
-		os.Exit(1)
+	for target, generate := range targets {
+		code, err := generate(source)
+		if err == nil {
+			err = os.WriteFile(target, code, 0o644)
+		}
+		if err != nil {
+			fmt.Fprintf(os.Stderr, "gentypes: %s: %v\n", target, err)
+			os.Exit(1)
+		}
 	}
 }

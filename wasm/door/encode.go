@@ -1,0 +1,129 @@
+package door
+
+import (
+	"fmt"
+	"maps"
+	"math"
+	"slices"
+	"strconv"
+	"unicode/utf8"
+)
+
+// writer writes JSON, the same bytes as encoding/json without its escapes for
+// HTML. The answer is parsed, never put into a page.
+type writer struct{ out []byte }
+
+func (w *writer) raw(s string) { w.out = append(w.out, s...) }
+
+// key begins a field of an object.
+func (w *writer) key(name string) {
+	if w.out[len(w.out)-1] != '{' {
+		w.raw(",")
+	}
+	w.raw(`"`)
+	w.raw(name)
+	w.raw(`":`)
+}
+
+func integer(w *writer, v *int) { w.out = strconv.AppendInt(w.out, int64(*v), 10) }
+
+func truth(w *writer, v *bool) { w.out = strconv.AppendBool(w.out, *v) }
+
+// number writes the shortest decimal that reads back as the same number. It
+// panics where there is none: that is a mistake in the program.
+func number(w *writer, v *float64) {
+	size := math.Abs(*v)
+	if math.IsNaN(*v) || math.IsInf(*v, 0) {
+		panic(fmt.Sprintf("the number %v has no JSON", *v))
+	}
+	// As JavaScript writes numbers, which encoding/json follows too.
+	if size == 0 || 1e-6 <= size && size < 1e21 {
+		w.out = strconv.AppendFloat(w.out, *v, 'f', -1, 64)
+		return
+	}
+	w.out = strconv.AppendFloat(w.out, *v, 'e', -1, 64)
+	if n := len(w.out); w.out[n-4] == 'e' && w.out[n-2] == '0' { // e-09 is e-9
+		w.out = append(w.out[:n-2], w.out[n-1])
+	}
+}
+
+// text writes a string. What is not UTF-8 is written as U+FFFD.
+func text[T ~string](w *writer, v *T) {
+	const hex = "0123456789abcdef"
+	s := string(*v)
+	w.raw(`"`)
+	done := 0 // s[:done] is written
+	escape := func(from, to int, as string) {
+		w.raw(s[done:from])
+		w.raw(as)
+		done = to
+	}
+	for i := 0; i < len(s); {
+		if b := s[i]; b < utf8.RuneSelf {
+			switch {
+			case b == '"' || b == '\\':
+				escape(i, i+1, `\`+s[i:i+1])
+			case b == '\b':
+				escape(i, i+1, `\b`)
+			case b == '\f':
+				escape(i, i+1, `\f`)
+			case b == '\n':
+				escape(i, i+1, `\n`)
+			case b == '\r':
+				escape(i, i+1, `\r`)
+			case b == '\t':
+				escape(i, i+1, `\t`)
+			case b < ' ':
+				escape(i, i+1, `\u00`+hex[b>>4:b>>4+1]+hex[b&15:b&15+1])
+			}
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case r == utf8.RuneError && size == 1:
+			escape(i, i+1, `\ufffd`)
+		case r == '\u2028': // these two end a line in old JavaScript
+			escape(i, i+size, `\u2028`)
+		case r == '\u2029':
+			escape(i, i+size, `\u2029`)
+		}
+		i += size
+	}
+	w.raw(s[done:])
+	w.raw(`"`)
+}
+
+func optional[T any](w *writer, v *T, write func(*writer, *T)) {
+	if v == nil {
+		w.raw("null")
+		return
+	}
+	write(w, v)
+}
+
+func list[T any](w *writer, items []T, write func(*writer, *T)) {
+	w.raw("[")
+	for i := range items {
+		if i > 0 {
+			w.raw(",")
+		}
+		write(w, &items[i])
+	}
+	w.raw("]")
+}
+
+// texts writes strings by name, in the order of the names.
+func texts(w *writer, values map[string]string) {
+	w.raw("{")
+	for _, name := range slices.Sorted(maps.Keys(values)) {
+		if w.out[len(w.out)-1] != '{' {
+			w.raw(",")
+		}
+		value := values[name]
+		text(w, &name)
+		w.raw(":")
+		text(w, &value)
+	}
+	w.raw("}")
+}

@@ -1,0 +1,152 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/articlediff/articlediff/diffcore"
+	"github.com/hack-pad/safejs"
+)
+
+// request is what compare is called with.
+type request struct {
+	original, derivative string
+	options              diffcore.Options
+	progress             func(progressJSON string) // nil: nobody listens
+}
+
+// readRequest reads the arguments (request: string, onProgress?: function).
+// JavaScript's own parser reads the JSON: it is there, it is fast, and Go's
+// would weigh as much as the rest of the door.
+func readRequest(args []safejs.Value) (req request, err error) {
+	if len(args) < 1 || len(args) > 2 {
+		return req, fmt.Errorf("compare takes a request and perhaps a function for progress, but was called with %d arguments", len(args))
+	}
+	if args[0].Type() != safejs.TypeString {
+		return req, fmt.Errorf("the request must be a JSON string, but its type is %s", args[0].Type())
+	}
+	if len(args) == 2 {
+		if req.progress, err = readProgress(args[1]); err != nil {
+			return req, err
+		}
+	}
+	parsed, err := safejs.MustGetGlobal("JSON").Call("parse", args[0])
+	if err != nil {
+		return req, fmt.Errorf("the request is not JSON: %w", err)
+	}
+	if !isObject(parsed) {
+		return req, errors.New("the request must be a JSON object with the texts original and derivative")
+	}
+	if req.original, err = readText(parsed, diffcore.OriginalSide); err != nil {
+		return req, err
+	}
+	if req.derivative, err = readText(parsed, diffcore.DerivativeSide); err != nil {
+		return req, err
+	}
+	req.options, err = readOptions(parsed)
+	return req, err
+}
+
+func readProgress(listener safejs.Value) (func(string), error) {
+	switch listener.Type() {
+	case safejs.TypeUndefined, safejs.TypeNull:
+		return nil, nil
+	case safejs.TypeFunction:
+		return func(progressJSON string) {
+			// Progress is a courtesy: where its listener throws, the work goes on.
+			_, _ = listener.Invoke(progressJSON)
+		}, nil
+	}
+	return nil, errors.New("the second argument must be a function that takes progress as a JSON string")
+}
+
+// readText reads the text of a side. One that is missing is a mistake of the
+// caller; an empty one is a text.
+func readText(request safejs.Value, side diffcore.Side) (string, error) {
+	text, err := request.Get(string(side))
+	if err != nil {
+		return "", err
+	}
+	switch text.Type() {
+	case safejs.TypeString:
+	case safejs.TypeUndefined, safejs.TypeNull:
+		return "", &diffcore.InputError{Side: side, Problem: "is missing from the request"}
+	default:
+		return "", &diffcore.InputError{Side: side, Problem: fmt.Sprintf("is not a text in the request, but of the type %s", text.Type())}
+	}
+	// A text of so many units has at least as many bytes. It is not copied,
+	// since memory that runs out ends the program.
+	object, err := safejs.MustGetGlobal("Object").Invoke(text)
+	if err != nil {
+		return "", err
+	}
+	units, err := object.Length()
+	if err != nil {
+		return "", err
+	}
+	if units > diffcore.MaxBytes {
+		return "", &diffcore.InputError{Side: side, Problem: fmt.Sprintf("is too long: %d characters, and at most %d bytes can be compared", units, diffcore.MaxBytes)}
+	}
+	return text.String()
+}
+
+func readOptions(request safejs.Value) (opts diffcore.Options, err error) {
+	options, err := readObject(request, "options")
+	if err != nil || options.IsUndefined() {
+		return opts, err
+	}
+	if err := readMeta(options, "original", &opts.Original); err != nil {
+		return opts, err
+	}
+	return opts, readMeta(options, "derivative", &opts.Derivative)
+}
+
+func readMeta(options safejs.Value, side string, meta *diffcore.Meta) error {
+	object, err := readObject(options, side)
+	if err != nil || object.IsUndefined() {
+		return err
+	}
+	for name, field := range map[string]*string{
+		"headline":  &meta.Headline,
+		"outlet":    &meta.Outlet,
+		"byline":    &meta.Byline,
+		"published": &meta.Published,
+		"address":   &meta.Address,
+		"language":  &meta.Language,
+	} {
+		value, err := object.Get(name)
+		if err != nil {
+			return err
+		}
+		switch value.Type() {
+		case safejs.TypeUndefined, safejs.TypeNull:
+		case safejs.TypeString:
+			if *field, err = value.String(); err != nil {
+				return err
+			}
+		default:
+			return fmt.Errorf("%s of the %s must be a text, but its type is %s", name, side, value.Type())
+		}
+	}
+	return nil
+}
+
+// readObject returns a field that must be an object, or undefined where it is
+// missing.
+func readObject(of safejs.Value, name string) (safejs.Value, error) {
+	value, err := of.Get(name)
+	switch {
+	case err != nil:
+		return value, err
+	case value.IsUndefined() || value.IsNull():
+		return safejs.Undefined(), nil
+	case !isObject(value):
+		return value, fmt.Errorf("%s in the request must be an object, but its type is %s", name, value.Type())
+	}
+	return value, nil
+}
+
+// isObject reports whether a value has fields to read.
+func isObject(v safejs.Value) bool { return v.Type() == safejs.TypeObject }
