@@ -20,6 +20,21 @@ Economists expect other islands to lose their ferries soon.
 `
 )
 
+// What became of each sentence of a derivative, in its reading order.
+func ExampleCompare() {
+	report, err := diffcore.Compare(original, derivative, diffcore.Options{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, s := range report.Derivative.Sentences {
+		fmt.Printf("%s: %s\n", s.Verdict, report.Derivative.Text[s.Span.Start:s.Span.End])
+	}
+	// Output:
+	// verbatim: The ferry to Skarholm will stop on 1 May, the county said on Monday.
+	// unsupported: Economists expect other islands to lose their ferries soon.
+}
+
 // What a reader of the derivative is not told.
 func ExampleCompare_omissions() {
 	report, err := diffcore.Compare(original, derivative, diffcore.Options{})

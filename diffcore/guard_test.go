@@ -1,0 +1,130 @@
+package diffcore
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// The guard pair is a wire report and a spun retelling of it that shares not
+// one sequence of five words with it beyond the name of the deed: the hardest
+// and the most ordinary kind of derivative. Both texts are ours, and invented.
+func guardReport(t *testing.T) *Report {
+	t.Helper()
+	var texts [2]string
+	for n, name := range []string{"original.txt", "derivative.txt"} {
+		data, err := os.ReadFile(filepath.Join("testdata", "guard", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts[n] = string(data)
+	}
+	return mustCompare(t, texts[0], texts[1])
+}
+
+// originalWith is the one sentence of the original that holds words.
+func originalWith(t *testing.T, r *Report, words string) int {
+	t.Helper()
+	var found []int
+	for i, s := range r.Original.Sentences {
+		if strings.Contains(r.Original.Text[s.Span.Start:s.Span.End], words) {
+			found = append(found, i)
+		}
+	}
+	if len(found) != 1 {
+		t.Fatalf("%d original sentences hold %q, want 1", len(found), words)
+	}
+	return found[0]
+}
+
+// derivativeWith is the one sentence of the derivative that holds words.
+func derivativeWith(t *testing.T, r *Report, words string) int {
+	t.Helper()
+	var found []int
+	for j, s := range r.Derivative.Sentences {
+		if strings.Contains(r.Derivative.Text[s.Span.Start:s.Span.End], words) {
+			found = append(found, j)
+		}
+	}
+	if len(found) != 1 {
+		t.Fatalf("%d derivative sentences hold %q, want 1", len(found), words)
+	}
+	return found[0]
+}
+
+// linkedOriginals lists the original sentences that are linked to a sentence of the derivative.
+func linkedOriginals(r *Report, j int) []int {
+	var all []int
+	for _, link := range r.Links {
+		if slices.Contains(link.Derivative, j) {
+			all = append(all, link.Original...)
+		}
+	}
+	return all
+}
+
+func TestGuardUnits(t *testing.T) {
+	r := guardReport(t)
+	// Counted by hand: 35 sentences of the report, with their datelines, under
+	// a headline, a timestamp, four subheads, a credit and a station's line:
+	// of the derivative 26 sentences, 4 headings, 9 list items, 3 table rows.
+	if got := len(r.Original.Sentences); got != 43 {
+		t.Errorf("the original has %d units, want 43", got)
+	}
+	if got := len(r.Derivative.Sentences); got != 42 {
+		t.Errorf("the derivative has %d units, want 42", got)
+	}
+	kinds := map[BlockKind]int{}
+	for _, s := range r.Derivative.Sentences {
+		kinds[r.Derivative.Blocks[s.Block].Kind]++
+	}
+	for kind, want := range map[BlockKind]int{Heading: 4, ListItem: 9, TableRow: 3, Paragraph: 26} {
+		if kinds[kind] != want {
+			t.Errorf("the derivative has %d units of the kind %s, want %d", kinds[kind], kind, want)
+		}
+	}
+}
+
+// A false friend: both texts say "familiar with the matter", on different facts.
+func TestGuardVagueSourceIsNoEvidence(t *testing.T) {
+	r := guardReport(t)
+	greenland := originalWith(t, r, "third person familiar with the matter")
+	if found := linkedOriginals(r, derivativeWith(t, r, "According to people familiar with the matter")); slices.Contains(found, greenland) {
+		t.Errorf("what a person said of Greenland is taken as evidence for unease about Iceland: %v", found)
+	}
+}
+
+func TestGuardOmissions(t *testing.T) {
+	r := guardReport(t)
+	for _, c := range []struct{ words, why string }{
+		{"no final decision has been reached", "the ministry's reply is dropped"},
+		{"would not comment", "whom the report asked is dropped"},
+		{"the short way to fishing grounds", "a fact that the derivative has no word of"},
+		{"an alleged attempt to bribe a harbour master", "a case that the derivative has no word of"},
+		{"In October, Canada’s ally Ireland banned", "the steps of other countries are dropped"},
+	} {
+		if v := r.Original.Sentences[originalWith(t, r, c.words)].Verdict; v != Omitted {
+			t.Errorf("%q: %s, but the verdict is %s", c.words, c.why, v)
+		}
+	}
+	for i, s := range r.Original.Sentences {
+		if text := r.Original.Text[s.Span.Start:s.Span.End]; strings.Contains(text, "“") && s.Verdict == Kept {
+			t.Errorf("sentence %d is called kept, but the derivative quotes nobody: %q", i, text)
+		}
+	}
+}
+
+func TestGuardFurniture(t *testing.T) {
+	r := guardReport(t)
+	for _, c := range []struct{ words, why string }{
+		{"7:25 AM", "a timestamp"},
+		{"(Reporting by", "a credit"},
+		{"Brought to you by", "the station's own line"},
+	} {
+		if v := r.Original.Sentences[originalWith(t, r, c.words)].Verdict; v != FurnitureStays {
+			t.Errorf("%q is %s, but the verdict is %s", c.words, c.why, v)
+		}
+	}
+}
