@@ -340,7 +340,7 @@ const strengthSteps = 15
 
 // relationTable writes, for every word, the length of its list and the list:
 // a step to the next related word (a varint) and a byte of kind and
-// strength. An index gives the offset of every sixteenth list.
+// strength. An index gives the offset of every eighth list.
 func relationTable(lists [][]relation) []byte {
 	var index, body []byte
 	for a, list := range lists {

@@ -70,7 +70,7 @@ func plain(word string) bool {
 }
 
 // blockSize is how many lines of a word table share one offset.
-const blockSize = 16
+const blockSize = 8
 
 // wordTable writes sorted lines, and the offset of each block of them with
 // the end of the text.

@@ -64,7 +64,7 @@ func Related(id int32) iter.Seq[Neighbour] {
 }
 
 // relatedList finds the encoded list of a word: an index holds the offset of
-// every sixteenth list, and each list begins with its length.
+// every eighth list, and each list begins with its length.
 func relatedList(id int32) string {
 	if !valid(id) {
 		return ""

@@ -3,11 +3,11 @@ package lexicon
 import "strings"
 
 // A table is a sorted list of lines, used where it lies: text holds the
-// lines, index the offset of every sixteenth and, last, the end of the text
+// lines, index the offset of every eighth and, last, the end of the text
 // (uint32, little endian). Nothing is read before the first look-up.
 type table struct{ text, index string }
 
-const blockSize = 16
+const blockSize = 8
 
 func (t table) blocks() int { return len(t.index)/4 - 1 }
 
@@ -25,28 +25,32 @@ func (t table) seek(key string) (row, at int) {
 	low, high := 0, t.blocks() // the last block whose head is at most key
 	for low+1 < high {
 		middle := (low + high) / 2
-		if t.lineFrom(t.offset(middle)) <= key {
+		// A line break sorts before whatever else a line may hold, so the rest
+		// of the text compares like the line alone, but that it is longer.
+		rest := t.text[t.offset(middle):]
+		if rest < key || beginsLine(rest, key) {
 			low = middle
 		} else {
 			high = middle
 		}
 	}
 	row, at = low*blockSize, t.offset(low)
-	for at < len(t.text) {
-		line := t.lineFrom(at)
-		if line >= key {
-			break
-		}
+	for at < len(t.text) && t.text[at:] < key && !beginsLine(t.text[at:], key) {
 		row++
-		at += len(line) + 1
+		at += strings.IndexByte(t.text[at:], '\n') + 1
 	}
 	return row, at
+}
+
+// beginsLine says whether text begins with a line.
+func beginsLine(text, line string) bool {
+	return len(text) > len(line) && text[len(line)] == '\n' && text[:len(line)] == line
 }
 
 // find returns the row of a line.
 func (t table) find(key string) (row int, ok bool) {
 	row, at := t.seek(key)
-	return row, at < len(t.text) && t.lineFrom(at) == key
+	return row, beginsLine(t.text[at:], key)
 }
 
 // line returns the line of a row, which must exist.
