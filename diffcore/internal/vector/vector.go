@@ -1,5 +1,5 @@
 // Package vector compares words by the company they keep: static word vectors
-// in 50 dimensions, four bits each, for the 20,000 most frequent words.
+// of 96 components, two bits each, for the 20,000 most frequent words.
 //
 // Nearness says that two words belong to one field, never that they mean the
 // same: "rise" and "fall" are near, and so are "Monday" and "Tuesday". Its
@@ -20,13 +20,12 @@ import (
 //go:embed vectors.bin
 var vectors string
 
-// Dimensions is the length of a vector.
-const Dimensions = 50
+// Dimensions is the length of a vector. Each component is -3, -1, 1 or 3.
+const Dimensions = 96
 
-const (
-	rowBytes = Dimensions / 2
-	zero     = 8 // four bits hold a component of -7 to 7 and this
-)
+// rowBytes holds two rows of bits, which components are negative and which
+// are outer (-3 or 3).
+const rowBytes = 2 * Dimensions / 8
 
 // Words is the number of ids, with a vector or without.
 func Words() int { return int(le(0, 4)) }
@@ -47,18 +46,31 @@ func Similarity(a, b int32) float32 {
 	if !okX || !okY {
 		return 0
 	}
-	var xy, xx, yy int
-	for i := range rowBytes {
-		x0, x1 := int(x[i]&15)-zero, int(x[i]>>4)-zero
-		y0, y1 := int(y[i]&15)-zero, int(y[i]>>4)-zero
-		xy += x0*y0 + x1*y1
-		xx += x0*x0 + x1*x1
-		yy += y0*y0 + y1*y1
+	dot := 0
+	xx, yy := Dimensions, Dimensions
+	for part := 0; part < Dimensions; part += 32 {
+		negX, outerX := plane(x, part), plane(x, Dimensions+part)
+		negY, outerY := plane(y, part), plane(y, Dimensions+part)
+		// A component is ±(1 + 2·outer), so the product of two has the sign
+		// of negX^negY and the size 1 + 2·outerX + 2·outerY + 4·both.
+		differ := negX ^ negY
+		dot += balance(^uint32(0), differ) + 2*balance(outerX, differ) + 2*balance(outerY, differ) + 4*balance(outerX&outerY, differ)
+		xx += 8 * bits.OnesCount32(outerX)
+		yy += 8 * bits.OnesCount32(outerY)
 	}
-	if xx == 0 || yy == 0 {
-		return 0
-	}
-	return float32(float64(xy) / math.Sqrt(float64(xx*yy)))
+	return float32(float64(dot) / math.Sqrt(float64(xx*yy)))
+}
+
+// balance counts the bits of set where the signs agree less those where they
+// differ.
+func balance(set, differ uint32) int {
+	return bits.OnesCount32(set) - 2*bits.OnesCount32(set&differ)
+}
+
+// plane reads 32 bits of a packed vector.
+func plane(row string, bit int) uint32 {
+	s := row[bit/8 : bit/8+4]
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }
 
 // row returns the packed vector of a word.
