@@ -116,6 +116,9 @@ export class ArticleDiff extends HTMLElement {
     this.result.select(place, false);
   }
 
+  /** Loads the comparing program ahead of the first need. Afterwards the element requests nothing. */
+  prepare(): Promise<void> { return engine.prepare(); }
+
   /** Stops a comparison that is under way. */
   cancel(): void {
     if (!this.running) return;

@@ -47,11 +47,12 @@ export class Engine {
   private module: Promise<WebAssembly.Module> | null = null;
   private worker: Promise<Worker | null> | null = null;
   private onThisThread: Promise<Program> | null = null;
+  private source: Promise<string> | null = null;
   private queue: Promise<unknown> = Promise.resolve();
 
   /** Loads what a comparison needs, so that the first one need not wait. */
-  warm(): void {
-    void this.start().catch(() => {});
+  async prepare(): Promise<void> {
+    await this.start();
   }
 
   /** Compares two texts. Aborting the signal ends the worker; the next comparison starts another. */
@@ -101,16 +102,31 @@ export class Engine {
   }
 
   private async newWorker(): Promise<Worker | null> {
-    const [module, worker] = await Promise.all([this.compiled(), createWorker()]);
-    if (!worker) return null;
-    const ready = await new Promise<boolean>((resolve) => {
-      worker.onerror = () => resolve(false);
-      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => resolve(data.kind === "ready");
-      worker.postMessage({ module });
-    });
-    if (ready) return worker;
-    worker.terminate();
+    if (typeof Worker === "undefined") return null;
+    const module = await this.compiled();
+    for (const make of await this.ways()) {
+      const worker = await launch(make, module);
+      if (worker) return worker;
+    }
     return null;
+  }
+
+  /**
+   * The ways to make a worker, the best first. The first one comes from its file. Its source is kept: a
+   * cancelled comparison begins again without a request, and a Blob works where files and other origins forbid that.
+   */
+  private async ways(): Promise<(() => Worker)[]> {
+    if (inline) {
+      const { worker } = inline;
+      return [() => blobWorker(worker)];
+    }
+    const again = this.source !== null;
+    this.source ??= fetch(beside("worker.js")).then((r) => r.text());
+    const fromFile = () => new Worker(scriptURL(beside("worker.js")));
+    const source = await this.source.catch(() => null);
+    if (source === null) return [fromFile];
+    const fromBlob = () => blobWorker(source);
+    return again ? [fromBlob, fromFile] : [fromFile, fromBlob];
   }
 
   /** Without workers the program runs on this thread: the page waits, but it works. */
@@ -146,19 +162,19 @@ function unzipped(base64: string): Promise<ArrayBuffer> {
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 }
 
-/** A worker from its file, or from a Blob where files and other origins forbid that; null where neither works. */
-async function createWorker(): Promise<Worker | null> {
-  if (typeof Worker === "undefined") return null;
-  try {
-    if (inline) return blobWorker(inline.worker);
+/** A worker in which the program runs; null where this way of making it is forbidden. */
+function launch(make: () => Worker, module: WebAssembly.Module): Promise<Worker | null> {
+  return new Promise((resolve) => {
     try {
-      return new Worker(scriptURL(beside("worker.js")));
+      const worker = make();
+      const fail = () => { worker.terminate(); resolve(null); };
+      worker.onerror = fail;
+      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => (data.kind === "ready" ? resolve(worker) : fail());
+      worker.postMessage({ module });
     } catch {
-      return blobWorker(await (await fetch(beside("worker.js"))).text());
+      resolve(null);
     }
-  } catch {
-    return null;
-  }
+  });
 }
 
 function blobWorker(source: string): Worker {

@@ -71,12 +71,12 @@ function closest(model: Model, place: Place, { go }: Actions): HTMLElement[] {
   const found = partners(model, place).slice(0, mostPartners);
   const links = linksOf(model, place);
   return [
-    el("h4", {}, strings.closest[other]),
+    el("h3", {}, strings.closest[other]),
     ...(found.length === 0 ? [el("p", { class: "none-near" }, strings.noneNear[other])] : found.map((p) => {
       const { text } = model.report[p.side];
       const span = spanOf(model.report, p);
       const sign = verdictOf(model.report, p);
-      return el("button", { type: "button", class: `closest tone-${looks[sign].tone}`, "aria-label": `${strings.goTo(p)}: ${slice(text, span)}`, on: { click: () => go(p) } },
+      return el("button", { type: "button", class: `closest tone-${looks[sign].tone}`, on: { click: () => go(p) } },
         el("small", {}, mark(sign), strings.sentenceNumber(p.index)),
         el("span", { class: "quote", dir: "auto" }, ...markedText(text, span, matchLayers(model, p, links))));
     })),

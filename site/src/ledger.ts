@@ -67,18 +67,20 @@ function button(report: Report, side: Side, c: Cell, state: State, toggle: Toggl
   const n = c.verdicts.reduce((sum, v) => sum + summary[v], 0);
   const sign = c.verdicts.at(-1)!;
   const pressed = c.verdicts.every((v) => state.shown.has(v));
+  const marks = el("span", { class: n <= mostInARow ? "marks few" : "marks" }, ...(n > mostMarks ? [proportion(n, summary.sentences, sign)] : Array.from({ length: n }, () => mark(sign))));
+  // A mark and the space after it are one em wide: two even rows.
+  if (!c.span && n > mostInARow && n <= mostMarks) marks.style.maxInlineSize = `${Math.ceil(n / 2)}em`;
   return el("button", {
     type: "button",
     class: `cell tone-${looks[sign].tone}`,
     "aria-pressed": String(pressed),
-    "aria-label": strings.cell(side, n, c.word),
     "data-cell": side + sign,
     disabled: n === 0,
     on: { click: () => toggle(c.verdicts) },
   },
-    el("b", {}, count(n)),
-    el("span", { class: n <= mostInARow ? "marks few" : "marks" }, ...(n > mostMarks ? [proportion(n, summary.sentences, sign)] : Array.from({ length: n }, () => mark(sign)))),
-    el("span", { class: "word" }, c.word));
+    el("b", {}, count(n)), " ",
+    marks,
+    el("span", { class: "word" }, c.word, el("span", { class: "spoken" }, strings.inSide(side))));
 }
 
 function proportion(n: number, of: number, sign: Verdict): HTMLElement {

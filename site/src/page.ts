@@ -54,6 +54,7 @@ function show(what: "boxes" | "result"): void {
   const boxesShown = what === "boxes";
   form.hidden = !boxesShown;
   result.hidden = boxesShown;
+  byId("title").hidden = boxesShown;
   editButton.hidden = boxesShown;
   helpButton.hidden = boxesShown;
   scrollTo(0, 0);
@@ -117,3 +118,8 @@ for (const side of both) {
 for (const type of ["dragover", "drop"] as const) addEventListener(type, (e) => { if (e.dataTransfer?.types.includes("Files")) e.preventDefault(); });
 
 refresh();
+
+// The first paint waits for nothing; then everything is fetched that will be
+// needed, so that the page works offline and requests nothing from here on.
+// A failure shows when a comparison is asked for.
+result.prepare().then(() => { document.documentElement.dataset.ready = ""; }, () => {});
