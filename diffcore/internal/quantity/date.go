@@ -243,9 +243,6 @@ func (s *scanner) monthNear(k int) bool {
 
 // dayFirst reads "24 January", "24th of January 2026", "7-9 November".
 func (s *scanner) dayFirst(i int) (t Time, j int, ok bool) {
-	if s.is(i, "the") {
-		i++
-	}
 	day, until, k, ok := s.day(i)
 	if !ok {
 		return t, i, false

@@ -1,5 +1,7 @@
 package quantity
 
+import "strings"
+
 // Found is a value and the words that say it: words[From:To].
 type Found struct {
 	From, To int
@@ -13,6 +15,10 @@ func Scan(words []Word) []Found {
 	s.readCase()
 	var found []Found
 	for i := 0; i < len(s.atoms); {
+		if a := s.atoms[i]; !a.digits && !opens[a.s] && !foldWord(a.s) {
+			i++ // most words of a text
+			continue
+		}
 		v, from, j, ok := s.value(i)
 		if !ok || j <= i {
 			i++
@@ -136,11 +142,13 @@ func (s *scanner) plainValue(i int) (v Value, from, j int, ok bool) {
 	return s.boundAfter(v, j)
 }
 
-// bounds are the words before a number that loosen it.
-var bounds = []struct {
+type loosening struct {
 	words []string
 	bound Bound
-}{
+}
+
+// bounds are the words before a number that loosen it.
+var bounds = []loosening{
 	{[]string{"no", "more", "than"}, Under}, {[]string{"not", "more", "than"}, Under},
 	{[]string{"no", "fewer", "than"}, Over}, {[]string{"no", "less", "than"}, Over}, {[]string{"not", "less", "than"}, Over},
 	{[]string{"a", "maximum", "of"}, Under}, {[]string{"a", "minimum", "of"}, Over},
@@ -156,9 +164,54 @@ var bounds = []struct {
 	{[]string{"over"}, Over}, {[]string{"under"}, Under}, {[]string{"exceeding"}, Over}, {[]string{"exactly"}, Exactly},
 }
 
+// boundsBy finds the phrases by their first word.
+var boundsBy = func() map[string][]loosening {
+	by := map[string][]loosening{}
+	for _, b := range bounds {
+		by[b.words[0]] = append(by[b.words[0]], b)
+	}
+	return by
+}()
+
+// opens are the words, signs and codes that a value can start with.
+var opens = func() map[string]bool {
+	set := map[string]bool{}
+	for _, w := range []string{
+		"a", "an", "half", "several", "few", "scores", "tens", "twice", "thrice", "minus", "-", "'", "between", "age", "aged", "ages",
+		"early", "mid", "late", "earlier", "later", "end", "start", "beginning", "middle",
+		"yesterday", "today", "tomorrow", "tonight", "us", "hk", "nz", "au", "ca", "s",
+	} {
+		set[w] = true
+	}
+	addKeys(set, small)
+	addKeys(set, tens)
+	addKeys(set, scales)
+	addKeys(set, ordinals)
+	addKeys(set, months)
+	addKeys(set, weekdays)
+	addKeys(set, seasons)
+	addKeys(set, offsets)
+	addKeys(set, signs)
+	addKeys(set, boundsBy)
+	return set
+}()
+
+func addKeys[V any](set map[string]bool, from map[string]V) {
+	for w := range from {
+		set[w] = true
+	}
+}
+
+// foldWord says that a word is one like "tenfold".
+func foldWord(w string) bool {
+	root, ok := strings.CutSuffix(w, "fold")
+	_, number := small[root]
+	return ok && number
+}
+
 // bound reads a loosening phrase; k is i if there is none.
 func (s *scanner) bound(i int) (b Bound, k int) {
-	for _, c := range bounds {
+	for _, c := range boundsBy[s.at(i).s] {
 		if s.is(i, c.words...) {
 			return c.bound, i + len(c.words)
 		}
@@ -656,10 +709,8 @@ func (s *scanner) times(i int) (v Value, j int, ok bool) {
 		n = 3
 	case a.num && s.is(s.skipHyphen(j), "fold"):
 		n, j = a.val, s.skipHyphen(j)+1
-	case len(a.s) > 4 && a.s[len(a.s)-4:] == "fold":
-		if w, found := small[a.s[:len(a.s)-4]]; found {
-			n = w
-		}
+	case foldWord(a.s):
+		n = small[strings.TrimSuffix(a.s, "fold")]
 	default:
 		if w, found := small[a.s]; found && s.is(s.skipHyphen(j), "fold") {
 			n, j = w, s.skipHyphen(j)+1
