@@ -15,6 +15,7 @@ type Article struct {
 	Blocks    []Block    // in reading order, not overlapping
 	Sentences []Sentence // in reading order, each inside one block
 	Tokens    []Token    // in reading order, each inside one sentence
+	Mentions  []Mention  // what the sentences say that can be checked, in reading order
 }
 
 // Sentence is a stretch of a block that is judged as one unit: a sentence of
@@ -62,6 +63,7 @@ func Read(text string) *Article {
 			a.addSentence(r.Start, r.End)
 		}
 	}
+	a.Mentions = readMentions(a)
 	return a
 }
 

@@ -1,0 +1,99 @@
+// Package cue finds the words by which a news text says how it knows: verbs
+// of saying, people who are sources, phrases of knowledge, hedges, negations,
+// requests for comment. It knows rows of folded words and nothing else.
+package cue
+
+import (
+	"embed"
+	"strings"
+)
+
+//go:embed *.txt
+var files embed.FS
+
+// The lists, one text file each. What an entry means stands at its top.
+var (
+	Says        = read("says.txt")        // verbs that put what follows in someone's mouth; value: the plain form
+	Hedges      = read("hedges.txt")      // value: rung of the ladder of certainty
+	Negations   = read("negations.txt")   // value: what kind of no
+	Sources     = read("sources.txt")     // nouns for people who speak without a name
+	Knowledge   = read("knowledge.txt")   // how a source knows, or why it has no name
+	Replies     = read("replies.txt")     // value: asked, declined, silent or answered
+	Titles      = read("titles.txt")      // words before a name that are no part of it
+	Connectors  = read("connectors.txt")  // small words inside names
+	Bodies      = read("bodies.txt")      // last words of the names of organisations and places
+	Plain       = read("plain.txt")       // words that are no name where a sentence starts with them
+	Boundaries  = read("boundaries.txt")  // words at which a clause starts
+	DayOrMonth  = read("dayormonth.txt")  // capitalised words of the calendar
+	Directions  = read("directions.txt")  // first words of place names that cannot be left out
+	Descriptors = read("descriptors.txt") // capitalised words that describe people rather than name them
+)
+
+// List holds words and phrases by their first word, longest first.
+type List map[string][]entry
+
+type entry struct {
+	words []string
+	value string
+}
+
+// read parses one entry a line: "phrase, other phrase = value". The value may
+// be left out.
+func read(name string) List {
+	text, err := files.ReadFile(name)
+	if err != nil {
+		panic(err) // the file is part of the program
+	}
+	list := List{}
+	for line := range strings.Lines(string(text)) {
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		phrases, value, _ := strings.Cut(line, " = ")
+		for phrase := range strings.SplitSeq(phrases, ", ") {
+			list.Add(strings.Fields(phrase), value)
+		}
+	}
+	return list
+}
+
+// Add puts a phrase into the list.
+func (l List) Add(words []string, value string) {
+	row := append(l[words[0]], entry{words, value})
+	for i := len(row) - 1; i > 0 && len(row[i].words) > len(row[i-1].words); i-- {
+		row[i], row[i-1] = row[i-1], row[i]
+	}
+	l[words[0]] = row
+}
+
+// At returns the value of the longest phrase that a row of words begins with
+// and how many words that takes; none if it begins with no phrase.
+func (l List) At(row []string) (value string, words int) {
+	if len(row) == 0 {
+		return "", 0
+	}
+next:
+	for _, e := range l[row[0]] {
+		if len(e.words) > len(row) {
+			continue
+		}
+		for i, w := range e.words {
+			if row[i] != w {
+				continue next
+			}
+		}
+		return e.value, len(e.words)
+	}
+	return "", 0
+}
+
+// Has says that a single word is in the list.
+func (l List) Has(word string) bool {
+	for _, e := range l[word] {
+		if len(e.words) == 1 {
+			return true
+		}
+	}
+	return false
+}

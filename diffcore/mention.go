@@ -1,0 +1,291 @@
+package diffcore
+
+import (
+	"slices"
+	"sort"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/articlediff/articlediff/diffcore/internal/cue"
+	"github.com/articlediff/articlediff/diffcore/internal/quantity"
+)
+
+// MentionKind says what sort of checkable thing a mention is.
+type MentionKind uint8
+
+const (
+	Quantity    MentionKind = iota // a number, share, sum, measure, age, rank or score
+	Date                           // a day, month, year, weekday, time of day, or a time told from the day of writing
+	Name                           // a person, an organisation, a place, a nationality
+	Initials                       // a name in capitals, with the expansion that the article gives as Value
+	Quotation                      // words in quotation marks that somebody said or wrote
+	ScareQuote                     // a few words in quotation marks that nobody is said to have spoken: a title, a distance
+	Attribution                    // who is said to say it
+	Hedge                          // a word that says how certain the rest is
+	Negation                       // a word that turns the rest round
+	Reply                          // a request for comment, or the answer to one
+)
+
+var mentionNames = [...]string{"quantity", "date", "name", "initials", "quotation", "scare quote", "attribution", "hedge", "negation", "reply"}
+
+func (k MentionKind) String() string { return mentionNames[k] }
+
+// Mention is something that a sentence says and that can be checked against
+// another text. Two mentions of one kind and one Value say the same thing;
+// for quantities and dates quantity.Equal and Compatible know more.
+type Mention struct {
+	Kind     MentionKind
+	Sentence int    // index into Article.Sentences
+	Span     Span   // where it stands
+	From, To int    // its tokens are Article.Tokens[From:To]
+	Value    string // its canonical form; of a hedge or negation the sort of word, of an attribution who speaks
+
+	Amount quantity.Value // of a Quantity or Date; empty for everything else
+	Title  string         // of a Name: "president", "mr"; empty if none stands before it
+	Rung   int            // of a Hedge: 0 mere possibility … 4 vouched for
+	Scope  Span           // of a Negation: what it turns round; of a Hedge: what it is about
+
+	Who       Span   // of a Quotation, Attribution or Reply: the words that name who speaks; empty if unknown
+	Source    Source // what sort of source that is
+	Verb      string // of an Attribution: say, warn, claim, according to
+	Knowledge string // of an Attribution: "knowledge" or "anonymity" if the source is said to have or want it
+	Part      int    // of a Quotation over several sentences: 0 for the first of them
+}
+
+// Source says how much a reader learns about who speaks.
+type Source uint8
+
+const (
+	UnknownSource   Source = iota // nobody can be found
+	AnonymousSource               // sources, officials, an expert
+	DescribedSource               // "the mother of the boy": one person, without a name
+	OfficeSource                  // the foreign ministry, police, a study
+	PronounSource                 // he, she, they; Value is who that was last, if that is plain
+	NamedSource                   // a name
+)
+
+var sourceNames = [...]string{"unknown", "anonymous", "described", "office", "pronoun", "named"}
+
+func (s Source) String() string { return sourceNames[s] }
+
+// MentionsOf are the mentions of one sentence, in reading order.
+func (a *Article) MentionsOf(sentence int) []Mention {
+	from := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Sentence >= sentence })
+	to := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Sentence > sentence })
+	return a.Mentions[from:to]
+}
+
+// readMentions finds what the sentences say that can be checked, in reading order.
+func readMentions(a *Article) []Mention {
+	r := newMentionReader(a)
+	r.readQuotations()
+	for s := range a.Sentences {
+		r.readQuantities(s)
+	}
+	r.readNames()
+	for s := range a.Sentences {
+		r.readReplies(s)
+		r.readHedges(s)
+		r.readNegations(s)
+		r.readAttributions(s)
+	}
+	r.findSpeakers()
+	slices.SortStableFunc(r.found, func(x, y Mention) int {
+		if x.Sentence != y.Sentence {
+			return x.Sentence - y.Sentence
+		}
+		if x.From != y.From {
+			return x.From - y.From
+		}
+		return int(x.Kind) - int(y.Kind)
+	})
+	return r.found
+}
+
+// mentionReader holds what the scanners of an article share.
+type mentionReader struct {
+	a       *Article
+	norms   []string // of all tokens
+	capital []bool   // of all tokens
+	opening []bool   // a sentence or quotation starts here, where a capital means nothing
+	spoken  []bool   // inside quotation marks
+	taken   []bool   // part of a quantity or date
+	loud    []bool   // of all sentences: capitals mean nothing in them, as in headings
+	names   []int    // of all tokens: 1 + the index in found of the name that stands there
+	found   []Mention
+}
+
+func newMentionReader(a *Article) *mentionReader {
+	n := len(a.Tokens)
+	flags := make([]bool, 4*n)
+	r := &mentionReader{
+		a: a, norms: make([]string, n), names: make([]int, n), loud: make([]bool, len(a.Sentences)),
+		capital: flags[:n], opening: flags[n : 2*n], spoken: flags[2*n : 3*n], taken: flags[3*n:],
+	}
+	for s, sentence := range a.Sentences {
+		open := true
+		caps, words := 0, 0
+		for t := sentence.From; t < sentence.To; t++ {
+			token := a.Tokens[t]
+			r.norms[t] = token.Norm
+			if token.Kind == Mark {
+				open = open || opensSpeech(token.Norm)
+				continue
+			}
+			r.capital[t] = startsUpper(a.Text[token.Span.Start:token.Span.End])
+			r.opening[t] = open
+			open = false
+			if len(token.Norm) > 3 && token.Kind == Word {
+				words++
+				if r.capital[t] {
+					caps++
+				}
+			}
+		}
+		// In a heading in title case, or all in capitals, a capital tells nothing.
+		const fewest, share = 4, 0.7 // fewer words may all be one name
+		r.loud[s] = words >= fewest && float64(caps) >= share*float64(words)
+	}
+	return r
+}
+
+// opensSpeech says that after this mark a sentence may start.
+func opensSpeech(mark string) bool {
+	switch mark {
+	case `"`, "“", "«", "‘", ":", "•", "!", "?", "…":
+		return true
+	}
+	return false
+}
+
+func startsUpper(s string) bool {
+	for _, c := range s {
+		if unicode.IsLetter(c) {
+			return unicode.IsUpper(c) || unicode.IsTitle(c)
+		}
+	}
+	return false
+}
+
+// add keeps a mention of tokens [from, to).
+func (r *mentionReader) add(sentence, from, to int, m Mention) int {
+	m.Sentence, m.From, m.To = sentence, from, to
+	m.Span = r.span(from, to)
+	r.found = append(r.found, m)
+	return len(r.found) - 1
+}
+
+func (r *mentionReader) span(from, to int) Span {
+	if from >= to {
+		return Span{}
+	}
+	return Span{r.a.Tokens[from].Span.Start, r.a.Tokens[to-1].Span.End}
+}
+
+// text is a token as it stands in the article.
+func (r *mentionReader) text(t int) string {
+	return r.a.Text[r.a.Tokens[t].Span.Start:r.a.Tokens[t].Span.End]
+}
+
+// spaced says that something stands between a token and the one before it.
+func (r *mentionReader) spaced(t int) bool {
+	return t == 0 || r.a.Tokens[t-1].Span.End < r.a.Tokens[t].Span.Start
+}
+
+// glued says that a token touches both of its neighbours.
+func (r *mentionReader) glued(t int) bool {
+	return !r.spaced(t) && t+1 < len(r.norms) && !r.spaced(t+1)
+}
+
+func (r *mentionReader) isMark(t int) bool { return r.a.Tokens[t].Kind == Mark }
+
+// readQuantities finds the numbers and dates of a sentence.
+func (r *mentionReader) readQuantities(s int) {
+	sentence := r.a.Sentences[s]
+	words := make([]quantity.Word, 0, sentence.To-sentence.From)
+	for t := sentence.From; t < sentence.To; t++ {
+		words = append(words, quantity.Word{Norm: r.norms[t], Capital: r.capital[t], Space: t == sentence.From || r.spaced(t)})
+	}
+	for _, f := range quantity.Scan(words) {
+		kind := Quantity
+		switch f.Value.Kind {
+		case quantity.Date, quantity.Relative, quantity.Clock:
+			kind = Date
+		}
+		from, to := sentence.From+f.From, sentence.From+f.To
+		r.add(s, from, to, Mention{Kind: kind, Value: f.Value.Key(), Amount: f.Value})
+		for t := from; t < to; t++ {
+			r.taken[t] = true
+		}
+	}
+}
+
+// readHedges finds the words that say how certain a sentence is.
+func (r *mentionReader) readHedges(s int) {
+	sentence := r.a.Sentences[s]
+	for t := sentence.From; t < sentence.To; t++ {
+		rung, n := cue.Hedges.At(r.norms[t:sentence.To])
+		if n == 0 || r.capital[t] && !r.opening[t] && !r.loud[s] || r.taken[t] {
+			continue
+		}
+		end := t + n
+		if n == 1 && (r.norms[t] == "could" || r.norms[t] == "may") && end < sentence.To && (r.norms[end] == "not" || r.norms[end] == "be" && end+1 < sentence.To && r.norms[end+1] == "reached") && r.norms[t] == "could" {
+			continue // could not: was unable to
+		}
+		if r.norms[t] == "confirmed" && end < sentence.To && r.norms[end] != "." {
+			continue // he confirmed it: an attribution
+		}
+		if n == 1 && (r.norms[t] == "possible" || r.norms[t] == "attempted") && t > sentence.From && r.norms[t-1] == "as" {
+			continue // as soon as possible
+		}
+		r.add(s, t, end, Mention{Kind: Hedge, Value: rungNames[rung[0]-'0'], Rung: int(rung[0] - '0'), Scope: r.span(end, r.clauseEnd(end, sentence.To))})
+		t = end - 1
+	}
+}
+
+var rungNames = [...]string{"possible", "unproved", "probable", "intended", "certain"}
+
+// readNegations finds the words that turn a sentence round.
+func (r *mentionReader) readNegations(s int) {
+	sentence := r.a.Sentences[s]
+	for t := sentence.From; t < sentence.To; t++ {
+		kind, n := cue.Negations.At(r.norms[t:sentence.To])
+		if n == 0 {
+			continue
+		}
+		end := t + n
+		if kind != "none" && !(r.norms[t] == "no" && end < sentence.To && (r.isMark(end) || r.a.Tokens[end].Kind == Digits)) {
+			r.add(s, t, end, Mention{Kind: Negation, Value: kind, Scope: r.span(end, r.clauseEnd(end, sentence.To))})
+		}
+		t = end - 1
+	}
+}
+
+// clauseEnd is where the clause around token t ends, at most at end.
+func (r *mentionReader) clauseEnd(t, end int) int {
+	const longest = 60 // tokens; no clause of a news story is longer
+	end = min(end, t+longest)
+	for ; t < end; t++ {
+		if r.isMark(t) {
+			if r.norms[t] != "-" || r.spaced(t) {
+				switch r.norms[t] {
+				case "%", "$", "£", "€", "'", "/", "&", "(":
+				default:
+					return t
+				}
+			}
+			continue
+		}
+		switch r.norms[t] {
+		case "but", "although", "though", "because", "while", "whereas", "however", "unless":
+			return t
+		}
+	}
+	return end
+}
+
+// firstRune is the first character of a token as written, curly or straight.
+func (r *mentionReader) firstRune(t int) rune {
+	c, _ := utf8.DecodeRuneInString(r.text(t))
+	return c
+}

@@ -1,0 +1,389 @@
+package diffcore
+
+import (
+	"strings"
+
+	"github.com/articlediff/articlediff/diffcore/internal/cue"
+)
+
+// readNames finds the names: runs of capitalised words with the small words
+// that hold them together. Prose comes first; in headings, where a capital
+// tells nothing, only names that the prose knows are found.
+func (r *mentionReader) readNames() {
+	from := len(r.found)
+	spelling := r.spellings()
+	for s := range r.a.Sentences {
+		if !r.loud[s] {
+			r.namesOf(s, spelling)
+		}
+	}
+	r.namesInHeadings(from)
+	r.resolve(r.found[from:])
+}
+
+// spelling is how a word is written where a capital means something.
+type spelling struct{ capital, lower bool }
+
+func (r *mentionReader) spellings() map[string]spelling {
+	seen := map[string]spelling{}
+	for s, sentence := range r.a.Sentences {
+		if r.loud[s] {
+			continue
+		}
+		for t := sentence.From; t < sentence.To; t++ {
+			if r.opening[t] || r.isMark(t) {
+				continue
+			}
+			e := seen[r.norms[t]]
+			e.capital = e.capital || r.capital[t]
+			e.lower = e.lower || !r.capital[t]
+			seen[r.norms[t]] = e
+		}
+	}
+	return seen
+}
+
+// namesOf finds the names of one sentence of prose.
+func (r *mentionReader) namesOf(s int, seen map[string]spelling) {
+	sentence := r.a.Sentences[s]
+	for t := sentence.From; t < sentence.To; {
+		if !r.nameWord(t) {
+			t++
+			continue
+		}
+		end := r.runEnd(t, sentence.To)
+		r.split(s, r.runStart(t, sentence.From, seen), end, seen)
+		t = end
+	}
+}
+
+// nameWord says that a token can start or end a name.
+func (r *mentionReader) nameWord(t int) bool {
+	if !r.capital[t] || r.a.Tokens[t].Kind != Word || r.taken[t] || cue.DayOrMonth.Has(r.norms[t]) {
+		return false
+	}
+	switch r.norms[t] {
+	case "i", "i'm", "i've", "i'd", "i'll", "'s":
+		return false
+	}
+	return !strings.ContainsAny(r.norms[t], "@/")
+}
+
+// runEnd is where the capitalised run that starts at t ends.
+func (r *mentionReader) runEnd(t, end int) int {
+	const longest = 12 // tokens; a longer run is a list or a shout
+	end = min(end, t+longest)
+	j := t + 1
+	for j < end {
+		switch {
+		case r.nameWord(j) && !r.opening[j] && (r.spaced(j) || r.isMark(j-1)):
+			j++
+		case r.norms[j] == "-" && r.glued(j) && j+1 < end && r.nameWord(j+1):
+			j += 2 // Jean-Claude
+		case r.norms[j] == "." && !r.spaced(j) && j+1 < end && r.nameWord(j+1) && (len(r.norms[j-1]) == 1 || abbreviatedTitle(r.norms[j-1])):
+			j += 2 // J. Smith, Gen. Smith
+		case r.norms[j] == "&" && j+1 < end && r.nameWord(j+1):
+			j += 2
+		case r.norms[j] == "'" && r.glued(j) && len(r.norms[j-1]) <= 2 && j+1 < end && r.nameWord(j+1):
+			j += 2 // O'Brien, where the tokens were cut so
+		default:
+			k := r.connected(t, j, end)
+			if k == j {
+				return j
+			}
+			j = k
+		}
+	}
+	return j
+}
+
+func abbreviatedTitle(w string) bool {
+	switch w {
+	case "mr", "mrs", "ms", "dr", "st", "gen", "col", "lt", "sgt", "prof", "rev", "sen", "rep", "gov", "capt", "maj", "jr", "sr", "mt":
+		return true
+	}
+	return false
+}
+
+// connected steps over "de la", "of", "bin" to the capitalised word behind, or stays at j.
+func (r *mentionReader) connected(start, j, end int) int {
+	k := j
+	for k < end && k < j+2 && !r.capital[k] && cue.Connectors.Has(r.norms[k]) {
+		k++
+	}
+	if k == j || k >= end || !r.nameWord(k) || r.opening[k] {
+		return j
+	}
+	if r.norms[j] == "of" && (k > j+1 || j > start+1 && !cue.Bodies.Has(r.norms[j-1])) {
+		return j // "Evo Morales of Bolivia" are two names, "Bank of England" is one
+	}
+	return k + 1
+}
+
+// runStart takes the "de la" before "Torre" into the name, and leaves out
+// words that are capital only because a sentence starts with them.
+func (r *mentionReader) runStart(t, first int, seen map[string]spelling) int {
+	for t > first && !r.capital[t-1] && r.a.Tokens[t-1].Kind == Word && particle(r.norms[t-1]) && !r.taken[t-1] {
+		t--
+	}
+	return t
+}
+
+// particle says that a small word before a name can belong to nothing else.
+func particle(w string) bool {
+	switch w {
+	case "de", "la", "del", "della", "di", "du", "van", "von", "der", "den", "bin", "ibn", "al", "el":
+		return true
+	}
+	return false
+}
+
+// split cuts a run of capitalised words into names: what a sentence merely
+// starts with goes, titles are set apart, a nationality before a title is a
+// name of its own.
+func (r *mentionReader) split(s, from, end int, seen map[string]spelling) {
+	for from < end && r.opening[from] && !r.startsName(from, end, seen) {
+		from = r.next(from, end)
+	}
+	if from >= end {
+		return
+	}
+	title := ""
+	for t := from; t < end; t++ {
+		n := r.titleAt(t, end)
+		if n == 0 || t+n >= end {
+			continue
+		}
+		if t > from && !descriptive(r.norms[t-1]) {
+			break // Martin Luther King Jr
+		}
+		if t > from {
+			r.name(s, from, t, "")
+		}
+		title = r.words(t, t+n)
+		from = t + n
+		if from < end && r.norms[from] == "." {
+			from++
+		}
+		t = from - 1
+	}
+	if title == "" {
+		title = r.titleBefore(from, r.a.Sentences[s].From)
+	}
+	if from < end {
+		r.name(s, from, end, title)
+	}
+}
+
+// titleAt is the number of tokens of the title at t, or 0.
+func (r *mentionReader) titleAt(t, end int) int {
+	_, n := cue.Titles.At(r.norms[t:end])
+	return n
+}
+
+// titleBefore is the uncapitalised title right before a name: "president Evo Morales".
+func (r *mentionReader) titleBefore(t, first int) string {
+	const longest = 3 // words of a title
+	for k := max(first, t-longest); k < t; k++ {
+		if _, n := cue.Titles.At(r.norms[k:t]); n > 0 && k+n == t {
+			return r.words(k, t)
+		}
+	}
+	return ""
+}
+
+// startsName says that a capitalised word at the start of a sentence is more
+// than its first word.
+func (r *mentionReader) startsName(t, end int, seen map[string]spelling) bool {
+	w := r.norms[t]
+	if isAcronym(r.text(t)) && len(r.text(t)) > 1 {
+		return true
+	}
+	e := seen[w]
+	switch {
+	case e.capital && !cue.Plain.Has(w):
+		return true
+	case cue.Plain.Has(w), e.lower:
+		return r.titleAt(t, end) > 0 && t+1 < end && !cue.Plain.Has(w)
+	case r.next(t, end) < end:
+		return true // a second capitalised word follows
+	}
+	// A single word that occurs nowhere else: what follows must be said of a name.
+	after := t + 1
+	if after >= len(r.norms) {
+		return false
+	}
+	if r.norms[after] == "'s" {
+		return true
+	}
+	return cue.Says.Has(r.norms[after])
+}
+
+// next is the token after t in a run, past the mark that joins them.
+func (r *mentionReader) next(t, end int) int {
+	for t++; t < end && r.isMark(t); t++ {
+	}
+	return t
+}
+
+// descriptive says that a word before a title says where its holder comes from.
+func descriptive(w string) bool {
+	if cue.Descriptors.Has(w) {
+		return true
+	}
+	for _, suffix := range []string{"ian", "ish", "ese", "ean", "can", "ani"} {
+		if strings.HasSuffix(w, suffix) && len(w) > len(suffix)+2 {
+			return true
+		}
+	}
+	return false
+}
+
+// isAcronym says that a word as written has only capitals: IRGC, U.S.
+func isAcronym(word string) bool {
+	letters := 0
+	for _, c := range word {
+		switch {
+		case c >= 'A' && c <= 'Z':
+			letters++
+		case c != '.':
+			return false
+		}
+	}
+	const longest = 6 // longer words in capitals are shouted
+	return letters >= 2 && letters <= longest
+}
+
+// name keeps tokens [from, to) as a name or acronym.
+func (r *mentionReader) name(s, from, to int, title string) {
+	for to > from && (r.isMark(to-1) || r.norms[to-1] == "'s") {
+		to--
+	}
+	if from >= to || to-from == 1 && len(r.text(from)) < 2 {
+		return
+	}
+	m := Mention{Kind: Name, Value: r.words(from, to), Title: title}
+	if to-from == 1 && isAcronym(r.text(from)) {
+		m.Kind = Initials
+		m.Value = strings.ReplaceAll(r.norms[from], ".", "")
+	}
+	at := r.add(s, from, to, m)
+	for t := from; t < to; t++ {
+		r.names[t] = at + 1
+	}
+}
+
+// namesInHeadings looks for the names of the prose, found[from:], in headings.
+func (r *mentionReader) namesInHeadings(from int) {
+	const most = 50 // names with one first word, so that looking for them stays cheap
+	known := cue.List{}
+	for _, m := range r.found[from:] {
+		words := r.norms[m.From:m.To]
+		if len(known[words[0]]) >= most {
+			continue
+		}
+		if _, n := known.At(words); n != len(words) {
+			known.Add(words, m.Value)
+		}
+	}
+	for s, sentence := range r.a.Sentences {
+		if !r.loud[s] {
+			continue
+		}
+		for t := sentence.From; t < sentence.To; {
+			if value, n := known.At(r.norms[t:sentence.To]); n > 0 && r.capital[t] && !r.taken[t] {
+				kind := Name
+				if n == 1 && isAcronym(value) {
+					kind = Initials
+				}
+				at := r.add(s, t, t+n, Mention{Kind: kind, Value: value})
+				for k := t; k < t+n; k++ {
+					r.names[k] = at + 1
+				}
+				t += n
+				continue
+			}
+			t++
+		}
+	}
+}
+
+// resolve gives the short forms of the article the value of its full names:
+// "de la Torre" is "Rick de la Torre", "IRGC" what the article spells out.
+func (r *mentionReader) resolve(names []Mention) {
+	ambiguous := "\x00"
+	short := map[string]string{}    // last words to full name
+	initials := map[string]string{} // "irgc" to full name
+	put := func(m map[string]string, key, full string) {
+		switch old, found := m[key]; {
+		case key == "" || key == full:
+		case !found:
+			m[key] = full
+		case old != full && !strings.HasSuffix(full, " "+old):
+			if strings.HasSuffix(old, " "+full) {
+				m[key] = full
+			} else {
+				m[key] = ambiguous
+			}
+		}
+	}
+	for _, m := range names {
+		if m.Kind != Name || m.To-m.From < 2 {
+			continue
+		}
+		words := strings.Fields(m.Value)
+		if len(words) < 2 {
+			continue
+		}
+		letters := ""
+		for _, w := range words {
+			if !cue.Connectors.Has(w) {
+				letters += w[:1]
+			}
+		}
+		if len(letters) > 1 {
+			put(initials, letters, m.Value)
+		}
+		if r.expands(m) {
+			initials[strings.ReplaceAll(r.norms[m.To+1], ".", "")] = m.Value
+		}
+		last := words[len(words)-1]
+		if cue.Bodies.Has(last) || cue.Bodies.Has(words[0]) || cue.Directions.Has(words[0]) || descriptive(words[0]) || r.ofName(words) {
+			continue
+		}
+		for k := 1; k < len(words); k++ {
+			put(short, strings.Join(words[k:], " "), m.Value)
+		}
+	}
+	for i := range names {
+		m := &names[i]
+		var full string
+		if m.Kind == Initials {
+			full = initials[m.Value]
+		} else {
+			full = short[m.Value]
+		}
+		if full != "" && full != ambiguous {
+			m.Value = full
+		}
+	}
+}
+
+// ofName says that a name is built with "of", so that its last word is another name.
+func (r *mentionReader) ofName(words []string) bool {
+	for _, w := range words {
+		if w == "of" {
+			return true
+		}
+	}
+	return false
+}
+
+// expands says that an acronym in brackets follows a name, and stands for it.
+func (r *mentionReader) expands(m Mention) bool {
+	k := m.To
+	if k+2 >= len(r.norms) || r.norms[k] != "(" || r.norms[k+2] != ")" || !isAcronym(r.text(k+1)) {
+		return false
+	}
+	return strings.HasPrefix(r.norms[k+1], m.Value[:1]) || strings.Contains(m.Value, " "+r.norms[k+1][:1])
+}

@@ -1,0 +1,163 @@
+package diffcore
+
+import "strings"
+
+// longestScare is how many words in quotation marks may be a distance kept or
+// the title of a thing, rather than something that was said.
+const longestScare = 3
+
+// quotation is a pair of quotation marks: tokens (from, to) lie between them.
+type quotation struct {
+	from, to int // the first token inside, and the closing mark or the end of the block
+}
+
+// readQuotations finds what stands in quotation marks. A quotation that has
+// no end in its block goes on if the next paragraph opens with a mark, as
+// newspapers print long ones; otherwise the mark is a slip and says nothing.
+func (r *mentionReader) readQuotations() {
+	open := -1 // the token after the opening mark that has no partner yet
+	var runOn []quotation
+	block := -1
+	var closer rune
+	for s := 0; s < len(r.a.Sentences); s++ {
+		sentence := r.a.Sentences[s]
+		if sentence.Block != block {
+			if block >= 0 && open >= 0 {
+				if r.opensBlock(sentence, closer) {
+					runOn = append(runOn, quotation{open, r.a.Sentences[s-1].To})
+				} else {
+					runOn = runOn[:0]
+				}
+				open = -1
+			}
+			block = sentence.Block
+		}
+		for t := sentence.From; t < sentence.To; t++ {
+			c := r.firstRune(t)
+			switch {
+			case !r.isMark(t):
+			case open >= 0 && c == closer && !(c == '’' && r.wordAfter(t)) && !(c == '\'' && r.wordAfter(t)):
+				for _, part := range runOn {
+					r.quote(part.from, part.to)
+				}
+				runOn = runOn[:0]
+				r.quote(open, t)
+				open = -1
+			case open < 0 || c == '“':
+				if end := closerOf(c); end != 0 && r.opens(t, c) {
+					open, closer = t+1, end
+				}
+			}
+		}
+	}
+}
+
+// closerOf is the mark that ends what c opens.
+func closerOf(c rune) rune {
+	switch c {
+	case '“':
+		return '”'
+	case '„':
+		return '“'
+	case '«':
+		return '»'
+	case '‘':
+		return '’'
+	case '"', '\'':
+		return c
+	}
+	return 0
+}
+
+// opens says that a mark stands where a quotation can start: something follows
+// it at once, and nothing but a bracket or a dash touches it from the left.
+func (r *mentionReader) opens(t int, c rune) bool {
+	if t+1 >= len(r.norms) || r.spaced(t+1) {
+		return c == '“' || c == '«'
+	}
+	if r.spaced(t) {
+		// '90s and ‘em are apostrophes.
+		return c != '\'' && c != '‘' || r.closesSoon(t, closerOf(c))
+	}
+	before := r.norms[t-1]
+	return c != '\'' && r.isMark(t-1) && before != "." && before != ","
+}
+
+// closesSoon says that a single quotation mark has a partner within reach.
+func (r *mentionReader) closesSoon(t int, closer rune) bool {
+	const reach = 60 // tokens; an apostrophe has no partner at all
+	for k := t + 2; k < min(len(r.norms), t+reach); k++ {
+		if r.isMark(k) && r.firstRune(k) == closer && !r.wordAfter(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// wordAfter says that a letter touches the mark from the right: don't, dogs' is not.
+func (r *mentionReader) wordAfter(t int) bool {
+	return t+1 < len(r.norms) && !r.spaced(t+1) && !r.isMark(t+1)
+}
+
+// opensBlock says that a block starts with the mark that closer would end.
+func (r *mentionReader) opensBlock(s Sentence, closer rune) bool {
+	return s.From < s.To && r.isMark(s.From) && closerOf(r.firstRune(s.From)) == closer
+}
+
+// quote keeps tokens [from, to) as a quotation, one mention for each sentence
+// that it touches.
+func (r *mentionReader) quote(from, to int) {
+	part, words := 0, 0
+	for t := from; t < to; t++ {
+		r.spoken[t] = true
+		if !r.isMark(t) {
+			words++
+		}
+	}
+	if words == 0 {
+		return
+	}
+	kind := Quotation
+	if words <= longestScare {
+		kind = ScareQuote // until a verb of saying is found beside it
+	}
+	for s := r.sentenceAt(from); s < len(r.a.Sentences) && r.a.Sentences[s].From < to; s++ {
+		a, b := max(from, r.a.Sentences[s].From), min(to, r.a.Sentences[s].To)
+		for a < b && r.isMark(a) && closerOf(r.firstRune(a)) != 0 {
+			a++ // the mark that opens a run-on paragraph
+		}
+		if value := r.words(a, b); value != "" {
+			r.add(s, a, b, Mention{Kind: kind, Value: value, Part: part})
+			part++
+		}
+	}
+}
+
+// words are the folded words of tokens [from, to), without marks.
+func (r *mentionReader) words(from, to int) string {
+	var b strings.Builder
+	for t := from; t < to; t++ {
+		if r.isMark(t) {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(r.norms[t])
+	}
+	return b.String()
+}
+
+// sentenceAt is the sentence that token t stands in.
+func (r *mentionReader) sentenceAt(t int) int {
+	lo, hi := 0, len(r.a.Sentences)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if r.a.Sentences[mid].To <= t {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}

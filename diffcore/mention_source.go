@@ -1,0 +1,390 @@
+package diffcore
+
+import "github.com/articlediff/articlediff/diffcore/internal/cue"
+
+// longestSource is how many words may name a source before the guess that
+// they do is worth nothing.
+const longestSource = 14
+
+// readReplies finds who was asked for comment, and the answers.
+func (r *mentionReader) readReplies(s int) {
+	sentence := r.a.Sentences[s]
+	for t := sentence.From; t < sentence.To; t++ {
+		kind, n := cue.Replies.At(r.norms[t:sentence.To])
+		if n == 0 || r.spoken[t] {
+			continue
+		}
+		m := Mention{Kind: Reply, Value: kind}
+		var from, to int
+		if kind == "asked" {
+			from, to = t+n, t+n
+			if to < sentence.To && r.norms[to] == "," {
+				from, to = r.sourceRight(to+1, sentence.To)
+			}
+		} else {
+			from, to = r.sourceLeft(t, sentence.From)
+		}
+		m.Who = r.span(from, to)
+		m.Source, _ = r.source(from, to)
+		r.add(s, t, t+n, m)
+		t += n - 1
+	}
+}
+
+// readAttributions finds who is said to say it.
+func (r *mentionReader) readAttributions(s int) {
+	sentence := r.a.Sentences[s]
+	for t := sentence.From; t < sentence.To; t++ {
+		if r.spoken[t] {
+			continue
+		}
+		if r.norms[t] == "according" && t+1 < sentence.To && r.norms[t+1] == "to" {
+			from, to := r.sourceRight(t+2, sentence.To)
+			r.attribute(s, t, t+2, from, to, "according to")
+			continue
+		}
+		verb, n := cue.Says.At(r.norms[t : t+1])
+		if n == 0 || r.capital[t] && !r.opening[t] && !r.loud[s] || !r.finite(t, sentence) {
+			continue
+		}
+		from, to := r.speaker(t, sentence)
+		if from >= to {
+			continue
+		}
+		kind, _ := r.source(from, to)
+		if kind == UnknownSource || kind == DescribedSource && verb != "say" && verb != "tell" && verb != "add" && !r.besideSpeech(t, sentence) {
+			continue // "the bridge noted for its beauty"
+		}
+		r.attribute(s, t, t+1, from, to, verb)
+	}
+}
+
+// attribute keeps an attribution whose cue is tokens [from, to).
+func (r *mentionReader) attribute(s, from, to, who, whoEnd int, verb string) {
+	kind, value := r.source(who, whoEnd)
+	m := Mention{Kind: Attribution, Value: value, Who: r.span(who, whoEnd), Source: kind, Verb: verb}
+	sentence := r.a.Sentences[s]
+	// How the source knows stands right behind its name or behind the verb.
+	for t := max(who, sentence.From); t < min(sentence.To, max(whoEnd, to)+longestSource); t++ {
+		if k, n := cue.Knowledge.At(r.norms[t:sentence.To]); n > 0 {
+			m.Knowledge = k
+			break
+		}
+	}
+	r.add(s, from, to, m)
+}
+
+// finite says that a verb of saying reports something that was said: not "to
+// say", "would say", "was reported", "the reported".
+func (r *mentionReader) finite(t int, sentence Sentence) bool {
+	k := t - 1
+	for k >= sentence.From && adverb(r.norms[k]) {
+		k--
+	}
+	if k >= sentence.From {
+		switch r.norms[k] {
+		case "to", "would", "could", "can", "may", "might", "must", "shall", "let", "cannot",
+			"is", "are", "was", "were", "be", "been", "being", "'re", "'m",
+			"a", "an", "the", "its", "their", "his", "her", "our", "of", "no", "not", "this", "that's", "as":
+			return false
+		case "'s":
+			return false
+		}
+	}
+	if t+1 < sentence.To {
+		switch r.norms[t+1] {
+		case "to":
+			return r.norms[t] != "added" && r.norms[t] != "reported" && r.norms[t] != "said"
+		case "up", "down":
+			return false
+		}
+		if r.a.Tokens[t+1].Kind == Digits && r.norms[t] != "said" {
+			return false
+		}
+	}
+	return true
+}
+
+func adverb(w string) bool {
+	switch w {
+	case "also", "later", "then", "once", "still", "now", "has", "have", "had", "repeatedly", "previously", "publicly", "recently",
+		"reportedly", "earlier", "often", "never", "always", "both", "all", "himself", "herself", "already", "even", "simply", "just", "did":
+		return true
+	}
+	return len(w) > 4 && w[len(w)-2:] == "ly" && w != "family" && w != "italy" && w != "assembly" && w != "july"
+}
+
+// besideSpeech says that a quotation, "that" or a comma stands next to the verb.
+func (r *mentionReader) besideSpeech(t int, sentence Sentence) bool {
+	if t+1 < sentence.To && (r.norms[t+1] == "that" || r.norms[t+1] == ":" || r.norms[t+1] == "," || closerOf(r.firstRune(t+1)) != 0) {
+		return true
+	}
+	return t > sentence.From && (r.spoken[t-1] || t-2 >= sentence.From && r.spoken[t-2])
+}
+
+// speaker finds the words that name who says it, before or behind the verb.
+func (r *mentionReader) speaker(t int, sentence Sentence) (from, to int) {
+	k := t - 1
+	for k >= sentence.From && adverb(r.norms[k]) {
+		k--
+	}
+	markBefore := k < sentence.From || r.isMark(k)
+	if markBefore {
+		if from, to = r.sourceRight(t+1, sentence.To); from < to && r.closed(to, sentence.To) {
+			if kind, _ := r.source(from, to); kind != UnknownSource && kind != DescribedSource || k < sentence.From || r.norms[k] != "," || r.spoken[max(sentence.From, k-1)] {
+				return from, to
+			}
+		}
+		if k < sentence.From {
+			return 0, 0
+		}
+		switch r.norms[k] {
+		case ",", "-", ")":
+			return r.beforeAside(k, sentence.From)
+		}
+		return 0, 0
+	}
+	return r.sourceLeft(t, sentence.From)
+}
+
+// closed says that the words for a source end where a source can end.
+func (r *mentionReader) closed(t, end int) bool {
+	if t >= end || r.isMark(t) {
+		return true
+	}
+	switch r.norms[t] {
+	case "who", "which", "in", "at", "on", "after", "during", "when", "as", "from", "while", "before", "with", "last", "this", "yesterday", "today", "about":
+		return true
+	}
+	return cue.DayOrMonth.Has(r.norms[t])
+}
+
+// beforeAside finds the source before an aside that ends at token k:
+// "Rick de la Torre, a retired officer, said".
+func (r *mentionReader) beforeAside(k, first int) (from, to int) {
+	const reach = 30 // tokens of an aside
+	closer := r.norms[k]
+	opener := closer
+	if closer == ")" {
+		opener = "("
+	}
+	for j := k - 1; j > first && j > k-reach; j-- {
+		if r.spoken[j] {
+			return 0, 0
+		}
+		if r.norms[j] == opener && (opener != "-" || r.spaced(j)) {
+			if from, to = r.sourceLeft(j, first); from < to {
+				if kind, _ := r.source(from, to); kind != UnknownSource && kind != DescribedSource {
+					return from, to
+				}
+			}
+		}
+	}
+	return 0, 0
+}
+
+// sourceLeft collects the words that end before the verb at t.
+func (r *mentionReader) sourceLeft(t, first int) (from, to int) {
+	to = t
+	for to > first && (adverb(r.norms[to-1]) || r.taken[to-1]) {
+		to--
+	}
+	if to > first && r.norms[to-1] == "on" { // on Tuesday
+		to--
+	}
+	from = to
+	for from > first && to-from < longestSource {
+		k := from - 1
+		w := r.norms[k]
+		if r.isMark(k) {
+			if !(w == "-" && r.glued(k) || w == "." && !r.spaced(k) && r.names[k] != 0 || w == "'" || w == "&") {
+				break
+			}
+		} else if cue.Boundaries.Has(w) && r.names[k] == 0 {
+			if w != "and" || !r.joinsNames(k, first, to) {
+				break
+			}
+		} else if (cue.Says.Has(w) || w == "is" || w == "are" || w == "was" || w == "were" || w == "in" && from < to && r.names[from] == 0 || w == "meanwhile") && k > first {
+			if w != "in" || !r.headBefore(k, first) {
+				break
+			}
+		}
+		if r.spoken[k] {
+			break
+		}
+		from--
+	}
+	for from < to && (leading(r.norms[from]) || r.isMark(from)) {
+		from++
+	}
+	return from, to
+}
+
+// headBefore says that what stands before "in" is somebody: officials in Texas.
+func (r *mentionReader) headBefore(k, first int) bool {
+	return k > first && cue.Sources.Has(r.norms[k-1])
+}
+
+// joinsNames says that "and" joins two who speak together.
+func (r *mentionReader) joinsNames(k, first, to int) bool {
+	return k > first && r.names[k-1] != 0 && k+1 < to && r.names[k+1] != 0
+}
+
+// leading says that a word can stand before a source and is no part of it.
+func leading(w string) bool {
+	switch w {
+	case "and", "but", "or", "so", "yet", "then", "however", "meanwhile", "on", "in", "at", "by", "for", "to", "with", "from", "of":
+		return true
+	}
+	return false
+}
+
+// sourceRight collects the words of a source that starts at t.
+func (r *mentionReader) sourceRight(t, end int) (from, to int) {
+	from, to = t, t
+	for to < end && to-from < longestSource {
+		w := r.norms[to]
+		if r.isMark(to) {
+			if !(w == "-" && r.glued(to) || w == "." && r.names[to] != 0 || w == "&") {
+				break
+			}
+			to++
+			continue
+		}
+		if r.names[to] == 0 {
+			if r.taken[to] && to > from && cue.DayOrMonth.Has(w) || to > from && stopsSource(w) || cue.Boundaries.Has(w) && !(w == "and" && r.joinsNames(to, from, end)) {
+				break
+			}
+			if cue.Says.Has(w) || w == "is" || w == "are" || w == "was" || w == "were" || w == "has" || w == "have" || w == "had" || w == "will" || w == "would" {
+				break
+			}
+		}
+		to++
+	}
+	return from, to
+}
+
+// stopsSource says that a word behind a source starts something else.
+func stopsSource(w string) bool {
+	switch w {
+	case "in", "on", "at", "by", "from", "with", "to", "during", "into", "about", "earlier", "later", "last", "yesterday", "today", "familiar", "close", "briefed", "there", "he", "she", "it", "they":
+		return true
+	}
+	return false
+}
+
+// source says what sort of source tokens [from, to) name, and its value.
+func (r *mentionReader) source(from, to int) (Source, string) {
+	if from >= to {
+		return UnknownSource, ""
+	}
+	first := r.norms[from]
+	if to == from+1 {
+		switch first {
+		case "he", "she", "they", "it", "i", "we", "you":
+			return PronounSource, first
+		}
+	}
+	// The head is the last word before "of", "for", "with", "at" or "in".
+	head := to - 1
+	for t := from + 1; t < to; t++ {
+		if w := r.norms[t]; (w == "of" || w == "for" || w == "with" || w == "at" || w == "in" || w == "from" || w == "'s" && false) && r.names[t] == 0 {
+			head = t - 1
+			break
+		}
+	}
+	for head > from && r.isMark(head) {
+		head--
+	}
+	if at := r.names[head]; at != 0 {
+		m := r.found[at-1]
+		if !(cue.Descriptors.Has(m.Value) && to-from > 1 && head == to-1 && false) {
+			return NamedSource, m.Value
+		}
+	}
+	count := ""
+	for t := from; t < head; t++ {
+		if r.taken[t] && r.a.Tokens[t].Kind != Mark {
+			count = r.norms[t] + " "
+		}
+	}
+	switch what, n := cue.Sources.At(r.norms[head : head+1]); {
+	case n == 0:
+	case what == "office":
+		return OfficeSource, r.words(from, to)
+	default:
+		// "his mother", "the boy's father" are one person; "officials" may be anybody.
+		if first == "his" || first == "her" || first == "their" || first == "my" {
+			return DescribedSource, r.words(from, to)
+		}
+		return AnonymousSource, count + r.norms[head]
+	}
+	switch first {
+	case "he", "she", "it", "they", "who", "which", "there":
+		return PronounSource, first
+	}
+	return DescribedSource, r.words(from, to)
+}
+
+// findSpeakers gives quotations the source that is named beside them, and
+// pronouns the person who spoke last.
+func (r *mentionReader) findSpeakers() {
+	by := make([]int, len(r.a.Sentences)) // 1 + the index of the first attribution of each sentence
+	for i := len(r.found) - 1; i >= 0; i-- {
+		if m := r.found[i]; m.Kind == Attribution {
+			by[m.Sentence] = i + 1
+		}
+	}
+	last := -1 // the sentence whose attribution named somebody last
+	for s := range r.a.Sentences {
+		if by[s] == 0 {
+			continue
+		}
+		m := &r.found[by[s]-1]
+		if m.Source == PronounSource && last >= 0 && r.a.Sentences[s].Block-r.a.Sentences[last].Block <= 1 && (m.Value == "he" || m.Value == "she") {
+			m.Value = r.found[by[last]-1].Value
+		}
+		if m.Source == NamedSource || m.Source == PronounSource && m.Value != "he" && m.Value != "she" {
+			last = s
+		}
+	}
+	for i := range r.found {
+		m := &r.found[i]
+		if m.Kind != Quotation && m.Kind != ScareQuote {
+			continue
+		}
+		s := m.Sentence
+		at := by[s]
+		if m.Kind == ScareQuote {
+			if at != 0 && r.adjoins(m, &r.found[at-1]) {
+				m.Kind = Quotation
+			} else {
+				continue
+			}
+		}
+		// Without a source of its own a sentence goes on with that before it, or
+		// with that of the next if the quotation runs on into it.
+		for step := 1; at == 0 && step <= 3; step++ {
+			if k := s - step; k >= 0 && r.a.Sentences[s].Block-r.a.Sentences[k].Block <= 1 {
+				at = by[k]
+			}
+			if k := s + step; at == 0 && k < len(by) && r.a.Sentences[k].Block == r.a.Sentences[s].Block {
+				at = by[k]
+			}
+		}
+		if at != 0 {
+			from := r.found[at-1]
+			m.Who, m.Source, m.Verb = from.Who, from.Source, from.Verb
+		}
+	}
+}
+
+// adjoins says that the verb of an attribution stands next to a quotation.
+func (r *mentionReader) adjoins(quotation, attribution *Mention) bool {
+	const near = 3 // tokens: the quotation mark, a comma, "that"
+	gap := attribution.From - quotation.To
+	if quotation.From > attribution.From {
+		gap = quotation.From - attribution.To
+	}
+	return gap <= near
+}
