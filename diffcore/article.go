@@ -84,6 +84,9 @@ func (a *Article) addSentence(start, end int) {
 	segment.Words(a.Text[start:end], func(from, to int, class segment.Class) {
 		t := Token{Span: Span{start + from, start + to}, Kind: tokenKinds[class]}
 		word := a.Text[t.Span.Start:t.Span.End]
+		if word == ">" && a.Blocks[s.Block].Kind == Quote {
+			return // the marker of a further line
+		}
 		first, _ := utf8.DecodeRuneInString(word)
 		t.Capital = unicode.IsUpper(first) || unicode.IsTitle(first)
 		t.Norm = fold.Word(word)

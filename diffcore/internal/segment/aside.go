@@ -160,7 +160,10 @@ func isCredit(text string, words []string) bool {
 	inParentheses := text[0] == '(' && strings.IndexByte(text, ')') >= len(text)-2
 	for _, lead := range creditLeads {
 		if hasPrefixFold(inner, lead) {
-			return inParentheses || areNames(words[len(strings.Fields(lead)):]) && countNames(words) > 1
+			if text[0] == '(' || strings.HasSuffix(text, ")") && !strings.Contains(text, "(") { // half of it: the rest is on another line
+				return inParentheses
+			}
+			return areNames(words[len(strings.Fields(lead)):]) && countNames(words) > 1
 		}
 	}
 	return false
@@ -177,7 +180,7 @@ func creditStart(text string) int {
 		return 0
 	}
 	credit := text[cut:]
-	if !isCredit(credit, strings.Fields(credit)) || !endsStopped(text[:cut]) {
+	if !isCredit(credit, strings.Fields(credit)) || !endsStopped(text[:cut]) || !hasAlnum(text[:cut]) {
 		return 0
 	}
 	return cut
@@ -225,7 +228,8 @@ func isFixedPhrase(text string) bool {
 		"read more", "read more here", "continue reading", "related", "related articles", "related stories", "related content", "related topics", "more on this story",
 		"most read", "most popular", "recommended", "recommended for you", "trending", "trending now", "top stories", "comments", "leave a comment", "view comments", "post a comment",
 		"print", "email", "e-mail", "tweet", "save", "facebook", "twitter", "whatsapp", "linkedin", "reddit", "copy link", "loading", "subscribe", "subscribe now",
-		"sign up", "log in", "sign in", "newsletter", "newsletters", "follow us", "about the author", "file photo", "getty images", "skip to content", "back to top", "click here", "watch live", "play video":
+		"sign up", "log in", "sign in", "newsletter", "newsletters", "follow us", "about the author", "file photo", "getty images", "skip to content", "back to top", "click here", "watch live", "play video",
+		"media playback is not supported on this device", "media playback is unsupported on your device":
 		return true
 	}
 	return false

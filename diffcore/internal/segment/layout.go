@@ -41,7 +41,7 @@ func Layout(s string) []Region {
 		switch {
 		case r.Kind != Prose:
 			regions = append(regions, r)
-		case isAside(text):
+		case j > i+1 && isAside(text): // a credit over several lines; single lines were seen before
 			regions = append(regions, Region{r.Start, r.End, Aside})
 		case j == i+1 && j < len(lines) && isTitle(text):
 			regions = append(regions, Region{r.Start, r.End, Title})
@@ -400,14 +400,27 @@ func (w wrap) full(s string, p, n line) bool {
 	return width+1+utf8.RuneCountInString(first) > w.width
 }
 
-// isOpen reports that a sentence was broken between p and n: p does not end
-// one and n goes on with a small letter.
+// isOpen reports that a sentence was broken between p and n: p ends with a
+// word that cannot end one, or does not look ended and n goes on with a small letter.
 func isOpen(s string, p, n line) bool {
+	text := s[p.start:p.end]
+	if isTie(text[strings.LastIndexByte(text, ' ')+1:]) {
+		return true
+	}
 	first, size := utf8.DecodeRuneInString(s[n.start:n.end])
 	if !unicode.IsLower(first) && first != '(' || isUpper(firstRune(s[n.start+size:n.end])) {
 		return false
 	}
-	return !endsStopped(s[p.start:p.end]) && widthOf(s, p) >= shortestBroken
+	return (text[len(text)-1] == ';' || !endsStopped(text)) && widthOf(s, p) >= shortestBroken
+}
+
+// isTie reports small words that no sentence and no heading ends with.
+func isTie(w string) bool {
+	switch w {
+	case "the", "a", "an", "of", "and", "or", "their", "its", "our", "that", "than", "into", "from", "with":
+		return true
+	}
+	return false
 }
 
 func widthOf(s string, l line) int { return utf8.RuneCountInString(s[l.start:l.end]) }
@@ -444,6 +457,8 @@ func isTitle(text string) bool {
 	case endsStopped(text) || last == ',' || last == '-' || last == '–' || last == '—':
 		return false
 	case (last == '"' || last == '”') && isOpener(firstRune(text)): // somebody's words alone
+		return false
+	case strings.HasPrefix(text, "“") && !strings.Contains(text, "”"), strings.HasPrefix(text, `"`) && strings.Count(text, `"`) == 1: // and their beginning
 		return false
 	}
 	sentences := 0

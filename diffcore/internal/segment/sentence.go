@@ -399,7 +399,7 @@ func (r *reader) begins(i, j, end, next int) bool {
 	switch dots := strings.Count(s[i:j], "."); {
 	case strings.ContainsAny(s[i:j], "!?"):
 		if lower { // "Yahoo! in the", "Leave me! he cried", but in a hasty message "Is it? maybe so"
-			return end == j && k == next && endsPlainly(r.wordBefore(i)) && !carriesOn(word)
+			return end == j && k == next && endsPlainly(r.wordBefore(i)) && !carriesOn(word) && !isSpeaker(word)
 		}
 		return !hasQuote(s[j:end]) || !speakerFollows(s, k)
 	case s[i] != '.' || dots > 1: // an ellipsis; with a fourth dot a full stop
@@ -488,14 +488,19 @@ func endsPlainly(w string) bool {
 }
 
 // carriesOn reports small words after which a stop was no end: they tie what
-// follows to what was said, or name the speaker.
+// follows to what was said.
 func carriesOn(w string) bool {
 	switch w {
-	case "of", "to", "is", "was", "are", "were", "than", "and", "or", "but", "nor", "in", "on", "at", "by", "for", "from", "with", "as",
-		"he", "she", "they", "we", "said", "says", "asked", "cried", "the":
+	case "of", "to", "is", "was", "are", "were", "than", "and", "or", "but", "nor", "in", "on", "at", "by", "for", "from", "with", "as", "the":
 		return true
 	}
 	return isSpeechVerb(w)
+}
+
+// isSpeaker reports the pronouns that follow words quoted without marks:
+// "Leave me! he cried."
+func isSpeaker(w string) bool {
+	return w == "he" || w == "she" || w == "they" || w == "we"
 }
 
 // cutEnd returns the end of the sign at i that words were left out, "[...]"
