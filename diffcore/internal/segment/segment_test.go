@@ -115,7 +115,7 @@ func FuzzSegment(f *testing.F) {
 			if from < end || to <= from || to > len(s) || hasAlnum(s[end:from]) {
 				t.Fatalf("%q: word [%d,%d) after %d", s, from, to, end)
 			}
-			if class == Mark && utf8.RuneCountInString(s[from:to]) > 1 && marksEnd(s, from+len(string(firstRune(s[from:])))) < to {
+			if _, size := utf8.DecodeRuneInString(s[from:]); class == Mark && marksEnd(s, from+size) < to {
 				t.Fatalf("%q: a mark of several characters", s[from:to])
 			}
 			end = to
