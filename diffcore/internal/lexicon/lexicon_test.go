@@ -84,7 +84,7 @@ func TestPlaces(t *testing.T) {
 func TestLists(t *testing.T) {
 	lists := map[string]*List{"titles": Titles, "reporting": Reporting, "certainty": Certainty, "negations": Negations,
 		"numbers": Numbers, "nicknames": Nicknames, "stopwords": Stopwords, "degree": Degree, "fillers": Fillers,
-		"vague": Vague, "commentary": Commentary, "loaded": Loaded, "organisations": Organisations}
+		"vague": Vague, "commentary": Commentary, "loaded": Loaded, "organisations": Organisations, "phrases": Phrases}
 	for _, c := range readCases(t, "lists.txt", 4) {
 		list := lists[c[0]]
 		if list == nil {
@@ -101,13 +101,29 @@ func TestLists(t *testing.T) {
 	}
 }
 
+// A phrase stands for a word that the tables know, and is matched by lemmas.
+func TestPhrasesAreOfLemmas(t *testing.T) {
+	for first, entries := range Phrases.read() {
+		for _, e := range entries {
+			if Lemma(first) != first {
+				t.Errorf("%q does not begin with a lemma", e.phrase)
+			}
+			for _, value := range e.values {
+				if _, ok := ID(value); !ok {
+					t.Errorf("%q stands for an unknown word, %q", e.phrase, value)
+				}
+			}
+		}
+	}
+}
+
 // A list whose lines are mistyped would fail silently at run time.
 func TestListsAreWellFormed(t *testing.T) {
 	values := map[string]string{ // what an entry's value must look like
 		"titles": `[a-z ]+`, "reporting": `neutral|doubt|truth|guilt|denial|praise|blame|demand|promise|threat|emphasis|question|guess`,
-		"certainty": `[1-5]( ~)?`, "negations": `full|part`, "numbers": `([x~/] )?\d+`, "nicknames": `[a-z]+`, "stopwords": ``,
+		"certainty": `[1-5]( [~nc])?`, "negations": `full|part`, "numbers": `([x~/] )?\d+`, "nicknames": `[a-z]+`, "stopwords": ``,
 		"degree": `hype|large|small|certain|urgent`, "fillers": ``, "vague": `sources|experts|officials|reports|many`,
-		"commentary": `prediction|opinion|advice|moral`, "loaded": `[a-z ]+`, "organisations": `[a-z0-9',. -]+`,
+		"commentary": `prediction|opinion|advice|moral`, "loaded": `[a-z ]+`, "organisations": `[a-z0-9',. -]+`, "phrases": `[a-z]+`,
 	}
 	files, err := filepath.Glob("lists/*.txt")
 	if err != nil || len(files) != len(values) {

@@ -58,7 +58,8 @@ const (
 	noPlace      = 255
 )
 
-// Countries is the number of countries.
+// Countries is the number of countries. The European Union is one of them here,
+// and so are continents and seas, lest "South China Sea" be read as China.
 func Countries() int { return int(places[0]) }
 
 // CountryOf returns the usual name of a country, folded; "" where there is none.
