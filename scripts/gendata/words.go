@@ -18,6 +18,10 @@ type vocabulary struct {
 	id    map[string]int
 }
 
+// missing are words that the package leaves out, each with a word of much the
+// same frequency and company that lends it a place.
+var missing = map[string]string{"to": "a", "we": "i"}
+
 // chooseWords takes the most frequent words that are plain letters, and the
 // lemmas that these need.
 func chooseWords(w *wink, wn *wordNet, hand *handLists) *vocabulary {
@@ -30,6 +34,10 @@ func chooseWords(w *wink, wn *wordNet, hand *handLists) *vocabulary {
 		}
 		row[word] = i
 		ranked = append(ranked, word)
+		if twin, ok := missing[word]; ok {
+			row[twin] = i
+			ranked = append(ranked, twin)
+		}
 	}
 	rank := map[string]int{}
 	for i, word := range ranked {

@@ -200,6 +200,8 @@ func TestRelationsAreSymmetric(t *testing.T) {
 
 func TestFrequency(t *testing.T) {
 	for _, c := range []struct{ common, rare, reason string }{
+		{"a", "government", "the package of words lacks it"},
+		{"i", "government", "the package of words lacks it"},
 		{"the", "government", "a function word is more frequent than any noun"},
 		{"government", "ministry", "both are common in news"},
 		{"ministry", "expulsion", "few articles expel anybody"},

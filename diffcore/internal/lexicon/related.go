@@ -101,7 +101,8 @@ func Between(a, b int32) (Kind, float32) {
 
 // Relation says how two words are related, with any of their forms: "rose"
 // and "fell" are antonyms because "rise" and "fall" are. An antonym outweighs
-// everything else, then the stronger relation wins.
+// everything else, then the stronger relation wins. Forms that share no part
+// of speech are at most derived: "firmer" is no company, though a firm is.
 func Relation(a, b string) (Kind, float32, bool) {
 	if a == b {
 		return Identical, 1, true
@@ -111,13 +112,19 @@ func Relation(a, b string) (Kind, float32, bool) {
 	if !okX || !okY {
 		return Unrelated, 0, false
 	}
-	if LemmaID(x) == LemmaID(y) {
+	lemmaX, lemmaY := LemmaID(x), LemmaID(y)
+	if lemmaX == lemmaY {
 		return Inflection, 1, true
 	}
-	kind, strength := Between(LemmaID(x), LemmaID(y))
-	for _, pair := range [...][2]int32{{x, LemmaID(y)}, {LemmaID(x), y}, {x, y}} {
+	const partsOnly = Noun | Verb | Adjective | Adverb
+	alike := Parts(parts[x])&Parts(parts[y])&partsOnly != 0
+	kind, strength := Unrelated, float32(0)
+	for _, pair := range [...][2]int32{{lemmaX, lemmaY}, {x, lemmaY}, {lemmaX, y}, {x, y}} {
 		k, s := Between(pair[0], pair[1])
-		if kind != Antonym && (k == Antonym || s > strength) && k != Identical {
+		if k == Identical || !alike && k != Derived {
+			continue
+		}
+		if kind != Antonym && (k == Antonym || s > strength) {
 			kind, strength = k, s
 		}
 	}
