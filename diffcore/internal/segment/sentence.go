@@ -125,7 +125,7 @@ func (r *reader) quotes(i int) bool {
 	before, after := lastRune(r.s[:i]), firstRune(r.s[i+1:])
 	switch {
 	case before == 0 || isSpace(before):
-		return isAlnum(after) || r.quoted == false
+		return isAlnum(after) || !r.quoted
 	case after == 0 || isSpace(after):
 		return false
 	}
@@ -411,38 +411,41 @@ func (r *reader) begins(i, j, end, next int) bool {
 	if lower {
 		return end == j && !parenthesis && !quote && (spaced || endsPlainly(w) && !carriesOn(word))
 	}
-	if ruled && (abbreviationOf(w) != noAbbreviation || isDotted(w) || lower) {
+	if ruled && (abbreviationOf(w) != noAbbreviation || isDotted(w)) {
 		return false // a dateline: "LONDON, 6 p.m. -- The"
 	}
-	opens := opensSentence(word) && firstRune(s[k+len(word):]) != '-'
 	if w == strings.TrimSpace(s[r.start:i]) && (isNumber(w) || utf8.RuneCountInString(w) == 1) {
 		return false // "1. The first": the number of an item
 	}
+	opens := opensSentence(word) && firstRune(s[k+len(word):]) != '-'
 	switch abbreviationOf(w) {
 	case beforeName:
 		return w == "St" && opens
-	case beforeNumber:
-		return !number && !isRoman(word) && (opens || !isMonth(w) && w[0] >= 'a' && len(w) > 1 || w == "No" && c != 0 && !number)
+	case beforeNumber: // after "no." anything but a number begins a sentence; a month may stand before a name
+		return !number && !isRoman(word) && (opens || !isMonth(w) && len(w) > 1)
 	case midSentence:
 		return false
 	case anywhere:
-		return opens || (w == "etc" || w == "al") && !parenthesis || quote && hasQuote(s[j:end])
+		return opens || (w == "etc" || w == "al") && !parenthesis
 	case unit:
 		return true
 	}
 	switch {
+	case isHalfDay(w):
+		return !number && !parenthesis && !isClockWord(word) && len(strings.Fields(s[max(r.start, i-longestChunk):i])) > fewWords
 	case isDotted(w):
-		if last := w[len(w)-1]; (w[0]|0x20 == 'a' || w[0]|0x20 == 'p') && last|0x20 == 'm' && len(w) == 3 {
-			return !number && !parenthesis && !isClockWord(word) && len(strings.Fields(s[max(r.start, i-longestChunk):i])) > fewWords
-		}
 		return opens
+	case w == "I": // "you and I.", but "Albert I."
+		return unicode.IsLower(firstRune(r.wordBefore(i - len(" I"))))
 	case utf8.RuneCountInString(w) == 1 && isUpper(firstRune(w)):
-		if w == "I" {
-			return unicode.IsLower(firstRune(r.wordBefore(i - len(" I")))) // "you and I.", but "Albert I."
-		}
 		return opens && len(word) > 1
 	}
 	return true
+}
+
+// isHalfDay reports the "a.m" or "p.m" before a last dot.
+func isHalfDay(w string) bool {
+	return strings.EqualFold(w, "a.m") || strings.EqualFold(w, "p.m")
 }
 
 // skipMarks returns the end of a rule of marks at i, such as "***" or "--",
