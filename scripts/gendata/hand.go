@@ -11,6 +11,7 @@ import (
 type handLists struct {
 	lemmas    map[string]string
 	synonyms  [][2]string
+	similar   [][2]string
 	antonyms  [][2]string
 	spellings [][2]string
 	derived   [][2]string
@@ -46,7 +47,7 @@ func readHandLists(dir string) (*handLists, error) {
 	for _, list := range []struct {
 		file  string
 		pairs *[][2]string
-	}{{"synonyms.txt", &h.synonyms}, {"antonyms.txt", &h.antonyms}, {"derived.txt", &h.derived}, {"spellings.txt", &h.spellings}, {"unrelated.txt", &h.unrelated}} {
+	}{{"synonyms.txt", &h.synonyms}, {"similar.txt", &h.similar}, {"antonyms.txt", &h.antonyms}, {"derived.txt", &h.derived}, {"spellings.txt", &h.spellings}, {"unrelated.txt", &h.unrelated}} {
 		lines, err := readLines(filepath.Join(dir, list.file))
 		if err != nil {
 			return nil, err

@@ -273,7 +273,7 @@ func (p *pairs) addSuffixed(v *vocabulary, vs *vectors, lemmas []int) {
 
 // addHand adds the hand-kept pairs, which outweigh what WordNet says.
 func (p *pairs) addHand(v *vocabulary, hand *handLists) {
-	set := func(list [][2]string, kind int) {
+	set := func(list [][2]string, kind int, strength float64) {
 		for _, pair := range list {
 			a, okA := v.id[pair[0]]
 			b, okB := v.id[pair[1]]
@@ -281,14 +281,17 @@ func (p *pairs) addHand(v *vocabulary, hand *handLists) {
 				continue
 			}
 			for _, kinds := range []*[antonym + 1]float64{p.at(a, b), p.at(b, a)} {
-				clear(kinds[:])
-				kinds[kind] = handStrength
+				if kind != similar { // which leaves words synonyms that are
+					clear(kinds[:])
+				}
+				kinds[kind] = strength
 			}
 		}
 	}
-	set(hand.derived, derived)
-	set(hand.synonyms, synonym)
-	set(hand.antonyms, antonym)
+	set(hand.similar, similar, handStrength*similarDiscount)
+	set(hand.derived, derived, handStrength)
+	set(hand.synonyms, synonym, handStrength)
+	set(hand.antonyms, antonym, handStrength)
 	for _, pair := range hand.unrelated {
 		a, okA := v.id[pair[0]]
 		b, okB := v.id[pair[1]]
