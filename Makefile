@@ -12,7 +12,7 @@ NESTED := scripts/build site/test
 
 STATICCHECK := $(CURDIR)/build/bin/staticcheck
 
-.PHONY: help run site dist test check accept bench shots types data clean \
+.PHONY: help run site dist page weigh test check accept bench shots types data clean \
 	format vet lint types-check go-test wasm-test same-test page-test
 .DEFAULT_GOAL := help
 
@@ -27,12 +27,18 @@ run: site ## build the page, serve it on this machine and open it
 site: ## build the page into build/site
 	@go run -C scripts/build . site ../../build/site
 
-dist: ## build dist/: a folder for any host, and one file that opens from disk
+dist: page ## build dist/: a folder for any host, and one file that opens from disk
+	@$(MAKE) --no-print-directory weigh
+
+page: # dist/ without its weights, which take a while
 	@go run -C scripts/build . dist ../../dist
+
+weigh: ## print what the page in dist/ weighs, and fail if that is too much
+	@go run -C scripts/build . weigh ../../dist
 
 # --- to check it -----------------------------------------------------------
 
-test: format vet lint types-check go-test wasm-test same-test page-test ## run every check
+test: format vet lint types-check go-test wasm-test same-test page-test weigh ## run every check
 	@echo "ok: all checks passed"
 
 check: format vet lint types-check go-test ## run the quick checks: no wasm, no browser
@@ -74,11 +80,11 @@ same-test: ## check that wasm and native code give the same reports, byte for by
 	@scripts/need node
 	@scripts/same
 
-page-test: dist site/node_modules/.package-lock.json ## run the page's tests in Chromium
+page-test: page site/node_modules/.package-lock.json ## run the page's tests in Chromium
 	@scripts/need chromium
 	@go test -C site/test -count=1 ./...
 
-accept: dist ## run the checks that need the articles in SHARED (make accept SHARED=../shared)
+accept: page ## run the checks that need the articles in SHARED (make accept SHARED=../shared)
 	@[[ -d "$(SHARED)" ]] || { echo "There is no folder $(SHARED): make accept SHARED=FOLDER"; exit 1; }
 	@scripts/need chromium python3
 	@export ARTICLEDIFF_SHARED="$(abspath $(SHARED))" && \
@@ -88,7 +94,7 @@ accept: dist ## run the checks that need the articles in SHARED (make accept SHA
 	"$$ARTICLEDIFF_SHARED/bench/score.py" -- bin/compare -jsonl | tee build/score.txt && \
 	grep -q 'errors 0 ' build/score.txt
 
-bench: dist ## measure: the core natively, the page in Chromium (and on the articles in SHARED, if there)
+bench: page ## measure: the core natively, the page in Chromium (and on the articles in SHARED, if there)
 	@scripts/need chromium
 	@go test -run '^$$' -bench . -benchmem ./...
 	@if [[ -d "$(SHARED)" ]]; then export ARTICLEDIFF_SHARED="$(abspath $(SHARED))"; fi; \
@@ -106,7 +112,7 @@ scripts/gendata/node_modules/.package-lock.json: scripts/gendata/package-lock.js
 	@scripts/need node npm
 	@cd scripts/gendata && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 
-shots: dist ## take the README's pictures of the page again
+shots: page ## take the README's pictures of the page again
 	@scripts/need chromium
 	@go run -C site/test ./shots
 

@@ -1,8 +1,8 @@
 // Command build makes the page from its sources, with Go and nothing else.
 //
 //	build site DIR    the page as a folder, for a server
-//	build dist DIR    the same, and the page as one file that opens from disk;
-//	                  prints what each part weighs
+//	build dist DIR    the same, and the page as one file that opens from disk
+//	build weigh DIR   prints what each part of such a folder weighs
 //
 // The same sources and the same Go give the same bytes.
 package main
@@ -17,7 +17,7 @@ import (
 func main() {
 	root := flag.String("root", "../..", "the folder of the repository")
 	flag.Usage = func() {
-		fmt.Fprintln(os.Stderr, "usage: build [-root FOLDER] site|dist DIR")
+		fmt.Fprintln(os.Stderr, "usage: build [-root FOLDER] site|dist|weigh DIR")
 		flag.PrintDefaults()
 	}
 	flag.Parse()
@@ -25,50 +25,62 @@ func main() {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := build(*root, flag.Arg(0), flag.Arg(1)); err != nil {
+	if err := run(*root, flag.Arg(0), flag.Arg(1)); err != nil {
 		fmt.Fprintln(os.Stderr, "build:", err)
 		os.Exit(1)
 	}
 }
 
-func build(root, what, dir string) error {
+func run(root, what, dir string) error {
 	root, err := filepath.Abs(root)
 	if err != nil {
 		return err
 	}
-	if what != "site" && what != "dist" {
-		return fmt.Errorf("there is no %q to build", what)
+	switch what {
+	case "site", "dist":
+		built, err := build(root, what == "dist")
+		if err != nil {
+			return err
+		}
+		return built.write(dir)
+	case "weigh":
+		built, err := readFiles(dir)
+		if err != nil {
+			return err
+		}
+		return printSizes(os.Stdout, built)
 	}
+	return fmt.Errorf("there is no %q to do", what)
+}
+
+// build makes the page; to give away, also as a single file and with the
+// notices that must go along.
+func build(root string, toGiveAway bool) (files, error) {
 	wasm, err := compileWasm(root)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	page, err := bundle(root, wasm)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	folder := page.folder()
-	if what == "site" {
-		return folder.write(dir)
+	built := page.folder()
+	if !toGiveAway {
+		return built, nil
 	}
-
-	single, err := page.singleFile()
-	if err != nil {
-		return err
+	if built[singleFile], err = page.singleFile(); err != nil {
+		return nil, err
 	}
-	if err := printSizes(os.Stdout, folder, single); err != nil {
-		return err
-	}
-	for name, content := range single {
-		folder[name] = content
-	}
-	for _, name := range []string{"LICENSE", "THIRD_PARTY.md"} { // what is given away takes its notices along
-		if folder[name], err = os.ReadFile(filepath.Join(root, name)); err != nil {
-			return err
+	for _, name := range notices {
+		if built[name], err = os.ReadFile(filepath.Join(root, name)); err != nil {
+			return nil, err
 		}
 	}
-	return folder.write(dir)
+	return built, nil
 }
+
+// notices go along with what is given away.
+var notices = []string{"LICENSE", "THIRD_PARTY.md"}
 
 // files maps names to contents.
 type files map[string][]byte
@@ -87,4 +99,19 @@ func (f files) write(dir string) error {
 		}
 	}
 	return nil
+}
+
+// readFiles reads what write has written.
+func readFiles(dir string) (files, error) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, err
+	}
+	f := files{}
+	for _, e := range entries {
+		if f[e.Name()], err = os.ReadFile(filepath.Join(dir, e.Name())); err != nil {
+			return nil, err
+		}
+	}
+	return f, nil
 }

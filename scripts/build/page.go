@@ -43,7 +43,7 @@ func (p *page) folder() files {
 // singleFile is the page as one file that works from disk: the script is a
 // classic one, the worker a text to make a Blob of, and the wasm a base64 of
 // gzip, since a page from disk may fetch nothing.
-func (p *page) singleFile() (files, error) {
+func (p *page) singleFile() ([]byte, error) {
 	wasm, err := compress(p.wasm)
 	if err != nil {
 		return nil, err
@@ -93,7 +93,7 @@ func (p *page) singleFile() (files, error) {
 		problems = append(problems, err)
 	}
 	html = policyTag.ReplaceAllString(html, "${1}"+policy+"${3}")
-	return files{singleFile: []byte(html)}, errors.Join(problems...)
+	return []byte(html), errors.Join(problems...)
 }
 
 // withDirective gives a directive of a content security policy new sources.

@@ -3,6 +3,7 @@ package browser
 import (
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"strings"
 	"sync"
 	"time"
@@ -323,4 +324,81 @@ func (t *Tab) must(err error) {
 	if err != nil {
 		t.fail(err)
 	}
+}
+
+// Paste pastes a text into a box, by way of the clipboard.
+func (t *Tab) Paste(box, text string) {
+	t.must(proto.BrowserGrantPermissions{
+		Permissions:      []proto.BrowserPermissionType{proto.BrowserPermissionTypeClipboardReadWrite, proto.BrowserPermissionTypeClipboardSanitizedWrite},
+		BrowserContextID: t.Browser().BrowserContextID,
+	}.Call(t.Browser()))
+	t.MustActivate()
+	t.MustEval("text => navigator.clipboard.writeText(text)", text)
+	t.Find("textbox", box).MustFocus()
+	t.must(proto.InputDispatchKeyEvent{Type: proto.InputDispatchKeyEventTypeKeyDown, Modifiers: input.ModifierControl, Key: "v", Code: "KeyV", Commands: []string{"paste"}}.Call(t))
+	t.must(proto.InputDispatchKeyEvent{Type: proto.InputDispatchKeyEventTypeKeyUp, Key: "v", Code: "KeyV"}.Call(t))
+}
+
+// Choose gives a file to a box by its button.
+func (t *Tab) Choose(box, file string) {
+	give := t.MustHandleFileDialog()
+	buttons := t.All("button", "Choose a file")
+	i := 0
+	if box == "Derivative" {
+		i = 1
+	}
+	if len(buttons) <= i {
+		t.fail("no button to choose a file")
+		return
+	}
+	buttons[i].MustClick()
+	give(file)
+}
+
+// Drop drops a file on a box.
+func (t *Tab) Drop(box, file string) {
+	at := t.Find("textbox", box).MustShape().OnePointInside()
+	data := &proto.InputDragData{Items: []*proto.InputDragDataItem{}, Files: []string{file}, DragOperationsMask: 1}
+	for _, kind := range []proto.InputDispatchDragEventType{proto.InputDispatchDragEventTypeDragEnter, proto.InputDispatchDragEventTypeDragOver, proto.InputDispatchDragEventTypeDrop} {
+		t.must(proto.InputDispatchDragEvent{Type: kind, X: at.X, Y: at.Y, Data: data}.Call(t))
+	}
+}
+
+// Part returns a part of the result, by the name that it has for style sheets.
+func (t *Tab) Part(name string) *rod.Element {
+	return t.MustElement("article-diff").MustShadowRoot().MustElement("[part~=" + name + "]")
+}
+
+// Alert returns what the page warns of.
+func (t *Tab) Alert() string {
+	var said string
+	t.Value("document.querySelector('[role=alert]').textContent", &said)
+	return said
+}
+
+// Focused returns the name of what has the focus, inside components too.
+func (t *Tab) Focused() string {
+	var name string
+	t.Value(`(() => {
+		let e = document.activeElement;
+		while (e?.shadowRoot?.activeElement) e = e.shadowRoot.activeElement;
+		return e?.ariaLabel || e?.textContent.trim() || "";
+	})()`, &name)
+	return name
+}
+
+// TabTo presses the tab key until the focus is on something of a name.
+func (t *Tab) TabTo(pattern string) {
+	const most = 60
+	name := regexp.MustCompile(pattern)
+	passed := []string{}
+	for range most {
+		t.Press(input.Tab)
+		focused := t.Focused()
+		if name.MatchString(focused) {
+			return
+		}
+		passed = append(passed, fmt.Sprintf("%.30q", focused))
+	}
+	t.fail("the tab key does not lead to ", pattern, " but to ", strings.Join(passed, ", "))
 }
