@@ -9,7 +9,7 @@ import { moveOf, otherSide, partners, placeOf, samePlace, slice, spanOf, verdict
 import { importanceSign } from "./omissions";
 import { lacking, overlaps } from "./panes";
 import type { Edit, Link, Span, Why } from "./report.gen";
-import { featureWords, ruleWords, strings, verdicts, whys } from "./strings";
+import { reasonWords, ruleWords, strings, verdicts, whys } from "./strings";
 import { joinSpans, markedText, type Layer } from "./text";
 
 /** More of each would hide the card's end; the panes show all. */
@@ -132,7 +132,7 @@ function reasons(model: Model, place: Place): HTMLElement | null {
   const { text } = model.report.derivative;
   return el("details", {}, el("summary", {}, strings.whyVerdict),
     el("ul", {}, ...reasons.slice(0, mostReasons).map((r) => el("li", { class: r.weight < 0 ? "against" : "for" },
-      el("small", {}, r.weight < 0 ? strings.speaksAgainst : strings.speaksFor), " ", featureWords(r.feature), r.at && filled(r.at) ? `: “${slice(text, r.at)}”` : ""))));
+      el("small", {}, r.weight < 0 ? strings.speaksAgainst : strings.speaksFor), " ", reasonWords(r.feature, r.weight), r.at && filled(r.at) ? `: “${slice(text, r.at)}”` : ""))));
 }
 
 const linksOf = (model: Model, { side, index }: Place): Link[] => model.links[side][index] ?? [];

@@ -5,7 +5,7 @@ import { append, el } from "./dom";
 import { mark } from "./marks";
 import { placeId, placeOf, textOf, type Model, type Place, type Verdict } from "./model";
 import { strings } from "./strings";
-import { shorten } from "./text";
+import { shorten, withoutDateline } from "./text";
 
 /** Quoted values longer than this would push the counts out of sight. */
 const longestValue = 40;
@@ -62,7 +62,7 @@ function parts(model: Model): Part[] {
   else {
     const place: Place = { side: "original", index: worst };
     losses.push({ before: "; ", text: strings.leftOut(o.omitted, o.asserting) });
-    losses.push({ before: o.omitted === 1 ? strings.namely : strings.among, mark: "omitted", text: `“${shorten(textOf(report, place), longestQuote).replace(/[.,;]$/, "")}”`, place, after: "." });
+    losses.push({ before: o.omitted === 1 ? strings.namely : strings.among, mark: "omitted", text: `“${shorten(withoutDateline(textOf(report, place)), longestQuote).replace(/[.,;]$/, "")}”`, place, after: "." });
   }
   return [...claims, ...losses];
 }

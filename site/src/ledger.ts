@@ -14,7 +14,7 @@ import { count, sides, strings, words } from "./strings";
 const mostMarks = 24;
 
 /** So many stand in one row; more wrap. */
-const mostInARow = 8;
+const mostInARow = 6;
 
 interface Cell { verdicts: Verdict[]; word: string; span?: number }
 
@@ -31,15 +31,20 @@ const compactRows: Record<Side, (Cell | null)[]> = {
   original: rows.original,
 };
 
-type Toggle = (verdicts: Verdict[]) => void;
+/** How much room there is: for a mark a sentence, for one sign a cell in a table, or for two rows of cells. */
+export type Room = "marks" | "signs" | "rows";
 
-export function ledger(report: Report, state: State, compact: boolean, toggle: Toggle, showAll: () => void): HTMLElement {
-  return el("section", { class: "ledger", part: "ledger", "aria-label": strings.ledger },
-    compact ? lists(report, state, toggle) : table(report, state, toggle),
+type Toggle = (verdicts: Verdict[]) => void;
+type Button = (side: Side, cell: Cell) => HTMLElement;
+
+export function ledger(report: Report, state: State, room: Room, toggle: Toggle, showAll: () => void): HTMLElement {
+  const button: Button = (side, cell) => cellButton(report, side, cell, state, room, toggle);
+  return el("section", { class: `ledger by-${room}`, part: "ledger", "aria-label": strings.ledger },
+    room === "rows" ? lists(report, button) : table(report, button),
     el("p", { class: "ledger-note" }, el("span", {}, strings.caution), showing(report, state, showAll)));
 }
 
-function table(report: Report, state: State, toggle: Toggle): HTMLElement {
+function table(report: Report, button: Button): HTMLElement {
   const { yes, part, no, otherwise, none } = strings.columns;
   const head = (text: string, span = 1) => el("th", { scope: span > 1 ? "colgroup" : "col", colspan: span > 1 && span }, text);
   return el("table", {},
@@ -49,27 +54,24 @@ function table(report: Report, state: State, toggle: Toggle): HTMLElement {
       return el("tr", {},
         el("th", { scope: "row" }, el("b", {}, sides[side]), el("small", {}, strings.sentences(n))),
         ...rows[side].map((c) => (c
-          ? el("td", { colspan: c.span }, button(report, side, c, state, toggle))
+          ? el("td", { colspan: c.span }, button(side, c))
           : el("td", { class: "quiet" }, el("span", {}, strings.countedInPart)))),
         el("td", { class: "sum" }, el("span", { "aria-hidden": "true" }, "= "), el("b", {}, count(n))));
     })));
 }
 
-function lists(report: Report, state: State, toggle: Toggle): HTMLElement {
-  return el("div", { class: "compact" }, ...(["derivative", "original"] as Side[]).map((side) =>
+function lists(report: Report, button: Button): HTMLElement {
+  return el("div", {}, ...(["derivative", "original"] as Side[]).map((side) =>
     el("div", { class: "row-of-cells", role: "group", "aria-label": sides[side] },
       el("p", {}, el("b", {}, sides[side]), " ", el("small", {}, strings.sentences(report.summary[side].sentences))),
-      ...compactRows[side].map((c) => (c ? button(report, side, c, state, toggle) : el("span", {}))))));
+      ...compactRows[side].map((c) => (c ? button(side, c) : el("span", {}))))));
 }
 
-function button(report: Report, side: Side, c: Cell, state: State, toggle: Toggle): HTMLElement {
+function cellButton(report: Report, side: Side, c: Cell, state: State, room: Room, toggle: Toggle): HTMLElement {
   const summary = report.summary[side] as unknown as Record<Verdict, number> & { sentences: number };
   const n = c.verdicts.reduce((sum, v) => sum + summary[v], 0);
   const sign = c.verdicts.at(-1)!;
   const pressed = c.verdicts.every((v) => state.shown.has(v));
-  const marks = el("span", { class: n <= mostInARow ? "marks few" : "marks" }, ...(n > mostMarks ? [proportion(n, summary.sentences, sign)] : Array.from({ length: n }, () => mark(sign))));
-  // A mark and the space after it are one em wide: two even rows.
-  if (!c.span && n > mostInARow && n <= mostMarks) marks.style.maxInlineSize = `${Math.ceil(n / 2)}em`;
   return el("button", {
     type: "button",
     class: `cell tone-${looks[sign].tone}`,
@@ -78,9 +80,18 @@ function button(report: Report, side: Side, c: Cell, state: State, toggle: Toggl
     disabled: n === 0,
     on: { click: () => toggle(c.verdicts) },
   },
-    el("b", {}, count(n)), " ",
-    marks,
+    el("span", { class: "count" }, el("b", {}, count(n)), " ", marks(n, summary.sentences, sign, room, c.span !== undefined)),
     el("span", { class: "word" }, c.word, el("span", { class: "spoken" }, strings.inSide(side))));
+}
+
+function marks(n: number, of: number, sign: Verdict, room: Room, wide: boolean): HTMLElement {
+  const node = el("span", { class: "marks" });
+  if (room !== "marks") node.append(mark(sign));
+  else if (n > mostMarks) node.append(proportion(n, of, sign));
+  else node.append(...Array.from({ length: n }, () => mark(sign)));
+  // What does not go into one row stands in two even ones.
+  if (n > mostInARow && !wide) node.style.setProperty("--columns", String(Math.ceil(n / 2)));
+  return node;
 }
 
 function proportion(n: number, of: number, sign: Verdict): HTMLElement {

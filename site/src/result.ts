@@ -172,7 +172,7 @@ export class Result {
 
   private renderLedger(): void {
     this.top.querySelector(".ledger")?.remove();
-    this.top.append(ledger(this.model.report, this.state, this.layout === "phone", (v) => this.toggle(v), () => this.show(new Set())));
+    this.top.append(ledger(this.model.report, this.state, this.layout === "phone" ? "rows" : this.layout === "narrow" ? "signs" : "marks", (v) => this.toggle(v), () => this.show(new Set())));
   }
 
   private renderEvidence(): void {

@@ -34,8 +34,13 @@ export class Spine {
       for (const [index, box] of boxes[side]) {
         const place: Place = { side, index };
         const verdict = verdictOf(model.report, place);
-        const others = partners(model, place);
         const { tone } = looks[verdict];
+        if (tone === "nil") continue; // it claims nothing that could stand elsewhere
+        // Two sentences that both lack a counterpart are not joined, however near they come.
+        const others = partners(model, place).filter((p) => {
+          const other = looks[verdictOf(model.report, p)].tone;
+          return other !== "nil" && (tone !== "none" || other !== "none");
+        });
         if (others.length === 0) {
           if (tone === "none") drawing.stub(side, box, tone, quiet(place));
           continue;

@@ -197,9 +197,35 @@ export const strings = {
   engineMissing: "the comparing program could not be loaded",
 };
 
-/** Reasons in readable words. A feature that has no entry here is shown by its own name, with spaces. */
-export const features: Record<string, string> = {};
-export const featureWords = (name: string): string => features[name] ?? name.replace(/[-_]+/g, " ").replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+/** Reasons in readable words: how each measurement speaks for a sentence, and how against it. */
+const features: Record<string, [string, string]> = {
+  bestRecall: ["much of it stands in one sentence of the original", "little of it stands in any one sentence of the original"],
+  evidenceRecall: ["what it says is in the closest sentences", "some of it is not in the closest sentences"],
+  articleRecall: ["what it says is in the original", "some of it stands nowhere in the original"],
+  worstClause: ["every clause of it is found", "one clause of it is hardly found"],
+  unexplained: ["the closest sentences leave little of it open", "the closest sentences leave some of it open"],
+  unexplainedAll: ["the original leaves little of it open", "the original as a whole leaves some of it open"],
+  missingNumbers: ["its numbers are in the closest sentences", "a number is not in the closest sentences"],
+  absentNumbers: ["its numbers are in the original", "a number is not in the original"],
+  missingNames: ["its names are in the closest sentences", "a name is not in the closest sentences"],
+  absentNames: ["its names are in the original", "a name is not in the original"],
+  newPairs: ["its words stand together in the original too", "words stand together here that the original keeps apart"],
+  newNamePairs: ["its names stand together in the original too", "names stand together here that no sentence of the original joins"],
+  bigramShare: ["pairs of its words are the original’s", "few pairs of its words are the original’s"],
+  copiedShare: ["runs of its words are the original’s own", "no run of its words is the original’s own"],
+  sequenceShare: ["its words come in the original’s order", "its words come in another order"],
+  backShare: ["it uses much of the closest sentence", "it uses little of the closest sentence"],
+  softShare: ["it is matched by the same words", "it is matched by other words than the same"],
+  lead: ["one sentence stands out as its source", "no one sentence stands out as its source"],
+  evidenceCount: ["it draws on several sentences", "it draws on several sentences"],
+  othersBigram: ["the derivative keeps close to the original’s words elsewhere", "the derivative is in its own words elsewhere"],
+  othersRecall: ["the derivative keeps close to the original elsewhere", "the derivative strays from the original elsewhere"],
+  spread: ["what backs it stands in one place", "what backs it is spread over several places"],
+};
 
-/** Names of rules for the list of findings, in the same manner. */
-export const ruleWords = (rule: string): string => { const s = featureWords(rule); return s.charAt(0).toUpperCase() + s.slice(1); };
+/** A measurement or rule that has no words of its own here is shown by its name, with spaces. */
+const spaced = (name: string): string => name.replace(/[-_]+/g, " ").replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+
+export const reasonWords = (feature: string, weight: number): string => features[feature]?.[weight < 0 ? 1 : 0] ?? spaced(feature);
+
+export const ruleWords = (rule: string): string => { const words = spaced(rule); return words.charAt(0).toUpperCase() + words.slice(1); };

@@ -36,6 +36,9 @@ export function joinSpans(text: string, spans: Span[]): Span[] {
   return joined;
 }
 
+/** A sentence without the place, date and agency that stand before it. */
+export const withoutDateline = (text: string): string => text.replace(/^\p{Lu}[^–—]{0,60}\(\p{L}[^()]{0,30}\)\s*[–—-]+\s+(?=\S)/u, "");
+
 /** The first words of a text, cut at a word and marked as cut. */
 export function shorten(text: string, most: number): string {
   const plain = text.replace(/\s+/g, " ").trim();
