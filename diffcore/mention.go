@@ -110,6 +110,7 @@ type mentionReader struct {
 	opening []bool   // a sentence or quotation starts here, where a capital means nothing
 	spoken  []bool   // inside quotation marks
 	taken   []bool   // part of a quantity or date
+	dated   []bool   // part of a date
 	loud    []bool   // of all sentences: capitals mean nothing in them, as in headings
 	names   []int    // of all tokens: 1 + the index in found of the name that stands there
 	found   []Mention
@@ -117,10 +118,10 @@ type mentionReader struct {
 
 func newMentionReader(a *Article) *mentionReader {
 	n := len(a.Tokens)
-	flags := make([]bool, 4*n)
+	flags := make([]bool, 5*n)
 	r := &mentionReader{
 		a: a, norms: make([]string, n), names: make([]int, n), loud: make([]bool, len(a.Sentences)),
-		capital: flags[:n], opening: flags[n : 2*n], spoken: flags[2*n : 3*n], taken: flags[3*n:],
+		capital: flags[:n], opening: flags[n : 2*n], spoken: flags[2*n : 3*n], taken: flags[3*n : 4*n], dated: flags[4*n:],
 	}
 	for s, sentence := range a.Sentences {
 		open := true
@@ -135,7 +136,7 @@ func newMentionReader(a *Article) *mentionReader {
 			r.capital[t] = startsUpper(a.Text[token.Span.Start:token.Span.End])
 			r.opening[t] = open
 			open = false
-			if len(token.Norm) > 3 && token.Kind == Word {
+			if len(token.Norm) > 3 && token.Kind == Word && t > sentence.From {
 				words++
 				if r.capital[t] {
 					caps++
@@ -143,7 +144,11 @@ func newMentionReader(a *Article) *mentionReader {
 			}
 		}
 		// In a heading in title case, or all in capitals, a capital tells nothing.
-		const fewest, share = 4, 0.7 // fewer words may all be one name
+		// Fewer words may all be names, and so may more in a sentence of prose.
+		fewest, share := 10, 0.85
+		if kind := a.Blocks[sentence.Block].Kind; kind == Heading || kind == ListItem {
+			fewest, share = 3, 0.7
+		}
 		r.loud[s] = words >= fewest && float64(caps) >= share*float64(words)
 	}
 	return r
@@ -215,7 +220,7 @@ func (r *mentionReader) readQuantities(s int) {
 		from, to := sentence.From+f.From, sentence.From+f.To
 		r.add(s, from, to, Mention{Kind: kind, Value: f.Value.Key(), Amount: f.Value})
 		for t := from; t < to; t++ {
-			r.taken[t] = true
+			r.taken[t], r.dated[t] = true, kind == Date
 		}
 	}
 }
@@ -229,14 +234,14 @@ func (r *mentionReader) readHedges(s int) {
 			continue
 		}
 		end := t + n
-		if n == 1 && (r.norms[t] == "could" || r.norms[t] == "may") && end < sentence.To && (r.norms[end] == "not" || r.norms[end] == "be" && end+1 < sentence.To && r.norms[end+1] == "reached") && r.norms[t] == "could" {
-			continue // could not: was unable to
+		if n == 1 && r.norms[t] == "could" && end < sentence.To && r.norms[end] == "not" {
+			continue // was unable to
 		}
 		if r.norms[t] == "confirmed" && end < sentence.To && r.norms[end] != "." {
 			continue // he confirmed it: an attribution
 		}
-		if n == 1 && (r.norms[t] == "possible" || r.norms[t] == "attempted") && t > sentence.From && r.norms[t-1] == "as" {
-			continue // as soon as possible
+		if n == 1 && (r.norms[t] == "possible" || r.norms[t] == "potential") && !r.qualifies(t, sentence) {
+			continue // as soon as possible, made possible, its potential
 		}
 		r.add(s, t, end, Mention{Kind: Hedge, Value: rungNames[rung[0]-'0'], Rung: int(rung[0] - '0'), Scope: r.span(end, r.clauseEnd(end, sentence.To))})
 		t = end - 1
@@ -244,6 +249,18 @@ func (r *mentionReader) readHedges(s int) {
 }
 
 var rungNames = [...]string{"possible", "unproved", "probable", "intended", "certain"}
+
+// qualifies says that an adjective stands between an article and its noun.
+func (r *mentionReader) qualifies(t int, sentence Sentence) bool {
+	if t == sentence.From || t+1 >= sentence.To || r.isMark(t+1) || cue.Plain.Has(r.norms[t+1]) {
+		return false
+	}
+	switch r.norms[t-1] {
+	case "a", "the", "any", "his", "her", "its", "their", "'s", "of", "for", "some", "other", "about", "no", "discuss", "prevent":
+		return true
+	}
+	return false
+}
 
 // readNegations finds the words that turn a sentence round.
 func (r *mentionReader) readNegations(s int) {

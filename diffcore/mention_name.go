@@ -82,6 +82,8 @@ func (r *mentionReader) runEnd(t, end int) int {
 			j += 2 // Jean-Claude
 		case r.norms[j] == "." && !r.spaced(j) && j+1 < end && r.nameWord(j+1) && (len(r.norms[j-1]) == 1 || abbreviatedTitle(r.norms[j-1])):
 			j += 2 // J. Smith, Gen. Smith
+		case r.norms[j] == "'s" && j+1 < end && r.nameWord(j+1) && patron(r.norms[t]):
+			j += 2 // St James's Palace
 		case r.norms[j] == "&" && j+1 < end && r.nameWord(j+1):
 			j += 2
 		case r.norms[j] == "'" && r.glued(j) && len(r.norms[j-1]) <= 2 && j+1 < end && r.nameWord(j+1):
@@ -97,6 +99,9 @@ func (r *mentionReader) runEnd(t, end int) int {
 	return j
 }
 
+// patron says that a possessive after this word stays inside the name.
+func patron(w string) bool { return w == "st" || w == "saint" || w == "king" || w == "queen" }
+
 func abbreviatedTitle(w string) bool {
 	switch w {
 	case "mr", "mrs", "ms", "dr", "st", "gen", "col", "lt", "sgt", "prof", "rev", "sen", "rep", "gov", "capt", "maj", "jr", "sr", "mt":
@@ -108,6 +113,16 @@ func abbreviatedTitle(w string) bool {
 // connected steps over "de la", "of", "bin" to the capitalised word behind, or stays at j.
 func (r *mentionReader) connected(start, j, end int) int {
 	k := j
+	if cue.Bodies.Has(r.norms[j-1]) && (r.norms[j] == "of" || r.norms[j] == "for") {
+		// International Committee of the Red Cross, Centre for Policy Studies
+		if k++; k < end && r.norms[k] == "the" {
+			k++
+		}
+		if k < end && r.nameWord(k) && !r.opening[k] {
+			return k + 1
+		}
+		return j
+	}
 	for k < end && k < j+2 && !r.capital[k] && cue.Connectors.Has(r.norms[k]) {
 		k++
 	}
@@ -142,7 +157,7 @@ func particle(w string) bool {
 // starts with goes, titles are set apart, a nationality before a title is a
 // name of its own.
 func (r *mentionReader) split(s, from, end int, seen map[string]spelling) {
-	for from < end && r.opening[from] && !r.startsName(from, end, seen) {
+	for from < end && (r.opening[from] && !r.startsName(from, end, seen) || r.next(from, end) < end && glueWord(r.norms[from])) {
 		from = r.next(from, end)
 	}
 	if from >= end {
@@ -173,6 +188,16 @@ func (r *mentionReader) split(s, from, end int, seen map[string]spelling) {
 	if from < end {
 		r.name(s, from, end, title)
 	}
+}
+
+// glueWord says that a capitalised word is never the first of a name, such as
+// the verb of a heading that ran into the sentence before.
+func glueWord(w string) bool {
+	switch w {
+	case "the", "has", "is", "a", "an", "and", "but", "he", "she", "it", "if", "when", "why", "how", "what", "in", "as", "we", "they":
+		return true
+	}
+	return false
 }
 
 // titleAt is the number of tokens of the title at t, or 0.
@@ -206,7 +231,8 @@ func (r *mentionReader) startsName(t, end int, seen map[string]spelling) bool {
 	case cue.Plain.Has(w), e.lower:
 		return r.titleAt(t, end) > 0 && t+1 < end && !cue.Plain.Has(w)
 	case r.next(t, end) < end:
-		return true // a second capitalised word follows
+		// A second capitalised word follows; "Leaving Hednesford" is no name all the same.
+		return !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ly") || len(w) < 6
 	}
 	// A single word that occurs nowhere else: what follows must be said of a name.
 	after := t + 1
@@ -254,6 +280,15 @@ func isAcronym(word string) bool {
 	return letters >= 2 && letters <= longest
 }
 
+// ordinaryCapitals says that letters are written in capitals but name nothing.
+func ordinaryCapitals(w string) bool {
+	switch w {
+	case "ok", "tv", "ceo", "pm", "am", "dj", "dvd", "cd", "id", "pr", "hr", "po", "gps", "faq", "diy":
+		return true
+	}
+	return strings.Trim(w, "ivx") == "" // Roman numbers
+}
+
 // name keeps tokens [from, to) as a name or acronym.
 func (r *mentionReader) name(s, from, to int, title string) {
 	for to > from && (r.isMark(to-1) || r.norms[to-1] == "'s") {
@@ -264,6 +299,9 @@ func (r *mentionReader) name(s, from, to int, title string) {
 	}
 	m := Mention{Kind: Name, Value: r.words(from, to), Title: title}
 	if to-from == 1 && isAcronym(r.text(from)) {
+		if ordinaryCapitals(m.Value) || r.norms[max(from-1, 0)] == "/" || to < len(r.norms) && r.norms[to] == "/" {
+			return
+		}
 		m.Kind = Initials
 		m.Value = strings.ReplaceAll(r.norms[from], ".", "")
 	}
@@ -316,15 +354,11 @@ func (r *mentionReader) resolve(names []Mention) {
 	initials := map[string]string{} // "irgc" to full name
 	put := func(m map[string]string, key, full string) {
 		switch old, found := m[key]; {
-		case key == "" || key == full:
-		case !found:
+		case key == "" || key == full || found && strings.HasSuffix(old, " "+full):
+		case !found || strings.HasSuffix(full, " "+old):
 			m[key] = full
-		case old != full && !strings.HasSuffix(full, " "+old):
-			if strings.HasSuffix(old, " "+full) {
-				m[key] = full
-			} else {
-				m[key] = ambiguous
-			}
+		case old != full:
+			m[key] = ambiguous
 		}
 	}
 	for _, m := range names {

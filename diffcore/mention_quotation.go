@@ -38,10 +38,10 @@ func (r *mentionReader) readQuotations() {
 			case !r.isMark(t):
 			case open >= 0 && c == closer && !(c == '’' && r.wordAfter(t)) && !(c == '\'' && r.wordAfter(t)):
 				for _, part := range runOn {
-					r.quote(part.from, part.to)
+					r.quote(part.from, part.to, true)
 				}
+				r.quote(open, t, len(runOn) > 0 || r.wholeSentence(open, t))
 				runOn = runOn[:0]
-				r.quote(open, t)
 				open = -1
 			case open < 0 || c == '“':
 				if end := closerOf(c); end != 0 && r.opens(t, c) {
@@ -105,8 +105,8 @@ func (r *mentionReader) opensBlock(s Sentence, closer rune) bool {
 }
 
 // quote keeps tokens [from, to) as a quotation, one mention for each sentence
-// that it touches.
-func (r *mentionReader) quote(from, to int) {
+// that it touches. Words that are surely spoken are no scare quote, however few.
+func (r *mentionReader) quote(from, to int, surely bool) {
 	part, words := 0, 0
 	for t := from; t < to; t++ {
 		r.spoken[t] = true
@@ -118,7 +118,7 @@ func (r *mentionReader) quote(from, to int) {
 		return
 	}
 	kind := Quotation
-	if words <= longestScare {
+	if words <= longestScare && !surely {
 		kind = ScareQuote // until a verb of saying is found beside it
 	}
 	for s := r.sentenceAt(from); s < len(r.a.Sentences) && r.a.Sentences[s].From < to; s++ {
@@ -131,6 +131,18 @@ func (r *mentionReader) quote(from, to int) {
 			part++
 		}
 	}
+}
+
+// wholeSentence says that tokens [from, to) start with a capital and end with a stop.
+func (r *mentionReader) wholeSentence(from, to int) bool {
+	if from >= to || !r.capital[from] {
+		return false
+	}
+	switch r.norms[to-1] {
+	case ".", "!", "?":
+		return true
+	}
+	return false
 }
 
 // words are the folded words of tokens [from, to), without marks.

@@ -14,6 +14,15 @@ func (r *mentionReader) readReplies(s int) {
 		if n == 0 || r.spoken[t] {
 			continue
 		}
+		if kind == "question" {
+			if t > sentence.From && !r.isMark(t-1) {
+				continue
+			}
+			kind = "asked"
+		}
+		if last := len(r.found) - 1; kind == "asked" && last >= 0 && r.found[last].Kind == Reply && r.found[last].Sentence == s && t-r.found[last].To <= 3 {
+			continue // the request that was not answered
+		}
 		m := Mention{Kind: Reply, Value: kind}
 		var from, to int
 		if kind == "asked" {
@@ -64,11 +73,17 @@ func (r *mentionReader) attribute(s, from, to, who, whoEnd int, verb string) {
 	kind, value := r.source(who, whoEnd)
 	m := Mention{Kind: Attribution, Value: value, Who: r.span(who, whoEnd), Source: kind, Verb: verb}
 	sentence := r.a.Sentences[s]
-	// How the source knows stands right behind its name or behind the verb.
-	for t := max(who, sentence.From); t < min(sentence.To, max(whoEnd, to)+longestSource); t++ {
+	// How the source knows stands right behind its name, why it has none also behind the verb.
+	const behind = 3 // tokens: ", who"
+	for t := who; t < min(sentence.To, whoEnd+behind); t++ {
 		if k, n := cue.Knowledge.At(r.norms[t:sentence.To]); n > 0 {
 			m.Knowledge = k
 			break
+		}
+	}
+	for t := to; m.Knowledge == "" && t < min(sentence.To, to+longestSource); t++ {
+		if k, n := cue.Knowledge.At(r.norms[t:sentence.To]); n > 0 && k == "anonymity" {
+			m.Knowledge = k
 		}
 	}
 	r.add(s, from, to, m)
@@ -83,7 +98,7 @@ func (r *mentionReader) finite(t int, sentence Sentence) bool {
 	}
 	if k >= sentence.From {
 		switch r.norms[k] {
-		case "to", "would", "could", "can", "may", "might", "must", "shall", "let", "cannot",
+		case "to", "would", "will", "we're", "i'm", "you're", "they're", "'ll", "time", "could", "can", "may", "might", "must", "shall", "let", "cannot",
 			"is", "are", "was", "were", "be", "been", "being", "'re", "'m",
 			"a", "an", "the", "its", "their", "his", "her", "our", "of", "no", "not", "this", "that's", "as":
 			return false
@@ -130,7 +145,8 @@ func (r *mentionReader) speaker(t int, sentence Sentence) (from, to int) {
 	}
 	markBefore := k < sentence.From || r.isMark(k)
 	if markBefore {
-		if from, to = r.sourceRight(t+1, sentence.To); from < to && r.closed(to, sentence.To) {
+		// "told" has its listener behind it, not its speaker.
+		if from, to = r.sourceRight(t+1, sentence.To); from < to && r.closed(to, sentence.To) && !tells(r.norms[t]) {
 			if kind, _ := r.source(from, to); kind != UnknownSource && kind != DescribedSource || k < sentence.From || r.norms[k] != "," || r.spoken[max(sentence.From, k-1)] {
 				return from, to
 			}
@@ -146,6 +162,8 @@ func (r *mentionReader) speaker(t int, sentence Sentence) (from, to int) {
 	}
 	return r.sourceLeft(t, sentence.From)
 }
+
+func tells(w string) bool { return w == "told" || w == "tells" || w == "tell" || w == "telling" }
 
 // closed says that the words for a source end where a source can end.
 func (r *mentionReader) closed(t, end int) bool {
@@ -209,10 +227,13 @@ func (r *mentionReader) sourceLeft(t, first int) (from, to int) {
 				break
 			}
 		}
-		if r.spoken[k] {
+		if r.spoken[k] || r.dated[k] {
 			break
 		}
 		from--
+	}
+	if to-from > 1 && pronoun(r.norms[to-1]) {
+		from = to - 1 // whatever a heading without a stop left before it
 	}
 	for from < to && (leading(r.norms[from]) || r.isMark(from)) {
 		from++
@@ -273,6 +294,14 @@ func stopsSource(w string) bool {
 	return false
 }
 
+func pronoun(w string) bool {
+	switch w {
+	case "he", "she", "they", "it", "i", "we", "you":
+		return true
+	}
+	return false
+}
+
 // source says what sort of source tokens [from, to) name, and its value.
 func (r *mentionReader) source(from, to int) (Source, string) {
 	if from >= to {
@@ -280,15 +309,14 @@ func (r *mentionReader) source(from, to int) (Source, string) {
 	}
 	first := r.norms[from]
 	if to == from+1 {
-		switch first {
-		case "he", "she", "they", "it", "i", "we", "you":
+		if pronoun(first) {
 			return PronounSource, first
 		}
 	}
 	// The head is the last word before "of", "for", "with", "at" or "in".
 	head := to - 1
 	for t := from + 1; t < to; t++ {
-		if w := r.norms[t]; (w == "of" || w == "for" || w == "with" || w == "at" || w == "in" || w == "from" || w == "'s" && false) && r.names[t] == 0 {
+		if r.names[t] == 0 && endsHead(r.norms[t]) {
 			head = t - 1
 			break
 		}
@@ -297,10 +325,7 @@ func (r *mentionReader) source(from, to int) (Source, string) {
 		head--
 	}
 	if at := r.names[head]; at != 0 {
-		m := r.found[at-1]
-		if !(cue.Descriptors.Has(m.Value) && to-from > 1 && head == to-1 && false) {
-			return NamedSource, m.Value
-		}
+		return NamedSource, r.found[at-1].Value
 	}
 	count := ""
 	for t := from; t < head; t++ {
@@ -324,6 +349,15 @@ func (r *mentionReader) source(from, to int) (Source, string) {
 		return PronounSource, first
 	}
 	return DescribedSource, r.words(from, to)
+}
+
+// endsHead says that what follows tells more about a source and does not name it.
+func endsHead(w string) bool {
+	switch w {
+	case "of", "for", "with", "at", "in", "from", "close", "familiar", "near", "behind", "inside", "within", "on", "to", "briefed":
+		return true
+	}
+	return false
 }
 
 // findSpeakers gives quotations the source that is named beside them, and
@@ -381,10 +415,9 @@ func (r *mentionReader) findSpeakers() {
 
 // adjoins says that the verb of an attribution stands next to a quotation.
 func (r *mentionReader) adjoins(quotation, attribution *Mention) bool {
-	const near = 3 // tokens: the quotation mark, a comma, "that"
-	gap := attribution.From - quotation.To
-	if quotation.From > attribution.From {
-		gap = quotation.From - attribution.To
+	const before, after = 3, 12 // tokens: a mark and a comma; "said the work was …"
+	if quotation.From < attribution.From {
+		return attribution.From-quotation.To <= before
 	}
-	return gap <= near
+	return quotation.From-attribution.To <= after && attribution.Verb != "according to"
 }

@@ -53,6 +53,10 @@ func (s *scanner) number(i int) (n number, j int, ok bool) {
 		j = i + 1
 		if f := s.at(j); f.s == "½" && f.glued {
 			n.val, n.step, j = n.val+.5, .5, j+1
+		} else if f.digits && f.glued && f.num && s.at(j+1).s == "⁄" && s.at(j+2).num && s.at(j+2).val > 0 { // 2½, spelt out by folding
+			n.val, n.step, j = n.val+f.val/s.at(j+2).val, 1/s.at(j+2).val, j+3
+		} else if s.is(j, "⁄") && s.at(j).glued && s.at(j+1).num && s.at(j+1).val > 0 {
+			n.val, n.step, j = n.val/s.at(j+1).val, 1/s.at(j+1).val, j+2
 		} else if s.is(j, "and", "a", "half") {
 			n.val, n.step, j = n.val+.5, .5, j+3
 		}
@@ -117,6 +121,10 @@ func (s *scanner) metresFollow(j int) bool {
 	}
 	if a := s.at(j - 3).s; a == "a" || a == "an" {
 		return true // a 5m wall
+	}
+	switch w := s.at(s.skipHyphen(j)).s; {
+	case !isLetter(w), functionWord(w):
+		return true // he ran the 100m and the 200m
 	}
 	switch s.at(s.skipHyphen(j)).s {
 	case "long", "wide", "high", "tall", "deep", "above", "below", "apart", "race", "sprint", "final", "freestyle",

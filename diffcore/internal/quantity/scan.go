@@ -179,7 +179,7 @@ var opens = func() map[string]bool {
 	for _, w := range []string{
 		"a", "an", "half", "several", "few", "scores", "tens", "twice", "thrice", "minus", "-", "'", "between", "age", "aged", "ages",
 		"early", "mid", "late", "earlier", "later", "end", "start", "beginning", "middle",
-		"yesterday", "today", "tomorrow", "tonight", "us", "hk", "nz", "au", "ca", "s",
+		"yesterday", "today", "tomorrow", "tonight", "us", "u", "hk", "nz", "au", "ca", "s",
 	} {
 		set[w] = true
 	}
@@ -268,6 +268,7 @@ func (s *scanner) quantity(i int) (Value, int, bool) {
 		if a, j, ok := s.amount(i + 1); ok && s.is(j, "and") {
 			if b, k, ok := s.amount(j + 1); ok {
 				if v, ok := join(a, b); ok {
+					v, k = s.ageOfRange(v, k)
 					return v, k, true
 				}
 			}
@@ -294,6 +295,7 @@ func (s *scanner) quantity(i int) (Value, int, bool) {
 		return Value{}, i, false
 	}
 	if v, k, ok := s.rangeOrScore(i, a, j); ok {
+		v, k = s.ageOfRange(v, k)
 		return v, k, true
 	}
 	if s.silent(i, a, j) {
@@ -363,7 +365,14 @@ func (s *scanner) composite(a amount, j int) (amount, int) {
 
 // rangeOrScore reads what follows a first amount: "-7 years", " to 12", "-1".
 func (s *scanner) rangeOrScore(i int, a amount, j int) (Value, int, bool) {
+	if s.is(j, "-", "to", "-") { // 19-to-21-year-olds
+		j++
+	}
 	sign := s.at(j)
+	after := j + 1
+	if sign.s == "to" {
+		after = s.skipHyphen(after)
+	}
 	switch {
 	case sign.s == "to" && !s.is(i-1, "from"):
 	case sign.s == "-" && (sign.glued == s.at(j+1).glued):
@@ -371,7 +380,7 @@ func (s *scanner) rangeOrScore(i int, a amount, j int) (Value, int, bool) {
 		return Value{}, i, false
 	}
 	money := s.money
-	b, k, ok := s.amount(j + 1)
+	b, k, ok := s.amount(after)
 	s.money = money
 	if !ok || b.minus && sign.s == "-" || s.at(k).s == "-" && s.at(k+1).digits && s.at(k).glued {
 		return Value{}, i, false
@@ -441,6 +450,9 @@ func (s *scanner) silent(i int, a amount, j int) bool {
 	}
 	if s.at(i).s == "one" && j == i+1 {
 		return !s.oneCounts(i, j)
+	}
+	if s.at(i).sentence && last.digits && a.n.val < 100 && next.cap && !s.titleCase && !next.glued {
+		return true // the number of an item: 3 Glow-in-the-dark trees
 	}
 	if s.at(i).digits && (broken(s.at(i-1)) || broken(s.at(j))) {
 		return true // between the groups of a longer number
@@ -774,6 +786,19 @@ func (s *scanner) age(i int) (v Value, j int, ok bool) {
 		k++
 	}
 	return v, k, true
+}
+
+// ageOfRange makes ages of "19-to-21-year-olds" and "between 14 and 15 years of age".
+func (s *scanner) ageOfRange(v Value, j int) (Value, int) {
+	if k := s.skipHyphen(j); v.Kind == Duration {
+		switch {
+		case s.is(k, "old") || s.is(k, "olds"):
+			v.Kind, j = Age, k+1
+		case s.is(k, "of", "age"):
+			v.Kind, j = Age, k+2
+		}
+	}
+	return v, j
 }
 
 // ageAfter reads "-year-old", "years old", "years of age" behind a duration.

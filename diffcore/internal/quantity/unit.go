@@ -82,6 +82,9 @@ func (s *scanner) currencyBefore(j int) (u unit, k int) {
 	a := s.at(j)
 	if isLetter(a.s) {
 		// us$, hk$; u.s.$ is not written
+		if a.s == "u" && s.is(j, "u", ".", "s", ".", "$") { // US$, folded as the country
+			return signs["us$"], j + 5
+		}
 		if d := s.at(j + 1); d.s == "$" && d.glued {
 			if u, found := signs[a.s+"$"]; found {
 				return u, j + 2
@@ -281,7 +284,8 @@ func (s *scanner) weighs(n number, k int) bool {
 // unitLike says that the atom at j is a unit of any kind.
 func (s *scanner) unitLike(j int) bool {
 	a := s.at(j)
-	_, u := units[a.s]
+	m, u := units[a.s]
+	u = u && (!m.glued || a.glued)
 	_, c := currencies[a.s]
 	return u || c || a.s == "%" || a.s == "percent" || a.s == "per" || a.s == "times"
 }

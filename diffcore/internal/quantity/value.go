@@ -97,7 +97,7 @@ func (v Value) Key() string {
 	b = append(b, ' ')
 	b = append(b, boundNames[v.Bound]...)
 	b = appendNumber(b, v.Low)
-	if v.High != v.Low {
+	if v.High != v.Low || v.Kind == Score {
 		b = append(b, ".."...)
 		b = appendNumber(b, v.High)
 	}
