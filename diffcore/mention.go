@@ -1,6 +1,7 @@
 package diffcore
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"unicode"
@@ -90,42 +91,52 @@ func readMentions(a *Article) []Mention {
 		r.readAttributions(s)
 	}
 	r.findSpeakers()
-	slices.SortStableFunc(r.found, func(x, y Mention) int {
-		if x.Sentence != y.Sentence {
-			return x.Sentence - y.Sentence
-		}
-		if x.From != y.From {
-			return x.From - y.From
-		}
-		return int(x.Kind) - int(y.Kind)
+	return r.inReadingOrder()
+}
+
+// inReadingOrder sorts what was found by sentence, place and kind.
+func (r *mentionReader) inReadingOrder() []Mention {
+	order := make([]int, len(r.found)) // mentions are large: move each once
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int {
+		x, y := &r.found[i], &r.found[j]
+		return cmp.Or(x.Sentence-y.Sentence, x.From-y.From, int(x.Kind)-int(y.Kind), i-j)
 	})
-	return r.found
+	sorted := make([]Mention, len(order))
+	for to, from := range order {
+		sorted[to] = r.found[from]
+	}
+	return sorted
 }
 
 // mentionReader holds what the scanners of an article share.
 type mentionReader struct {
 	a       *Article
-	norms   []string // of all tokens
-	capital []bool   // of all tokens
-	opening []bool   // a sentence or quotation starts here, where a capital means nothing
-	spoken  []bool   // inside quotation marks
-	taken   []bool   // part of a quantity or date
-	dated   []bool   // part of a date
-	loud    []bool   // of all sentences: capitals mean nothing in them, as in headings
-	names   []int    // of all tokens: 1 + the index in found of the name that stands there
+	norms   []string        // of all tokens
+	capital []bool          // of all tokens
+	opening []bool          // a sentence or quotation starts here, where a capital means nothing
+	spoken  []bool          // inside quotation marks
+	taken   []bool          // part of a quantity or date
+	dated   []bool          // part of a date
+	loud    []bool          // of all sentences: capitals mean nothing in them, as in headings
+	names   []int           // of all tokens: 1 + the index in found of the name that stands there
+	row     []quantity.Word // the words of the sentence being scanned
 	found   []Mention
 }
 
 func newMentionReader(a *Article) *mentionReader {
 	n := len(a.Tokens)
+	const tokensPerMention = 6 // as measured on news stories
 	flags := make([]bool, 5*n)
 	r := &mentionReader{
-		a: a, norms: make([]string, n), names: make([]int, n), loud: make([]bool, len(a.Sentences)),
+		a: a, norms: make([]string, n), names: make([]int, n), loud: make([]bool, len(a.Sentences)), found: make([]Mention, 0, n/tokensPerMention+1),
 		capital: flags[:n], opening: flags[n : 2*n], spoken: flags[2*n : 3*n], taken: flags[3*n : 4*n], dated: flags[4*n:],
 	}
 	for s, sentence := range a.Sentences {
 		open := true
-		caps, words := 0, 0
+		caps, lower := 0, 0
 		for t := sentence.From; t < sentence.To; t++ {
 			token := a.Tokens[t]
 			r.norms[t] = token.Norm
@@ -136,20 +147,18 @@ func newMentionReader(a *Article) *mentionReader {
 			r.capital[t] = startsUpper(a.Text[token.Span.Start:token.Span.End])
 			r.opening[t] = open
 			open = false
-			if len(token.Norm) > 3 && token.Kind == Word && t > sentence.From {
-				words++
-				if r.capital[t] {
-					caps++
-				}
+			switch {
+			case token.Kind != Word || t == sentence.From:
+			case r.capital[t]:
+				caps++
+			case len(token.Norm) > 2 && !cue.Plain.Has(token.Norm) && !cue.Connectors.Has(token.Norm):
+				lower++
 			}
 		}
-		// In a heading in title case, or all in capitals, a capital tells nothing.
-		// Fewer words may all be names, and so may more in a sentence of prose.
-		fewest, share := 10, 0.85
-		if kind := a.Blocks[sentence.Block].Kind; kind == Heading || kind == ListItem {
-			fewest, share = 3, 0.7
-		}
-		r.loud[s] = words >= fewest && float64(caps) >= share*float64(words)
+		// In a heading in title case, or all in capitals, a capital tells nothing:
+		// but for the small words, hardly any is without one.
+		const fewest, ratio = 4, 8 // fewer words may all be one name
+		r.loud[s] = caps >= fewest && lower*ratio <= caps
 	}
 	return r
 }
@@ -207,10 +216,11 @@ func (r *mentionReader) isMark(t int) bool { return r.a.Tokens[t].Kind == Mark }
 // readQuantities finds the numbers and dates of a sentence.
 func (r *mentionReader) readQuantities(s int) {
 	sentence := r.a.Sentences[s]
-	words := make([]quantity.Word, 0, sentence.To-sentence.From)
+	words := r.row[:0]
 	for t := sentence.From; t < sentence.To; t++ {
 		words = append(words, quantity.Word{Norm: r.norms[t], Capital: r.capital[t], Space: t == sentence.From || r.spaced(t)})
 	}
+	r.row = words
 	for _, f := range quantity.Scan(words) {
 		kind := Quantity
 		switch f.Value.Kind {

@@ -294,8 +294,8 @@ func (r *mentionReader) name(s, from, to int, title string) {
 	for to > from && (r.isMark(to-1) || r.norms[to-1] == "'s") {
 		to--
 	}
-	if from >= to || to-from == 1 && len(r.text(from)) < 2 {
-		return
+	if from >= to || to-from == 1 && (len(r.text(from)) < 2 || cue.Plain.Has(r.norms[from]) && !isAcronym(r.text(from))) {
+		return // "On", where a heading ran into a sentence
 	}
 	m := Mention{Kind: Name, Value: r.words(from, to), Title: title}
 	if to-from == 1 && isAcronym(r.text(from)) {
@@ -346,6 +346,10 @@ func (r *mentionReader) namesInHeadings(from int) {
 	}
 }
 
+// longestFull is how many words a name has at most that is worth shortening;
+// what is longer is a heading that ran on.
+const longestFull = 8
+
 // resolve gives the short forms of the article the value of its full names:
 // "de la Torre" is "Rick de la Torre", "IRGC" what the article spells out.
 func (r *mentionReader) resolve(names []Mention) {
@@ -366,7 +370,7 @@ func (r *mentionReader) resolve(names []Mention) {
 			continue
 		}
 		words := strings.Fields(m.Value)
-		if len(words) < 2 {
+		if len(words) < 2 || len(words) > longestFull {
 			continue
 		}
 		letters := ""
@@ -382,7 +386,8 @@ func (r *mentionReader) resolve(names []Mention) {
 			initials[strings.ReplaceAll(r.norms[m.To+1], ".", "")] = m.Value
 		}
 		last := words[len(words)-1]
-		if cue.Bodies.Has(last) || cue.Bodies.Has(words[0]) || cue.Directions.Has(words[0]) || descriptive(words[0]) || r.ofName(words) {
+		const longestPerson = 5 // words
+		if len(words) > longestPerson || cue.Bodies.Has(last) || cue.Bodies.Has(words[0]) || cue.Directions.Has(words[0]) || descriptive(words[0]) || r.ofName(words) {
 			continue
 		}
 		for k := 1; k < len(words); k++ {

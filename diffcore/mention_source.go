@@ -1,6 +1,10 @@
 package diffcore
 
-import "github.com/articlediff/articlediff/diffcore/internal/cue"
+import (
+	"strings"
+
+	"github.com/articlediff/articlediff/diffcore/internal/cue"
+)
 
 // longestSource is how many words may name a source before the guess that
 // they do is worth nothing.
@@ -57,15 +61,49 @@ func (r *mentionReader) readAttributions(s int) {
 			continue
 		}
 		from, to := r.speaker(t, sentence)
+		if strings.HasSuffix(r.norms[t], "ing") {
+			from, to = r.subject(t, sentence.From)
+		}
 		if from >= to {
 			continue
 		}
 		kind, _ := r.source(from, to)
+		if kind == DescribedSource && nounToo(r.norms[t]) {
+			continue // the false claims
+		}
 		if kind == UnknownSource || kind == DescribedSource && verb != "say" && verb != "tell" && verb != "add" && !r.besideSpeech(t, sentence) {
 			continue // "the bridge noted for its beauty"
 		}
 		r.attribute(s, t, t+1, from, to, verb)
 	}
+}
+
+// nounToo says that a verb of saying is as often a noun.
+func nounToo(w string) bool {
+	switch w {
+	case "claims", "reports", "notes", "states", "promises", "replies", "estimates", "stresses":
+		return true
+	}
+	return false
+}
+
+// subject finds who does what a sentence starts with, for ", saying that":
+// only a name or pronoun that the sentence opens with is sure enough.
+func (r *mentionReader) subject(t, first int) (from, to int) {
+	if t <= first || r.norms[t-1] != "," {
+		return 0, 0
+	}
+	from = first
+	for from < t && r.isMark(from) {
+		from++
+	}
+	if at := r.names[from]; at != 0 {
+		return from, r.found[at-1].To
+	}
+	if pronoun(r.norms[from]) {
+		return from, from + 1
+	}
+	return 0, 0
 }
 
 // attribute keeps an attribution whose cue is tokens [from, to).
