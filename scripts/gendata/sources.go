@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -51,19 +52,19 @@ hand in scripts/gendata/lists. Licences: LICENSES.md.
 			return err
 		}
 		for _, f := range o.files {
-			data, err := os.ReadFile(filepath.Join(packages, o.name, filepath.FromSlash(f)))
+			sum, err := hashFile(filepath.Join(packages, o.name, filepath.FromSlash(f)))
 			if err != nil {
 				return err
 			}
-			fmt.Fprintf(&b, "- `%x` %s/%s\n", sha256.Sum256(data), o.name, f)
+			fmt.Fprintf(&b, "- `%x` %s/%s\n", sum, o.name, f)
 		}
 	}
 	for _, f := range handFiles {
-		data, err := os.ReadFile(filepath.Join(lists, f))
+		sum, err := hashFile(filepath.Join(lists, f))
 		if err != nil {
 			return err
 		}
-		fmt.Fprintf(&b, "- `%x` lists/%s\n", sha256.Sum256(data), f)
+		fmt.Fprintf(&b, "- `%x` lists/%s\n", sum, f)
 	}
 	b.WriteString("\n## Tables made (sha256)\n\n")
 	slices.SortFunc(tables, func(x, y table) int { return bytes.Compare([]byte(x.name), []byte(y.name)) })
@@ -71,6 +72,17 @@ hand in scripts/gendata/lists. Licences: LICENSES.md.
 		fmt.Fprintf(&b, "- `%x` %s\n", sha256.Sum256(t.bytes), t.name)
 	}
 	return os.WriteFile(path, b.Bytes(), 0o666)
+}
+
+func hashFile(path string) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	h := sha256.New()
+	_, err = io.Copy(h, f)
+	return h.Sum(nil), err
 }
 
 func checkVersion(dir, want string) error {
