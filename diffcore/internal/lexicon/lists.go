@@ -55,15 +55,26 @@ func newList(name string) *List {
 // strokes stands for each of its parts: "source/sources say". # begins a
 // comment line.
 func parseList(text string) map[string][]entry {
-	entries := map[string][]entry{}
+	lines := strings.Count(text, "\n")
+	entries := make(map[string][]entry, lines)
+	words := make([]string, 0, 2*lines) // one piece of memory for all plain phrases
 	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)
 		if line == "" || line[0] == '#' {
 			continue
 		}
 		phrase, value, _ := strings.Cut(line, " = ")
-		for _, words := range spellOut(strings.Fields(phrase)) {
-			add(entries, words, strings.TrimSpace(value))
+		start := len(words)
+		for word := range strings.SplitSeq(phrase, " ") {
+			words = append(words, word)
+		}
+		plain := words[start:len(words):len(words)]
+		if strings.IndexByte(phrase, '/') < 0 {
+			add(entries, plain, value)
+			continue
+		}
+		for _, spelt := range spellOut(plain) {
+			add(entries, spelt, value)
 		}
 	}
 	return entries
