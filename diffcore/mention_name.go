@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
+	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
 
 // readNames finds the names: runs of capitalised words with the small words
@@ -158,16 +159,19 @@ func particle(w string) bool {
 // name of its own.
 func (r *mentionReader) split(s, from, end int, seen map[string]spelling) {
 	for from < end && (r.opening[from] && !r.startsName(from, end, seen) || r.next(from, end) < end && glueWord(r.norms[from])) {
-		from = r.next(from, end)
+		from = r.pastOf(r.next(from, end), end)
 	}
 	if from >= end {
 		return
 	}
 	title := ""
 	for t := from; t < end; t++ {
-		n := r.titleAt(t, end)
-		if n == 0 || t+n >= end {
-			continue
+		full, n := r.titleAt(t, end)
+		if n == 0 || t+n >= end || cue.Bodies.Has(r.norms[t+n]) {
+			continue // Major League, General Assembly
+		}
+		if r.norms[t+n] == "of" && noble(r.norms[t]) {
+			break // the Duke of Alder has no other name
 		}
 		if t > from && !descriptive(r.norms[t-1]) {
 			break // Martin Luther King Jr
@@ -175,11 +179,8 @@ func (r *mentionReader) split(s, from, end int, seen map[string]spelling) {
 		if t > from {
 			r.name(s, from, t, "")
 		}
-		title = r.words(t, t+n)
-		from = t + n
-		if from < end && r.norms[from] == "." {
-			from++
-		}
+		title = full
+		from = r.pastOf(t+n, end)
 		t = from - 1
 	}
 	if title == "" {
@@ -200,18 +201,45 @@ func glueWord(w string) bool {
 	return false
 }
 
-// titleAt is the number of tokens of the title at t, or 0.
-func (r *mentionReader) titleAt(t, end int) int {
-	_, n := cue.Titles.At(r.norms[t:end])
-	return n
+// noble says that a title with "of" and a place names its holder.
+func noble(w string) bool {
+	switch w {
+	case "duke", "duchess", "prince", "princess", "king", "queen", "earl", "countess", "bishop", "archbishop", "emir", "sultan":
+		return true
+	}
+	return false
+}
+
+// pastOf steps over the "of" between what goes and what stays: Envoys of NATO.
+func (r *mentionReader) pastOf(t, end int) int {
+	for t < end && !r.capital[t] && !particle(r.norms[t]) {
+		t++
+	}
+	return t
+}
+
+// titleAt is the title at t, spelt out, and how many tokens it takes, or 0.
+func (r *mentionReader) titleAt(t, end int) (full string, n int) {
+	if _, n = cue.Titles.At(r.norms[t:end]); n > 0 {
+		full = r.words(t, t+n)
+	}
+	if t+1 < end && r.norms[t+1] == "." { // Sen., Gen.
+		if known, m := lexicon.Titles.At([]string{r.norms[t] + "."}); m > 0 {
+			return known, m + 1
+		}
+	}
+	if known, m := lexicon.Titles.At(r.norms[t:end]); m > n || m == n && m > 0 {
+		return known, m
+	}
+	return full, n
 }
 
 // titleBefore is the uncapitalised title right before a name: "president Evo Morales".
 func (r *mentionReader) titleBefore(t, first int) string {
 	const longest = 3 // words of a title
 	for k := max(first, t-longest); k < t; k++ {
-		if _, n := cue.Titles.At(r.norms[k:t]); n > 0 && k+n == t {
-			return r.words(k, t)
+		if full, n := r.titleAt(k, t); n > 0 && k+n == t {
+			return full
 		}
 	}
 	return ""
@@ -229,8 +257,9 @@ func (r *mentionReader) startsName(t, end int, seen map[string]spelling) bool {
 	case e.capital && !cue.Plain.Has(w):
 		return true
 	case cue.Plain.Has(w), e.lower:
-		return r.titleAt(t, end) > 0 && t+1 < end && !cue.Plain.Has(w)
-	case r.next(t, end) < end:
+		_, n := r.titleAt(t, end)
+		return n > 0 && t+1 < end && !cue.Plain.Has(w)
+	case r.next(t, end) < end && (r.capital[r.next(t, end)] || particle(r.norms[r.next(t, end)])):
 		// A second capitalised word follows; "Leaving Hednesford" is no name all the same.
 		return !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ly") || len(w) < 6
 	}
@@ -401,6 +430,9 @@ func (r *mentionReader) resolve(names []Mention) {
 			full = initials[m.Value]
 		} else {
 			full = short[m.Value]
+		}
+		if full == "" && m.Kind == Initials {
+			full, _ = lexicon.Organisations.At([]string{m.Value}) // too well known to be spelt out
 		}
 		if full != "" && full != ambiguous {
 			m.Value = full

@@ -390,7 +390,7 @@ func (s *scanner) year(i int) (t Time, j int, ok bool) {
 		switch {
 		case isYear(b) && b.val > a.val && !s.counted(j+1):
 			t.Until, j = int(b.val), j+2
-		case b.digits && b.glued && len(b.s) == 2 && a.glued == false || b.digits && b.glued && len(b.s) == 2:
+		case b.digits && b.glued && len(b.s) == 2:
 			until := int(a.val)/100*100 + int(b.s[0]-'0')*10 + int(b.s[1]-'0')
 			if until > t.Year {
 				t.Until, j = until, j+2
