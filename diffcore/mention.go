@@ -157,7 +157,10 @@ func newMentionReader(a *Article) *mentionReader {
 		}
 		// In a heading in title case, or all in capitals, a capital tells nothing:
 		// but for the small words, hardly any is without one.
-		const fewest, ratio = 4, 8 // fewer words may all be one name
+		fewest, ratio := 4, 8 // fewer words of prose may all be one name
+		if a.Blocks[sentence.Block].Kind == Heading {
+			fewest = 2
+		}
 		r.loud[s] = caps >= fewest && lower*ratio <= caps
 	}
 	return r
@@ -166,7 +169,7 @@ func newMentionReader(a *Article) *mentionReader {
 // opensSpeech says that after this mark a sentence may start.
 func opensSpeech(mark string) bool {
 	switch mark {
-	case `"`, "“", "«", "‘", ":", "•", "!", "?", "…":
+	case `"`, "“", "«", "‘", ":", "|", "•", "!", "?", "…":
 		return true
 	}
 	return false

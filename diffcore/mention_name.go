@@ -53,9 +53,25 @@ func (r *mentionReader) namesOf(s int, seen map[string]spelling) {
 			continue
 		}
 		end := r.runEnd(t, sentence.To)
+		if r.label(t, end, sentence) {
+			t = end
+			continue
+		}
 		r.split(s, r.runStart(t, sentence.From, seen), end, seen)
 		t = end
 	}
+}
+
+// label says that a run heads a list item or the row of a table:
+// "Intelligence Sharing: ...", and names nothing.
+func (r *mentionReader) label(t, end int, sentence Sentence) bool {
+	if kind := r.a.Blocks[sentence.Block].Kind; kind != ListItem && kind != TableRow || !r.opening[t] {
+		return false
+	}
+	for end < sentence.To && !r.isMark(end) {
+		end++ // Enhanced surveillance
+	}
+	return end < sentence.To && (r.norms[end] == ":" || r.norms[end] == "|")
 }
 
 // nameWord says that a token can start or end a name.
@@ -259,6 +275,8 @@ func (r *mentionReader) startsName(t, end int, seen map[string]spelling) bool {
 	case cue.Plain.Has(w), e.lower:
 		_, n := r.titleAt(t, end)
 		return n > 0 && t+1 < end && !cue.Plain.Has(w)
+	case r.next(t, end) < end && r.norms[t+1] == "-" && isAcronym(r.text(r.next(t, end))):
+		return false // Exclusive-US presses
 	case r.next(t, end) < end && (r.capital[r.next(t, end)] || particle(r.norms[r.next(t, end)])):
 		// A second capitalised word follows; "Leaving Hednesford" is no name all the same.
 		return !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ly") || len(w) < 6
@@ -360,7 +378,7 @@ func (r *mentionReader) namesInHeadings(from int) {
 		for t := sentence.From; t < sentence.To; {
 			if value, n := known.At(r.norms[t:sentence.To]); n > 0 && r.capital[t] && !r.taken[t] {
 				kind := Name
-				if n == 1 && isAcronym(value) {
+				if n == 1 && isAcronym(r.text(t)) && !strings.Contains(value, " ") {
 					kind = Initials
 				}
 				at := r.add(s, t, t+n, Mention{Kind: kind, Value: value})
