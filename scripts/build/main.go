@@ -71,16 +71,20 @@ func build(root string, toGiveAway bool) (files, error) {
 	if built[singleFile], err = page.singleFile(); err != nil {
 		return nil, err
 	}
-	for _, name := range notices {
-		if built[name], err = os.ReadFile(filepath.Join(root, name)); err != nil {
+	for name, source := range notices {
+		if built[name], err = os.ReadFile(filepath.Join(root, filepath.FromSlash(source))); err != nil {
 			return nil, err
 		}
 	}
 	return built, nil
 }
 
-// notices go along with what is given away.
-var notices = []string{"LICENSE", "THIRD_PARTY.md"}
+// notices go along with what is given away, from where they stand.
+var notices = map[string]string{
+	"LICENSE":        "LICENSE",
+	"THIRD_PARTY.md": "THIRD_PARTY.md",
+	"TABLES.md":      "diffcore/internal/lexicon/LICENSES.md",
+}
 
 // files maps names to contents.
 type files map[string][]byte

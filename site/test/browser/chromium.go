@@ -25,7 +25,7 @@ func Launch() (*rod.Browser, func(), error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	l := launcher.New().Bin(bin).UserDataDir(profile).Leakless(false).
+	l := launcher.New().Bin(bin).UserDataDir(profile).
 		HeadlessNew(true).NoSandbox(true). // root, as in a container, has no sandbox
 		Set("disable-gpu").Set("disable-quic").Set("no-first-run").
 		Set("disable-background-networking").Set("disable-component-update").Set("disable-sync").

@@ -1,0 +1,54 @@
+package test
+
+import (
+	"encoding/json"
+	"os"
+	"testing"
+
+	"github.com/articlediff/articlediff/site/test/browser"
+	"github.com/go-rod/rod/lib/proto"
+)
+
+// axe knows most of what keeps people with disabilities out of a page.
+func TestAxeFindsNoFault(t *testing.T) {
+	axe, err := os.ReadFile("../node_modules/axe-core/axe.min.js")
+	if err != nil {
+		t.Fatalf("axe-core is not installed (make page-test installs it): %v", err)
+	}
+	for name, look := range map[string]browser.Look{
+		"light":      browser.Desktop,
+		"dark":       {Width: 1440, Height: 900, Dark: true},
+		"phone":      browser.Phone,
+		"phone dark": {Width: 390, Height: 844, Phone: true, Dark: true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			tab := open(t, look)
+			// By way of the debugger: the page's policy would refuse a script tag.
+			if _, err := (proto.RuntimeEvaluate{Expression: string(axe)}).Call(tab); err != nil {
+				t.Fatal(err)
+			}
+			faultless(t, tab, "at the start")
+			example(tab)
+			faultless(t, tab, "with a result")
+			tab.MustEval(`() => { document.querySelector("article-diff").selected = { side: "derivative", index: 1 } }`)
+			faultless(t, tab, "with evidence")
+		})
+	}
+}
+
+func faultless(t *testing.T, tab *browser.Tab, when string) {
+	t.Helper()
+	var violations []struct {
+		ID, Help string
+		Nodes    []struct {
+			Target json.RawMessage
+			HTML   string
+		}
+	}
+	tab.Value("axe.run().then(r => r.violations)", &violations)
+	for _, v := range violations {
+		for _, n := range v.Nodes {
+			t.Errorf("%s: %s (%s): %s %.200s", when, v.Help, v.ID, n.Target, n.HTML)
+		}
+	}
+}

@@ -1,0 +1,173 @@
+package test
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/articlediff/articlediff/site/test/browser"
+)
+
+// Texts are text: whatever they spell, nothing of it runs, loads or is lost.
+// That no dialog opened and no policy was violated, open checks.
+func TestTextsNeverBecomeCode(t *testing.T) {
+	content, err := os.ReadFile("testdata/payloads.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	payloads := strings.Split(strings.TrimSpace(string(content)), "\n")
+	checkPayloads(t, payloads)
+}
+
+func checkPayloads(t *testing.T, payloads []string) {
+	t.Helper()
+	if len(payloads) < 30 {
+		t.Fatalf("only %d payloads", len(payloads))
+	}
+	tab := open(t, browser.Desktop)
+	address := tab.MustInfo().URL
+	all := strings.Join(payloads, "\n\n")
+	report := tab.Compare(all, all)
+	if report.Original.Text != all || report.Derivative.Text != all {
+		t.Error("the texts were changed")
+	}
+	// Every sentence is shown as it is, on both sides, and can be chosen.
+	var shown []string
+	tab.Value(`[...document.querySelector("article-diff").shadowRoot.querySelectorAll(".words")].map(e => e.textContent)`, &shown)
+	want := []string{}
+	for _, s := range report.Original.Sentences {
+		want = append(want, cut(report.Original.Text, s.Span))
+	}
+	for _, s := range report.Derivative.Sentences {
+		want = append(want, cut(report.Derivative.Text, s.Span))
+	}
+	if got, want := strings.Join(shown, "\n"), strings.Join(want, "\n"); got != want {
+		t.Errorf("the sentences on show differ from the report's:\n%.2000s\nwant\n%.2000s", got, want)
+	}
+	tab.MustEval(`async () => {
+		const element = document.querySelector("article-diff");
+		for (const side of ["original", "derivative"])
+			for (let index = 0; index < element.report[side].sentences.length; index++) {
+				element.selected = { side, index };
+				await new Promise(requestAnimationFrame);
+			}
+	}`)
+	var elements []string
+	tab.Value(`(() => {
+		const foreign = "script:not([src='page.js']), iframe, img, object, embed, base, form[action], video, math, article-diff article-diff";
+		return [document, document.querySelector("article-diff").shadowRoot].flatMap(root => [...root.querySelectorAll(foreign)]).map(e => e.outerHTML);
+	})()`, &elements)
+	if len(elements) > 0 {
+		t.Errorf("elements came out of the texts: %q", elements)
+	}
+	if now := tab.MustInfo().URL; now != address {
+		t.Errorf("the page has gone to %s", now)
+	}
+}
+
+func TestOnceReadyThePageRequestsNothing(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	example(tab)
+	if len(site.Requests()) == 0 {
+		t.Fatal("not even the page was requested; the gate is broken")
+	}
+	tab.Click("button", "Edit texts")
+	tab.Compare(rain, rewrite)
+	tab.Click("button", "Edit texts")
+	example(tab)
+	if late := site.Requests(); len(late) > 0 {
+		t.Errorf("the page requested %q", late)
+	}
+}
+
+func TestThePageWorksOfflineOnceReady(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	example(tab)
+	site.Shut(true)
+	defer site.Shut(false)
+	tab.Click("button", "Edit texts")
+	if report := tab.Compare(rain, rewrite); len(report.Derivative.Sentences) == 0 {
+		t.Error("nothing was compared")
+	}
+}
+
+// slow is a pair of texts that takes a while to compare.
+func slow() (string, string) {
+	return browser.Article(1, 12_000), browser.Article(2, 12_000)
+}
+
+// keepWorkers lets a test reach the page's workers.
+const keepWorkers = `globalThis.workers = [];
+globalThis.Worker = class extends Worker { constructor(...args) { super(...args); workers.push(this); } };`
+
+func TestCancelEndsAComparison(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	tab.Write("Original", rain) // the program is loaded first, offline it must do without the host
+	tab.Compare(rain, rewrite)
+	tab.Click("button", "Edit texts")
+	site.Requests()
+	original, derivative := slow()
+	tab.Write("Original", original)
+	tab.Write("Derivative", derivative)
+	tab.Click("button", "Compare")
+	tab.Click("button", "Cancel")
+	if got := tab.Text("Original"); got != original {
+		t.Error("the text is gone from its box")
+	}
+	if report := tab.Compare(rain, rewrite); report.Original.Text != rain {
+		t.Error("the comparison after the cancelled one is another's")
+	}
+	if late := site.Requests(); len(late) > 0 {
+		t.Errorf("starting again requested %q", late)
+	}
+}
+
+func TestALostWorkerIsReplaced(t *testing.T) {
+	tab := open(t, browser.Desktop, keepWorkers)
+	original, derivative := slow()
+	tab.Write("Original", original)
+	tab.Write("Derivative", derivative)
+	tab.Click("button", "Compare")
+	tab.Find("button", "Cancel")
+	tab.MustEval(`() => { const lost = workers.at(-1); lost.terminate(); lost.dispatchEvent(new ErrorEvent("error")); }`)
+	tab.WaitFor("a word about it", "document.querySelector('[role=alert]').textContent.includes('stopped')")
+	if report := tab.Compare(rain, rewrite); report.Original.Text != rain {
+		t.Error("nothing is compared after a worker was lost")
+	}
+}
+
+func TestWithoutWorkersItComparesAllTheSame(t *testing.T) {
+	tab := open(t, browser.Desktop, "delete globalThis.Worker;")
+	tab.Compare(rain, rewrite)
+}
+
+func TestTheSingleFileWorksFromDisk(t *testing.T) {
+	file, err := browser.Dist("article-diff.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	// Alone in a folder, so that nothing beside it can help.
+	content, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	alone := write(t, "article-diff.html", string(content))
+	tab := openAt(t, browser.Desktop, "file://"+alone)
+	if report := example(tab); len(report.Derivative.Sentences) == 0 {
+		t.Error("nothing was compared")
+	}
+}
+
+func TestTheFolderWorksFromAnyPath(t *testing.T) {
+	index, err := browser.Dist("index.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	host := httptest.NewServer(http.StripPrefix("/some/where/", http.FileServer(http.Dir(filepath.Dir(index)))))
+	defer host.Close()
+	tab := openAt(t, browser.Desktop, host.URL+"/some/where/")
+	example(tab)
+}
