@@ -32,9 +32,17 @@ function refresh(): void {
   compareButton.className = filled === 2 ? "primary" : "secondary";
   exampleButton.className = filled === 2 ? "secondary" : "primary";
   for (const side of both) {
-    const words = boxes[side].value.match(/\S+/g)?.length ?? 0;
+    const { value } = boxes[side];
+    const words = value.match(/\S+/g)?.length ?? 0;
+    boxes[side].dir = direction(value);
     boxes[side].closest(".box")!.querySelector("output")!.textContent = words ? strings.sizes(words) : "";
   }
+}
+
+/** The direction of the first letter. dir="auto" would say it too, but browsers take quadratic time over many lines. */
+function direction(text: string): "ltr" | "rtl" {
+  const letter = /\p{L}/u.exec(text.slice(0, 1000))?.[0] ?? "";
+  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/.test(letter) ? "rtl" : "ltr";
 }
 
 function fill(original: string, derivative: string): void {
@@ -98,7 +106,7 @@ for (const side of both) {
     }
     refresh();
   };
-  area.addEventListener("input", refresh);
+  area.addEventListener("input", () => { complain(""); refresh(); });
   box.querySelector(".choose")!.addEventListener("click", () => input.click());
   input.addEventListener("change", () => { void take(input.files?.[0]); input.value = ""; });
   box.addEventListener("dragover", (e) => {
