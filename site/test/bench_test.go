@@ -1,0 +1,117 @@
+package test
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/articlediff/articlediff/site/test/browser"
+	"github.com/go-rod/rod/lib/proto"
+)
+
+// compareTimes compares a pair again and again in one warm page, in its own
+// clock: from setting the texts to the event that the report is on show.
+const compareTimes = `(async (original, derivative, runs) => {
+	const element = document.querySelector("article-diff");
+	const times = [];
+	for (let i = 0; i < runs; i++) {
+		const shown = new Promise(resolve => element.addEventListener("article-diff-report", resolve, { once: true }));
+		const start = performance.now();
+		element.original = original;
+		element.derivative = derivative;
+		await shown;
+		times.push(performance.now() - start);
+	}
+	return times.sort((a, b) => a - b)[times.length >> 1];
+})`
+
+func benchmarkPair(b *testing.B, original, derivative string) {
+	tab := open(b, browser.Desktop)
+	example(tab)
+	warm := tab.MustEval(compareTimes, original, derivative, 3).Num()
+	runs := max(3, min(30, int(2000/warm)))
+	for b.Loop() {
+		b.ReportMetric(tab.MustEval(compareTimes, original, derivative, runs).Num(), "ms/compare")
+	}
+}
+
+func BenchmarkExampleWarm(b *testing.B) {
+	benchmarkPair(b, exampleText(b, "original"), exampleText(b, "derivative"))
+}
+
+func exampleText(b *testing.B, name string) string {
+	content, err := os.ReadFile(filepath.Join(browser.Root, "site", "src", "example", name+".txt"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	return string(content)
+}
+
+func BenchmarkSeedsWarm(b *testing.B) {
+	folder := os.Getenv("ARTICLEDIFF_SHARED")
+	if folder == "" {
+		b.Skip("needs SHARED: make bench SHARED=FOLDER")
+	}
+	var texts [2]string
+	for i, name := range []string{"original.txt", "derivative.txt"} {
+		content, err := os.ReadFile(filepath.Join(folder, "seeds", name))
+		if err != nil {
+			b.Fatal(err)
+		}
+		texts[i] = string(content)
+	}
+	benchmarkPair(b, texts[0], texts[1])
+}
+
+func BenchmarkTenThousandSentences(b *testing.B) {
+	original, derivative := browser.Article(1, 10_000), browser.Article(2, 10_000)
+	tab := browser.Open(chromium, b.Fatal, browser.Desktop, "")
+	defer tab.Leave()
+	// The page's policy allows nobody but the page to start a worker.
+	if err := (proto.PageSetBypassCSP{Enabled: true}).Call(tab); err != nil {
+		b.Fatal(err)
+	}
+	tab.Go(site.URL)
+	for b.Loop() {
+		b.ReportMetric(tab.MustEval(coreTime, original, derivative).Num(), "ms/core")
+	}
+}
+
+// coreTime runs the core alone in a worker of its own, without a view: from
+// the request to the answer.
+const coreTime = `(async (original, derivative) => {
+	const module = await WebAssembly.compileStreaming(fetch("articlediff.wasm"));
+	const worker = new Worker("worker.js");
+	const answer = kind => new Promise((resolve, reject) => {
+		worker.onmessage = ({ data }) => { if (data.kind === kind) resolve(data); else if (data.kind === "gone") reject(data.message); };
+	});
+	const ready = answer("ready");
+	worker.postMessage({ module });
+	await ready;
+	const done = answer("answer");
+	const start = performance.now();
+	worker.postMessage({ request: JSON.stringify({ original, derivative }) });
+	await done;
+	const time = performance.now() - start;
+	worker.terminate();
+	return time;
+})`
+
+func BenchmarkNavigationToFirstResult(b *testing.B) {
+	for b.Loop() {
+		fresh := browser.Open(chromium, b.Fatal, browser.Desktop, "", pressExample)
+		fresh.MustNavigate(site.URL)
+		fresh.WaitFor("a result", "globalThis.resultAt")
+		var ms float64
+		fresh.Value("globalThis.resultAt", &ms)
+		b.ReportMetric(ms, "ms/first-result")
+		fresh.Leave()
+	}
+}
+
+// pressExample presses the button for the example as soon as there is one,
+// and notes when the result is on show, since the navigation began.
+const pressExample = `addEventListener("DOMContentLoaded", () => {
+	document.addEventListener("article-diff-report", () => requestAnimationFrame(() => setTimeout(() => { globalThis.resultAt = performance.now(); }, 0)));
+	[...document.querySelectorAll("button")].find(b => b.textContent.startsWith("Try an example")).click();
+});`
