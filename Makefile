@@ -114,7 +114,7 @@ scripts/gendata/node_modules/.package-lock.json: scripts/gendata/package-lock.js
 
 shots: page ## take the README's pictures of the page again
 	@scripts/need chromium
-	@go run -C site/test ./shots
+	@cd site/test && go run ./shots
 
 clean: ## remove everything that was built
 	@rm -rf bin build dist
