@@ -6,7 +6,7 @@ import elementCSS from "./element.css";
 import tokensCSS from "./tokens.css";
 import { has, placeId, type Place } from "./model";
 import { toUTF16 } from "./offsets";
-import type { Report, Side } from "./report.gen";
+import { schema, type Report, type Side } from "./report.gen";
 import { Result } from "./result";
 import { strings } from "./strings";
 
@@ -105,8 +105,12 @@ export class ArticleDiff extends HTMLElement {
   set report(report: Report | null) {
     this.stop();
     this.texts = { original: report?.original.text ?? null, derivative: report?.derivative.text ?? null };
-    if (report) this.show(toUTF16(report));
-    else this.showEmpty();
+    if (!report) this.showEmpty();
+    else if (report.schema === schema) this.show(toUTF16(report));
+    else {
+      this.showEmpty();
+      this.fail(new Error(strings.otherSchema(report.schema, schema)));
+    }
   }
 
   /** The chosen sentence. */
@@ -176,6 +180,8 @@ export class ArticleDiff extends HTMLElement {
   }
 
   private show(report: Report): void {
+    // A sentence chosen in the markup is shown with the first report; later reports begin anew.
+    const wanted = this.shown ? null : parsePlace(this.getAttribute("selected"));
     this.result?.destroy();
     this.shown = report;
     this.result = new Result(report, {
@@ -188,6 +194,7 @@ export class ArticleDiff extends HTMLElement {
     const { original, derivative } = report.summary;
     this.announce((report.related === false ? strings.unrelated + " " : "") + strings.ready(this.result.model.stops.length, original.sentences + derivative.sentences));
     this.emit("article-diff-report", { report });
+    if (wanted) requestAnimationFrame(() => { this.selected = wanted; });
   }
 
   private showEmpty(): void {

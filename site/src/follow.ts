@@ -27,6 +27,11 @@ export class Follow {
     }
   }
 
+  /** Puts the other text in step with this one, scrolled to so many pixels. */
+  align(side: Side, scrollTop: number): void {
+    this.panes[otherSide(side)].scroller.scrollTop = this.target(side, scrollTop);
+  }
+
   /** Leaves both texts where they are until the reader scrolls again. */
   rest(): void { this.driver = null; }
 
@@ -45,11 +50,11 @@ export class Follow {
   }
 
   /** Where the other text should be scrolled to. */
-  private target(side: Side): number {
+  private target(side: Side, scrollTop = this.panes[side].scroller.scrollTop): number {
     const own = this.panes[side];
     const other = this.panes[otherSide(side)];
     const shift = own.scroller.clientHeight * line;
-    const y = own.scroller.scrollTop + shift;
+    const y = scrollTop + shift;
     const k = side === "original" ? 0 : 1;
     const place = (pane: Pane, n: number | undefined, end: number) => (n === undefined ? end : pane.offset(n));
     // The last pair above the line and the first below it.

@@ -8,7 +8,7 @@ import { helpDialog } from "./help";
 import { press } from "./keyboard";
 import { ledger } from "./ledger";
 import { Minimap } from "./minimap";
-import { has, partners, readModel, samePlace, type Model, type Place, type Verdict } from "./model";
+import { has, partners, readModel, samePlace, verdictOf, type Model, type Place, type Verdict } from "./model";
 import { Follow } from "./follow";
 import { findings, omissions } from "./omissions";
 import { Pane, placeAt, tint } from "./panes";
@@ -95,6 +95,7 @@ export class Result {
       if (focus) this.panes[place.side].focusOn(place.index, true);
     }
     this.redraw();
+    if (place) this.hooks.announce(strings.chosen(place, verdictOf(this.model.report, place), partners(this.model, place)[0]));
     this.hooks.onSelect(place);
   }
 
@@ -161,6 +162,7 @@ export class Result {
     if (at === null) pane.bringTo(place.index, y, smooth);
     const partner = partners(this.model, place)[0];
     if (partner) this.panes[partner.side].bringTo(partner.index, y, smooth);
+    else this.follow.align(place.side, pane.offset(place.index) - y);
   }
 
   // Rendering

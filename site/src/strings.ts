@@ -60,6 +60,8 @@ export const strings = {
     `Sentence ${p.index + 1}, ${kinds[kind] ? kinds[kind] + ", " : ""}${words[verdict].toLowerCase()}: ${text}`,
   sentenceOf: (p: Place, of: number) => `${sides[p.side]}, sentence ${p.index + 1} of ${of}`,
   sentenceNumber: (index: number) => `sentence ${index + 1}`,
+  chosen: (p: Place, verdict: Verdict, partner: Place | undefined) =>
+    `${sides[p.side]}, sentence ${p.index + 1}: ${verdicts[verdict]}${partner ? ` Closest: ${partner.side} sentence ${partner.index + 1}.` : ""}`,
   movedFrom: (index: number) => `moved from ${index + 1}`,
   paneLabel: (side: Side) => `${sides[side]}, sentence by sentence`,
 
@@ -192,6 +194,7 @@ export const strings = {
   notUTF8: (name: string) => `“${name}” is not UTF-8 text; nothing was changed. Save it as UTF-8 and try again.`,
   tooLong: (name: string, most: number) => `“${name}” is longer than ${count(most)} bytes; nothing was changed.`,
   unreadable: (name: string) => `“${name}” could not be read; nothing was changed.`,
+  otherSchema: (found: number, known: number) => `this report has the form ${found}, and only form ${known} can be shown here`,
   failed: (why: string) => `The texts could not be compared: ${why.replace(/\.?$/, ".")}`,
   engineGone: "the comparing program stopped; try again",
   engineMissing: "the comparing program could not be loaded",
