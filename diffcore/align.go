@@ -61,6 +61,9 @@ func Align(a, b *Article) *Alignment {
 		backing: newSearch(a, lex.a, b, lex.b, lex.kin, lex),
 		carried: newSearch(b, lex.b, a, lex.a, lex.back, lex),
 	}
+	ta, tb := traits(a), traits(b)
+	al.backing.baseTraits, al.backing.queryTraits = ta, tb
+	al.carried.baseTraits, al.carried.queryTraits = tb, ta
 	al.Links = link(al)
 	return al
 }
@@ -72,6 +75,8 @@ type search struct {
 	baseTerms, queryTerms []int32
 	kin                   [][]kinship // from query terms to base terms
 	lex                   *lexis
+	baseTraits            []trait    // by token
+	queryTraits           []trait    // by token
 	evidence              []evidence // by sentence of the query
 
 	posted      []int32 // base sentences, grouped by term

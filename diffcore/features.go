@@ -2,48 +2,74 @@ package diffcore
 
 import (
 	"math"
-	"unicode"
-	"unicode/utf8"
+
+	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
 
 // Feature is one measurement of a sentence that a verdict rests on.
 // A person can check each by pointing at words.
 type Feature int
 
-// The features of a sentence of the derivative. Shares are 0..1 of the
-// sentence's information unless said otherwise.
+// The features of a sentence, the query, as the other article, the base, backs
+// it. Shares are 0..1 of the sentence's information unless said otherwise;
+// counts and amounts are log(1+x).
 const (
-	BestRecall     Feature = iota // found in the best single sentence of the original
-	EvidenceRecall                // found in up to three sentences
-	ArticleRecall                 // found anywhere in the original
-	WorstClause                   // share of the worst clause found in its best single sentence
-	Unexplained                   // information not found in the evidence, log(1+x)
-	UnexplainedAll                // information not found anywhere, log(1+x)
-	MissingNumbers                // numbers not in the evidence, log(1+n)
-	AbsentNumbers                 // numbers not in the original at all, log(1+n)
-	MissingNames                  // names not in the evidence, log(1+n)
-	AbsentNames                   // names not in the original at all, log(1+n)
-	NewPairs                      // share of neighbouring content words that stand together in no sentence of the evidence
-	NewNamePairs                  // neighbouring names that no one sentence of the original has, log(1+n)
-	BigramShare                   // share of word pairs that stand in the original
-	CopiedShare                   // share of words in runs of four or more copied from the original
-	SequenceShare                 // share of words that follow the best sentence in order
-	BackShare                     // share of the best sentence's information that is used
-	SoftShare                     // share of the found information that rests on other words than the same
-	Lead                          // score of the best sentence above the next one elsewhere
-	EvidenceCount                 // number of evidence sentences beyond the first
-	OthersBigram                  // mean BigramShare of the other sentences: how extractive the derivative is
-	OthersRecall                  // mean EvidenceRecall of the other sentences
-	Spread                        // share of the found information that the best sentence lacks
+	BestRecall         Feature = iota // found in the best single sentence of the base
+	EvidenceRecall                    // found in up to three sentences
+	ArticleRecall                     // found anywhere in the base
+	BestExact                         // found in the best single sentence as the same word
+	EvidenceExact                     // found in the evidence as the same word
+	WorstClause                       // share of the worst clause found in its best single sentence
+	Unexplained                       // information not found in the evidence
+	UnexplainedAll                    // information not found anywhere
+	MissingNumbers                    // values not in the evidence
+	AbsentNumbers                     // values not in the base at all
+	MissingNames                      // names not in the evidence
+	AbsentNames                       // names not in the base at all
+	MissingVerbs                      // information of verbs not in the evidence
+	MissingNouns                      // the same of nouns that are no names
+	MissingModifiers                  // the same of adjectives and adverbs
+	AbsentVerbs                       // information of verbs not in the base at all
+	AbsentNouns                       // the same of nouns that are no names
+	AbsentModifiers                   // the same of adjectives and adverbs
+	NewPairs                          // share of neighbouring content words that stand together in no sentence of the evidence
+	NewPairsAll                       // the same in no sentence of the base
+	NewNamePairs                      // neighbouring names that no one sentence of the base has
+	BigramShare                       // share of word pairs that stand in the base
+	EvidenceBigrams                   // share of word pairs that stand in the evidence
+	TrigramShare                      // share of word triples that stand in the base
+	CopiedShare                       // share of words in runs of four or more copied from the base
+	SequenceShare                     // share of words that follow the best sentence in order
+	BackShare                         // share of the best sentence's information that is used
+	SoftShare                         // share of the found information that rests on other words than the same
+	Lead                              // score of the best sentence above the next one elsewhere
+	EvidenceCount                     // number of evidence sentences beyond the first
+	Spread                            // share of the found information that the best sentence lacks
+	Tightness                         // how close together in the best sentence the found words stand
+	HedgeDropped                      // the best sentence hedges, this one does not: 0 or 1
+	HedgeAdded                        // the reverse
+	NegationChanged                   // one of the two negates what the other does not: 0 or 1
+	Opposite                          // words whose opposite stands in the best sentence
+	DegreeAdded                       // words of degree that the evidence lacks
+	AttributionDropped                // the best sentence says who says so, this one does not: 0 or 1
+	AttributionAdded                  // the reverse
+	VagueSource                       // names nobody as its source, in words that the evidence lacks: 0 or 1
+	NewQuotation                      // quoted words that the base does not have as they stand
+	Comment                           // words of prediction, advice or moral that the evidence lacks
+	OthersBigram                      // mean BigramShare of the other sentences: how extractive the text is
+	OthersRecall                      // mean EvidenceRecall of the other sentences
 	featureCount
 )
 
 // featureNames are the names that a report shows, by Feature.
 var featureNames = [featureCount]string{
-	"bestRecall", "evidenceRecall", "articleRecall", "worstClause", "unexplained", "unexplainedAll",
-	"missingNumbers", "absentNumbers", "missingNames", "absentNames", "newPairs", "newNamePairs",
-	"bigramShare", "copiedShare", "sequenceShare", "backShare", "softShare", "lead", "evidenceCount",
-	"othersBigram", "othersRecall", "spread",
+	"bestRecall", "evidenceRecall", "articleRecall", "bestExact", "evidenceExact", "worstClause", "unexplained", "unexplainedAll",
+	"missingNumbers", "absentNumbers", "missingNames", "absentNames",
+	"missingVerbs", "missingNouns", "missingModifiers", "absentVerbs", "absentNouns", "absentModifiers",
+	"newPairs", "newPairsAll", "newNamePairs",
+	"bigramShare", "evidenceBigrams", "trigramShare", "copiedShare", "sequenceShare", "backShare", "softShare", "lead", "evidenceCount", "spread", "tightness",
+	"hedgeDropped", "hedgeAdded", "negationChanged", "opposite", "degreeAdded", "attributionDropped", "attributionAdded", "vagueSource", "newQuotation", "comment",
+	"othersBigram", "othersRecall",
 }
 
 type featureRow [featureCount]float64
@@ -51,13 +77,14 @@ type featureRow [featureCount]float64
 // found says that a word is matched well enough to count as said.
 const found = 0.5
 
-// measure takes the features of every sentence of the query.
+// measureAll takes the features of every sentence of the query.
 func (f *search) measureAll() []featureRow {
 	rows := make([]featureRow, len(f.query.Sentences))
-	bigrams := f.lex.bigrams(f.base, f.baseTerms)
-	copied := newRuns(f.base, f.baseTerms)
+	grams := f.collectGrams()
 	for q := range f.query.Sentences {
-		rows[q] = f.features(q, bigrams, copied)
+		f.measureWording(q, &rows[q], grams)
+		f.measureFound(q, &rows[q])
+		f.measureClaims(q, &rows[q], grams)
 	}
 	others(rows, BigramShare, OthersBigram)
 	others(rows, EvidenceRecall, OthersRecall)
@@ -83,51 +110,93 @@ func others(rows []featureRow, from, to Feature) {
 	}
 }
 
-// bigrams collects the pairs of neighbouring word families of an article.
-func (l *lexis) bigrams(art *Article, terms []int32) map[uint64]bool {
-	out := make(map[uint64]bool, len(terms))
-	for _, s := range art.Sentences {
-		ws, _ := words(art, terms, s.From, s.To)
+// grams are the short sequences of words that the base has.
+type grams struct {
+	pairs, triples map[uint64]bool
+	copied         *runs
+}
+
+func (f *search) collectGrams() grams {
+	n := len(f.base.Tokens)
+	g := grams{make(map[uint64]bool, n), make(map[uint64]bool, n), newRuns(f.base, f.baseTerms)}
+	for _, s := range f.base.Sentences {
+		ws := f.families(f.base, f.baseTerms, s)
 		for k := 1; k < len(ws); k++ {
-			out[l.bigram(ws[k-1], ws[k])] = true
+			g.pairs[hashTerms(ws[k-1:k+1])] = true
+			if k > 1 {
+				g.triples[hashTerms(ws[k-2:k+1])] = true
+			}
 		}
 	}
-	return out
+	return g
 }
 
-func (l *lexis) bigram(x, y int32) uint64 {
-	return uint64(uint32(l.terms[x].family))<<32 | uint64(uint32(l.terms[y].family))
+// families lists the word families of a sentence, marks left out.
+func (f *search) families(art *Article, terms []int32, s Sentence) []int32 {
+	ws, _ := words(art, terms, s.From, s.To)
+	for k, t := range ws {
+		ws[k] = f.lex.terms[t].family
+	}
+	return ws
 }
 
-func (f *search) features(q int, bigrams map[uint64]bool, copied *runs) featureRow {
-	var row featureRow
-	s, e, lex := f.query.Sentences[q], &f.evidence[q], f.lex
-	ws, _ := words(f.query, f.queryTerms, s.From, s.To)
-	hits := 0
+// measureWording compares sequences of words, function words and all.
+func (f *search) measureWording(q int, row *featureRow, g grams) {
+	s, e := f.query.Sentences[q], &f.evidence[q]
+	ws := f.families(f.query, f.queryTerms, s)
+	inEvidence := map[uint64]bool{}
+	for _, i := range e.sentences {
+		base := f.families(f.base, f.baseTerms, f.base.Sentences[i])
+		for k := 1; k < len(base); k++ {
+			inEvidence[hashTerms(base[k-1:k+1])] = true
+		}
+	}
+	var pairs, near, triples float64
 	for k := 1; k < len(ws); k++ {
-		if bigrams[lex.bigram(ws[k-1], ws[k])] {
-			hits++
+		pair := hashTerms(ws[k-1 : k+1])
+		pairs += one(g.pairs[pair])
+		near += one(inEvidence[pair])
+		if k > 1 {
+			triples += one(g.triples[hashTerms(ws[k-2:k+1])])
 		}
 	}
-	if len(ws) > 1 {
-		row[BigramShare] = float64(hits) / float64(len(ws)-1)
+	if n := float64(len(ws)); n > 1 {
+		row[BigramShare], row[EvidenceBigrams] = pairs/(n-1), near/(n-1)
+		row[TrigramShare] = triples / max(1, n-2)
 	}
-	n := 0
-	for _, r := range copied.cover(ws) {
-		n += r.words
+	terms, _ := words(f.query, f.queryTerms, s.From, s.To)
+	copied := 0
+	for _, r := range g.copied.cover(terms) {
+		copied += r.words
 	}
-	if len(ws) > 0 {
-		row[CopiedShare] = float64(n) / float64(len(ws))
+	if len(terms) > 0 {
+		row[CopiedShare] = float64(copied) / float64(len(terms))
 	}
+	if len(e.sentences) > 0 {
+		row[SequenceShare] = f.follow(int(e.sentences[0]), q).share
+	}
+}
+
+func one(yes bool) float64 {
+	if yes {
+		return 1
+	}
+	return 0
+}
+
+// measureFound weighs what of the sentence is found, where, and by what.
+func (f *search) measureFound(q int, row *featureRow) {
+	s, e, lex := f.query.Sentences[q], &f.evidence[q], f.lex
 	row[WorstClause] = 1
 	if e.mass == 0 {
-		return row
+		return
 	}
+	mass := float64(e.mass)
 	row[BestRecall], row[EvidenceRecall] = float64(e.first), float64(e.all)
-	var anywhere, soft, got, missing, absent float64
-	var missingNumbers, absentNumbers, missingNames, absentNames float64
+	var exact1, exact, anywhere, soft, got, missing, absent float64
 	for k := s.From; k < s.To; k++ {
-		w := float64(lex.terms[f.queryTerms[k]].weight)
+		t := &lex.terms[f.queryTerms[k]]
+		w := float64(t.weight)
 		if w == 0 {
 			continue
 		}
@@ -135,32 +204,36 @@ func (f *search) features(q int, bigrams map[uint64]bool, copied *runs) featureR
 		if kin := f.kin[f.queryTerms[k]]; len(kin) > 0 {
 			inAll = float64(kin[0].strength)
 		}
+		exact1 += w * one(strengthAt(e.found1, k-s.From) >= senseStrength)
+		exact += w * one(in >= senseStrength)
 		anywhere += w * inAll
 		missing += w * (1 - in)
 		absent += w * (1 - inAll)
 		got += w * in
-		if in < 1 {
+		if in < senseStrength {
 			soft += w * in
 		}
-		switch {
-		case f.query.Tokens[k].Kind == Digits:
-			missingNumbers += below(in)
-			absentNumbers += below(inAll)
-		case f.query.isName(k):
-			missingNames += below(in)
-			absentNames += below(inAll)
+		switch missingKind, absentKind := lackKinds(f.query.Tokens[k], t, f.queryTraits[k]); {
+		case t.sense.why == Number || f.query.Tokens[k].Kind == Digits:
+			parts := float64(max(1, t.sense.words))
+			row[MissingNumbers] += below(in) / parts
+			row[AbsentNumbers] += below(inAll) / parts
+		case f.queryTraits[k]&isName != 0:
+			row[MissingNames] += below(in)
+			row[AbsentNames] += below(inAll)
+		default:
+			row[missingKind] += w * (1 - in)
+			row[absentKind] += w * (1 - inAll)
 		}
 	}
-	row[ArticleRecall] = anywhere / float64(e.mass)
-	row[Unexplained] = math.Log1p(missing)
-	row[UnexplainedAll] = math.Log1p(absent)
-	row[MissingNumbers] = math.Log1p(missingNumbers)
-	row[AbsentNumbers] = math.Log1p(absentNumbers)
-	row[MissingNames] = math.Log1p(missingNames)
-	row[AbsentNames] = math.Log1p(absentNames)
+	row[BestExact], row[EvidenceExact], row[ArticleRecall] = exact1/mass, exact/mass, anywhere/mass
+	row[Unexplained], row[UnexplainedAll] = missing, absent
+	for _, feature := range []Feature{Unexplained, UnexplainedAll, MissingNumbers, AbsentNumbers, MissingNames, AbsentNames, MissingVerbs, MissingNouns, MissingModifiers, AbsentVerbs, AbsentNouns, AbsentModifiers} {
+		row[feature] = math.Log1p(row[feature])
+	}
 	if got > 0 {
 		row[SoftShare] = soft / got
-		row[Spread] = float64(e.all-e.first) * float64(e.mass) / got
+		row[Spread] = float64(e.all-e.first) * mass / got
 	}
 	for _, c := range e.clauses {
 		row[WorstClause] = min(row[WorstClause], float64(c.best))
@@ -168,11 +241,139 @@ func (f *search) features(q int, bigrams map[uint64]bool, copied *runs) featureR
 	row[BackShare] = float64(e.back)
 	row[Lead] = float64(e.score - e.runnerUp)
 	row[EvidenceCount] = float64(max(0, len(e.sentences)-1))
-	row[NewPairs], row[NewNamePairs] = f.newPairs(q)
-	if len(e.sentences) > 0 {
-		row[SequenceShare] = f.follow(int(e.sentences[0]), q).share
+}
+
+// lackKinds says which features count an ordinary word that is not found.
+func lackKinds(tok Token, t *term, traits trait) (missing, absent Feature) {
+	switch lexicon.POS(tok.Norm).Main() {
+	case lexicon.Verb:
+		return MissingVerbs, AbsentVerbs
+	case lexicon.Adjective, lexicon.Adverb:
+		return MissingModifiers, AbsentModifiers
 	}
-	return row
+	return MissingNouns, AbsentNouns
+}
+
+// measureClaims looks for what turns the same words into another claim.
+func (f *search) measureClaims(q int, row *featureRow, g grams) {
+	s, e := f.query.Sentences[q], &f.evidence[q]
+	row[NewPairs], row[NewPairsAll], row[NewNamePairs] = f.newPairs(q)
+	if len(e.sentences) == 0 {
+		return
+	}
+	best := f.base.Sentences[e.sentences[0]]
+	mine, its := f.traitsOf(f.queryTraits, s), f.traitsOf(f.baseTraits, best)
+	var all trait
+	for _, i := range e.sentences {
+		all |= f.traitsOf(f.baseTraits, f.base.Sentences[i])
+	}
+	row[HedgeDropped] = one(its&isHedge != 0 && mine&isHedge == 0)
+	row[HedgeAdded] = one(mine&isHedge != 0 && all&isHedge == 0)
+	row[NegationChanged] = one(mine&isNegation != its&isNegation)
+	row[AttributionDropped] = one(its&isReporting != 0 && mine&(isReporting|isVague) == 0)
+	row[AttributionAdded] = one(mine&(isReporting|isVague) != 0 && all&isReporting == 0)
+	row[VagueSource] = one(mine&isVague != 0 && all&isVague == 0)
+	var degree, comment, opposite float64
+	for k := s.From; k < s.To; k++ {
+		lacking := strengthAt(e.found, k-s.From) < found
+		degree += one(f.queryTraits[k]&isDegree != 0 && lacking)
+		comment += one(f.queryTraits[k]&isComment != 0 && lacking)
+		if lacking {
+			opposite += one(f.hasOpposite(f.queryTerms[k], best))
+		}
+	}
+	row[DegreeAdded], row[Comment], row[Opposite] = math.Log1p(degree), math.Log1p(comment), math.Log1p(opposite)
+	row[NewQuotation] = f.newQuotation(s, g)
+	row[Tightness] = f.tightness(q, best)
+}
+
+func (f *search) traitsOf(traits []trait, s Sentence) trait {
+	var all trait
+	for _, t := range traits[s.From:s.To] {
+		all |= t
+	}
+	return all
+}
+
+// hasOpposite reports whether a base sentence has an antonym of term t.
+func (f *search) hasOpposite(t int32, s Sentence) bool {
+	word := f.lex.terms[t].word
+	if word < 0 || f.lex.terms[t].weight == 0 {
+		return false
+	}
+	for _, o := range f.baseTerms[s.From:s.To] {
+		if other := f.lex.terms[o].word; other >= 0 && f.lex.terms[o].weight > 0 {
+			if kind, _ := lexicon.Between(word, other); kind == lexicon.Antonym {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// minQuotation is the length, in words, from which a quotation must be found
+// as it stands: shorter ones are terms and irony.
+const minQuotation = 3
+
+// newQuotation is the share of quoted words that the base does not have as
+// they stand.
+func (f *search) newQuotation(s Sentence, g grams) float64 {
+	var quoted, lacking float64
+	for k := s.From; k < s.To; {
+		if f.queryTraits[k]&inQuotation == 0 {
+			k++
+			continue
+		}
+		from := k
+		for k < s.To && (f.queryTraits[k]&inQuotation != 0 || f.query.Tokens[k].Kind == Mark && f.query.Tokens[k].Norm != "\"") {
+			k++
+		}
+		ws := f.families(f.query, f.queryTerms, Sentence{From: from, To: k})
+		if len(ws) < minQuotation {
+			continue
+		}
+		quoted += float64(len(ws))
+		for n := 2; n < len(ws); n++ {
+			lacking += one(!g.triples[hashTerms(ws[n-2:n+1])])
+		}
+	}
+	if quoted == 0 {
+		return 0
+	}
+	return lacking / quoted
+}
+
+// tightness is the share of the words between the first and the last found
+// word of the best sentence that are found themselves.
+func (f *search) tightness(q int, best Sentence) float64 {
+	s := f.query.Sentences[q]
+	used := map[int32]bool{}
+	for _, t := range f.queryTerms[s.From:s.To] {
+		for _, kin := range f.kin[t] {
+			used[kin.term] = true
+		}
+	}
+	first, last, hits, content := -1, 0, 0, 0
+	for k := best.From; k < best.To; k++ {
+		if used[f.baseTerms[k]] {
+			if first < 0 {
+				first = k
+			}
+			last = k
+		}
+	}
+	if first < 0 {
+		return 0
+	}
+	for k := first; k <= last; k++ {
+		if f.lex.terms[f.baseTerms[k]].weight > 0 {
+			content++
+			if used[f.baseTerms[k]] {
+				hits++
+			}
+		}
+	}
+	return float64(hits) / float64(max(1, content))
 }
 
 func strengthAt(found []float32, k int) float64 {
@@ -191,10 +392,10 @@ func below(strength float64) float64 {
 }
 
 // newPairs looks at the neighbouring content words of a sentence: words that
-// the original uses only apart may have been put together into a new claim.
-func (f *search) newPairs(q int) (share, names float64) {
+// the base uses only apart may have been put together into a new claim.
+func (f *search) newPairs(q int) (share, shareAll, names float64) {
 	s, e, lex := f.query.Sentences[q], &f.evidence[q], f.lex
-	pairs, fresh := 0, 0
+	pairs, fresh, freshAll := 0, 0, 0
 	last, lastName := -1, -1
 	for k := s.From; k < s.To; k++ {
 		if lex.terms[f.queryTerms[k]].weight == 0 {
@@ -204,28 +405,28 @@ func (f *search) newPairs(q int) (share, names float64) {
 			pairs++
 			if !f.together(last, k, e.sentences) {
 				fresh++
+				if !f.shareSentence(f.queryTerms[last], f.queryTerms[k]) {
+					freshAll++
+				}
 			}
 		}
 		last = k
-		if f.query.isName(k) {
-			if lastName >= 0 && len(f.kin[f.queryTerms[k]]) > 0 && len(f.kin[f.queryTerms[lastName]]) > 0 && !f.together(lastName, k, nil) {
+		if f.queryTraits[k]&isName != 0 {
+			if lastName >= 0 && len(f.kin[f.queryTerms[k]]) > 0 && len(f.kin[f.queryTerms[lastName]]) > 0 && !f.shareSentence(f.queryTerms[lastName], f.queryTerms[k]) {
 				names++
 			}
 			lastName = k
 		}
 	}
 	if pairs > 0 {
-		share = float64(fresh) / float64(pairs)
+		share, shareAll = float64(fresh)/float64(pairs), float64(freshAll)/float64(pairs)
 	}
-	return share, math.Log1p(names)
+	return share, shareAll, math.Log1p(names)
 }
 
-// together reports whether one of the sentences (of all, if nil) has what
-// both words of the query stand for.
+// together reports whether one of the base sentences has what both words of
+// the query stand for.
 func (f *search) together(x, y int, sentences []int32) bool {
-	if sentences == nil {
-		return f.shareSentence(f.queryTerms[x], f.queryTerms[y])
-	}
 	for _, i := range sentences {
 		s := f.base.Sentences[i]
 		if f.has(s, f.queryTerms[x]) && f.has(s, f.queryTerms[y]) {
@@ -263,16 +464,6 @@ func (f *search) shareSentence(x, y int32) bool {
 		}
 	}
 	return false
-}
-
-// isName reports whether token k is a capitalised word inside its sentence.
-func (art *Article) isName(k int) bool {
-	tok := art.Tokens[k]
-	if tok.Kind != Word {
-		return false
-	}
-	r, _ := utf8.DecodeRuneInString(art.Text[tok.Span.Start:])
-	return unicode.IsUpper(r)
 }
 
 // FeatureTable holds the features of all sentences of a pair, for training.

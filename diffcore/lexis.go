@@ -1,9 +1,11 @@
 package diffcore
 
 import (
+	"cmp"
 	"math"
+	"slices"
 
-	"github.com/kljensen/snowball/english"
+	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
 
 // lexis is the common vocabulary of two articles. Every word that either of
@@ -17,14 +19,15 @@ type lexis struct {
 	// without weight. back is the same relation seen from the original.
 	kin, back [][]kinship
 
-	families map[string]int32 // by stem
+	families map[string]int32 // by dictionary form
 }
 
 // term is one word of the common vocabulary.
 type term struct {
 	norm   string
-	stem   string
-	family int32   // equal for words of the same stem
+	sense  sense
+	word   int32   // its dictionary form in the lexicon, or -1
+	family int32   // equal for the forms of one word
 	weight float32 // the information of the word, about 0..1; 0 for function words and marks
 	inA    int32   // number of sentences of the original that use it
 	inB    int32   // the same for the derivative
@@ -42,7 +45,7 @@ type kinship struct {
 // which words can stand for one another.
 func newLexis(a, b *Article) *lexis {
 	l := &lexis{families: make(map[string]int32)}
-	ids := make(map[string]int32, (len(a.Tokens)+len(b.Tokens))/4+16)
+	ids := make(map[termKey]int32, (len(a.Tokens)+len(b.Tokens))/4+16)
 	l.a = l.collect(a, ids)
 	l.b = l.collect(b, ids)
 	l.count(a, l.a, func(t *term) *int32 { return &t.inA })
@@ -52,29 +55,47 @@ func newLexis(a, b *Article) *lexis {
 	return l
 }
 
-// collect gives each token of an article its term.
-func (l *lexis) collect(art *Article, ids map[string]int32) []int32 {
+// collect gives each token of an article its term. Words that mean something
+// together are terms of their own: "states" in "United States" is not the word
+// "states", but it says what "Washington" says.
+func (l *lexis) collect(art *Article, ids map[termKey]int32) []int32 {
 	out := make([]int32, len(art.Tokens))
+	meant := senses(art)
 	for k, tok := range art.Tokens {
-		id, ok := ids[tok.Norm]
+		key := termKey{tok.Norm, meant[k]}
+		id, ok := ids[key]
 		if !ok {
 			id = int32(len(l.terms))
-			ids[tok.Norm] = id
-			t := term{norm: tok.Norm, stem: tok.Norm, kind: tok.Kind}
-			if tok.Kind == Word {
-				t.stem = english.Stem(tok.Norm, false)
-			}
-			family, ok := l.families[t.stem]
-			if !ok {
-				family = int32(len(l.families))
-				l.families[t.stem] = family
-			}
-			t.family = family
-			l.terms = append(l.terms, t)
+			ids[key] = id
+			l.terms = append(l.terms, l.newTerm(key, tok.Kind))
 		}
 		out[k] = id
 	}
 	return out
+}
+
+// termKey tells terms apart.
+type termKey struct {
+	norm  string
+	sense sense
+}
+
+func (l *lexis) newTerm(key termKey, kind TokenKind) term {
+	t := term{norm: key.norm, sense: key.sense, kind: kind, word: -1}
+	stem := key.norm
+	if kind == Word {
+		stem = lexicon.Lemma(key.norm)
+		if id, ok := lexicon.ID(stem); ok {
+			t.word = id
+		}
+	}
+	family, ok := l.families[stem]
+	if !ok {
+		family = int32(len(l.families))
+		l.families[stem] = family
+	}
+	t.family = family
+	return t
 }
 
 // count fills in how many sentences of an article use each term.
@@ -102,26 +123,48 @@ func (l *lexis) weigh(sentencesA, sentencesB int) {
 	n := float64(max(sentencesA, 2))
 	for k := range l.terms {
 		t := &l.terms[k]
-		if t.kind == Mark {
-			continue
-		}
-		general := generalWeight(t.norm, t.kind)
+		general := generalWeight(t)
 		if general == 0 {
 			continue
 		}
 		// A word that the original lacks is as rare as one that it has once.
-		local := math.Log(1+n/float64(max(t.inA, 1))) / math.Log(1+n)
+		local := math.Log1p(n/float64(max(t.inA, 1))) / math.Log1p(n)
 		t.weight = float32(general * (1 - localShare + localShare*local))
 	}
+}
+
+// generalWeight is the information of a word in the language at large: its
+// IDF, 0..1. A number is as telling as a rare word.
+func generalWeight(t *term) float64 {
+	switch {
+	case t.sense.words > 0:
+		return 1 / float64(t.sense.words)
+	case t.kind == Digits:
+		return 1
+	case t.kind == Mark, lexicon.Stopwords.Has(t.norm):
+		return 0
+	}
+	return lexicon.IDF(t.norm) / lexicon.MaxIDF
 }
 
 // relate finds for each term of the derivative the terms of the original that
 // it can stand for.
 func (l *lexis) relate() {
-	byStem := make(map[string][]int32)
+	byFamily := make(map[int32][]int32)
+	byWord := make(map[int32][]int32)
+	bySense := make(map[string][]int32)
 	for k := range l.terms {
-		if t := &l.terms[k]; t.inA > 0 && t.weight > 0 {
-			byStem[t.stem] = append(byStem[t.stem], int32(k))
+		t := &l.terms[k]
+		if t.inA == 0 || t.weight == 0 {
+			continue
+		}
+		if t.sense.words > 0 {
+			bySense[t.sense.key] = append(bySense[t.sense.key], int32(k))
+			continue
+		}
+		byFamily[t.family] = append(byFamily[t.family], int32(k))
+		if t.word >= 0 {
+			byWord[t.word] = append(byWord[t.word], int32(k))
 		}
 	}
 	l.kin = make([][]kinship, len(l.terms))
@@ -132,20 +175,62 @@ func (l *lexis) relate() {
 			continue
 		}
 		id := int32(k)
-		if t.inA > 0 {
-			l.kin[k] = append(l.kin[k], kinship{id, 1, Same})
-		}
-		for _, o := range byStem[t.stem] {
-			if o != id {
-				l.kin[k] = append(l.kin[k], kinship{o, stemStrength, Stem})
+		var kin []kinship
+		add := func(terms []int32, strength float32, why Why) {
+			for _, o := range terms {
+				if o != id {
+					kin = append(kin, kinship{o, strength, why})
+				}
 			}
 		}
-		for _, r := range l.kin[k] {
+		if t.inA > 0 {
+			kin = append(kin, kinship{id, 1, Same})
+		}
+		if t.sense.words > 0 {
+			add(bySense[t.sense.key], senseStrength, t.sense.why)
+		} else {
+			add(byFamily[t.family], stemStrength, Stem)
+			if t.word >= 0 {
+				for n := range lexicon.Related(t.word) {
+					if why, strength := relationStrength(n); strength > 0 {
+						add(byWord[n.ID], strength, why)
+					}
+				}
+			}
+		}
+		slices.SortStableFunc(kin, func(x, y kinship) int { return cmp.Compare(y.strength, x.strength) })
+		l.kin[k] = kin
+		for _, r := range kin {
 			l.back[r.term] = append(l.back[r.term], kinship{id, r.strength, r.why})
 		}
 	}
+	for k := range l.back {
+		slices.SortStableFunc(l.back[k], func(x, y kinship) int { return cmp.Compare(y.strength, x.strength) })
+	}
 }
 
-// stemStrength is what the same stem is worth: Snowball's English stemmer
-// joins a few strangers (designate, design), so it is less than certain.
-const stemStrength = 0.92
+// What a word is worth that stands for another, where the same word is 1.
+const (
+	stemStrength       = 0.97 // another form of the same word
+	senseStrength      = 0.95 // another name of the country, its people or its government; the same value
+	derivationStrength = 0.85 // expel, expulsion
+	synonymLeast       = 0.35 // the least of synonyms: their senses rarely meet
+	synonymMost        = 0.9
+	broaderShare       = 0.7 // a rifle is a gun; not every gun is a rifle
+)
+
+// relationStrength says what a related word is worth.
+func relationStrength(n lexicon.Neighbour) (Why, float32) {
+	scaled := synonymLeast + (synonymMost-synonymLeast)*n.Strength
+	switch n.Kind {
+	case lexicon.Synonym:
+		return Synonym, scaled
+	case lexicon.Derived:
+		return Derivation, derivationStrength
+	case lexicon.Similar, lexicon.Broader, lexicon.Narrower:
+		return Synonym, broaderShare * scaled
+	case lexicon.Identical, lexicon.Inflection:
+		return Stem, stemStrength
+	}
+	return "", 0
+}

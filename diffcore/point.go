@@ -93,9 +93,9 @@ func (f *search) pointAt(q int, feature Feature) *Span {
 	case AbsentNumbers:
 		return pick(func(k int) bool { return f.query.Tokens[k].Kind == Digits && nowhere(k) })
 	case MissingNames:
-		return pick(func(k int) bool { return f.query.isName(k) && lacking(k) })
+		return pick(func(k int) bool { return f.queryTraits[k]&isName != 0 && lacking(k) })
 	case AbsentNames:
-		return pick(func(k int) bool { return f.query.isName(k) && nowhere(k) })
+		return pick(func(k int) bool { return f.queryTraits[k]&isName != 0 && nowhere(k) })
 	case UnexplainedAll, ArticleRecall:
 		return pick(nowhere)
 	case WorstClause:
