@@ -87,12 +87,62 @@ func TestGuardUnits(t *testing.T) {
 	}
 }
 
+func TestGuardIsRelated(t *testing.T) {
+	if r := guardReport(t); r.Related == nil || !*r.Related {
+		t.Errorf("both texts tell of Canada's request to Iceland, but related is not true")
+	}
+}
+
+func TestGuardMainPushIsFound(t *testing.T) {
+	r := guardReport(t)
+	headline, lede := 0, originalWith(t, r, "OTTAWA, March 11")
+	for _, c := range []struct{ words, why string }{
+		{"Canada is reportedly pushing Iceland", "tells the lede: who asks whom to act against which ships"},
+		{"stepping up its attempts to convince Iceland", "tells the request to act against the trawlers again"},
+		{"Faced with mounting demands from Canada", "repeats the request before it invents the answer"},
+		{"demand that Iceland turn away suspected poaching trawlers", "repeats the request, ships and miners both"},
+		{"urgent appeal to Iceland to bar suspected poaching trawlers", "the closing paragraph repeats the headline"},
+	} {
+		found := linkedOriginals(r, derivativeWith(t, r, c.words))
+		if !slices.Contains(found, headline) && !slices.Contains(found, lede) {
+			t.Errorf("%q %s, but its evidence is %v, without headline (%d) or lede (%d)", c.words, c.why, found, headline, lede)
+		}
+	}
+}
+
+// Nothing of the three lists and the table is in the original.
+func TestGuardInventedMeasuresDoNotLink(t *testing.T) {
+	r := guardReport(t)
+	for j, s := range r.Derivative.Sentences {
+		kind := r.Derivative.Blocks[s.Block].Kind
+		if kind != ListItem && kind != TableRow {
+			continue
+		}
+		text := r.Derivative.Text[s.Span.Start:s.Span.End]
+		if found := linkedOriginals(r, j); len(found) > 0 {
+			t.Errorf("%q is invented, but its evidence is said to be %v", text, found)
+		}
+		if s.Verdict != Unsupported {
+			t.Errorf("%q is invented, but %s", text, s.Verdict)
+		}
+	}
+}
+
 // A false friend: both texts say "familiar with the matter", on different facts.
 func TestGuardVagueSourceIsNoEvidence(t *testing.T) {
 	r := guardReport(t)
 	greenland := originalWith(t, r, "third person familiar with the matter")
 	if found := linkedOriginals(r, derivativeWith(t, r, "According to people familiar with the matter")); slices.Contains(found, greenland) {
 		t.Errorf("what a person said of Greenland is taken as evidence for unease about Iceland: %v", found)
+	}
+}
+
+func TestGuardLabelsClaimNothing(t *testing.T) {
+	r := guardReport(t)
+	for _, words := range []string{"Main measures include:", "The measures under review include:", "Final Thoughts"} {
+		if v := r.Derivative.Sentences[derivativeWith(t, r, words)].Verdict; v != Structural {
+			t.Errorf("%q asserts nothing, but is %s", words, v)
+		}
 	}
 }
 

@@ -67,6 +67,23 @@ func onBothSides(t *testing.T, hostile string) {
 	}
 }
 
+// A text compared with itself states everything that it says.
+func TestEveryTextBacksItself(t *testing.T) {
+	for _, text := range append(hostileStrings(t), calmOriginal, calmDerivative) {
+		r := mustCompare(t, text, text)
+		for j, s := range r.Derivative.Sentences {
+			if s.Verdict != Verbatim && s.Verdict != Structural {
+				t.Errorf("%q: sentence %d is %s", text, j, s.Verdict)
+			}
+		}
+		for i, s := range r.Original.Sentences {
+			if s.Verdict != Kept && s.Verdict != FurnitureStays {
+				t.Errorf("%q: original sentence %d is %s", text, i, s.Verdict)
+			}
+		}
+	}
+}
+
 func TestEmptySidesCannotBeRelated(t *testing.T) {
 	for _, empty := range []string{"", " ", "\n\n \t\n", "\u00a0\u2003"} {
 		for _, pair := range [][2]string{{empty, empty}, {empty, calmDerivative}, {calmOriginal, empty}} {
