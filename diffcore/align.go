@@ -22,6 +22,7 @@ type evidence struct {
 	all       float32   // 0..1, share found in all of them together
 	mass      float32   // information of the sentence
 	score     float32   // what ranked the best single sentence
+	exact     bool      // the best sentence has the same words in the same order
 	back      float32   // 0..1, share of the best sentence's information that is used
 	runnerUp  float32   // score of the next best sentence that is no neighbour of the best
 	found     []float32 // strength of the best match in the evidence, by token of the sentence
@@ -54,17 +55,19 @@ const (
 )
 
 // Align finds which sentences of a and b speak of the same thing.
-func Align(a, b *Article) *Alignment {
-	lex := newLexis(a, b)
+func Align(a, b *Article, m *Model) *Alignment {
+	ta, tb := traits(a), traits(b)
+	lex := newLexis(a, b, ta, tb)
 	al := &Alignment{
 		lex:     lex,
 		backing: newSearch(a, lex.a, b, lex.b, lex.kin, lex),
 		carried: newSearch(b, lex.b, a, lex.a, lex.back, lex),
 	}
-	ta, tb := traits(a), traits(b)
 	al.backing.baseTraits, al.backing.queryTraits = ta, tb
 	al.carried.baseTraits, al.carried.queryTraits = tb, ta
-	al.Links = link(al)
+	al.backing.features = al.backing.measureAll()
+	al.carried.features = al.carried.measureAll()
+	al.Links = link(al, m)
 	return al
 }
 
@@ -75,13 +78,16 @@ type search struct {
 	baseTerms, queryTerms []int32
 	kin                   [][]kinship // from query terms to base terms
 	lex                   *lexis
-	baseTraits            []trait    // by token
-	queryTraits           []trait    // by token
-	evidence              []evidence // by sentence of the query
+	baseTraits            []trait      // by token
+	queryTraits           []trait      // by token
+	evidence              []evidence   // by sentence of the query
+	features              []featureRow // by sentence of the query
 
-	posted      []int32 // base sentences, grouped by term
-	postedAt    []int32 // posted[postedAt[t]:postedAt[t+1]] are those of term t
-	commonAbove int32   // a term in more sentences than this does not propose candidates
+	same        map[uint64][]int32 // base sentences by their words
+	repeats     map[uint64]int     // how many query sentences of the same words came before
+	posted      []int32            // base sentences, grouped by term
+	postedAt    []int32            // posted[postedAt[t]:postedAt[t+1]] are those of term t
+	commonAbove int32              // a term in more sentences than this does not propose candidates
 
 	// Working memory between two sentences of the query.
 	score      []float32 // by base sentence, zero again after each
@@ -97,6 +103,7 @@ type search struct {
 func newSearch(base *Article, baseTerms []int32, query *Article, queryTerms []int32, kin [][]kinship, lex *lexis) *search {
 	f := &search{base: base, query: query, baseTerms: baseTerms, queryTerms: queryTerms, kin: kin, lex: lex}
 	f.index()
+	f.indexWhole()
 	n := len(base.Sentences)
 	f.score = make([]float32, n)
 	f.seen = make([]int32, n)
@@ -115,6 +122,52 @@ const (
 	minCommon   = 200
 	commonShare = 20
 )
+
+// indexWhole finds the base sentences by all of their words.
+func (f *search) indexWhole() {
+	f.same = make(map[uint64][]int32, len(f.base.Sentences))
+	f.repeats = make(map[uint64]int)
+	for i, s := range f.base.Sentences {
+		ws, _ := words(f.base, f.baseTerms, s.From, s.To)
+		if len(ws) > 0 {
+			h := hashTerms(ws)
+			f.same[h] = append(f.same[h], int32(i))
+		}
+	}
+}
+
+// findWhole finds the base sentence of the same words, or -1. Of sentences
+// that are repeated the first goes with the first, the second with the second.
+func (f *search) findWhole(s Sentence) int32 {
+	ws, _ := words(f.query, f.queryTerms, s.From, s.To)
+	if len(ws) == 0 {
+		return -1
+	}
+	h := hashTerms(ws)
+	among := f.same[h]
+	if len(among) == 0 {
+		return -1
+	}
+	at := min(f.repeats[h], len(among)-1)
+	f.repeats[h]++
+	base := f.base.Sentences[among[at]]
+	if theirs, _ := words(f.base, f.baseTerms, base.From, base.To); !slices.Equal(ws, theirs) {
+		return -1 // two sentences of one hash
+	}
+	return among[at]
+}
+
+// whole is the evidence of a sentence that the base has word for word.
+func (f *search) whole(s Sentence, i int32, mass float32) evidence {
+	all := make([]float32, s.To-s.From)
+	for k := range all {
+		all[k] = 1
+	}
+	return evidence{
+		sentences: []int32{i}, gains: []float32{1}, first: 1, all: 1, mass: mass, score: 1 + backShare, exact: true, back: 1,
+		found: all, found1: all, clauses: f.clauses(s, []closeness{{found: all}}),
+	}
+}
 
 // index lists for each term the base sentences that use it, by a counting
 // sort of (term, sentence) pairs.
@@ -161,6 +214,9 @@ func (f *search) find(s int) evidence {
 	var mass float32
 	for _, t := range terms {
 		mass += f.lex.terms[t].weight
+	}
+	if i := f.findWhole(sentence); i >= 0 {
+		return f.whole(sentence, i, mass)
 	}
 	if mass == 0 {
 		return evidence{}

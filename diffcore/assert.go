@@ -1,26 +1,99 @@
 package diffcore
 
-// asserts reports whether sentence s claims anything: furniture, labels
-// ("Key strategies include:") and bare questions do not.
+import (
+	"slices"
+	"strings"
+
+	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
+)
+
+// asserts reports whether sentence s claims anything of the story: furniture,
+// labels ("Key strategies include:", "Final thoughts") and bare questions do
+// not.
 func (art *Article) asserts(s int) bool {
 	sentence := art.Sentences[s]
-	if art.Blocks[sentence.Block].Kind == Furniture {
+	block := art.Blocks[sentence.Block].Kind
+	if block == Furniture {
 		return false
 	}
-	words := 0
-	for k := sentence.From; k < sentence.To; k++ {
-		if art.Tokens[k].Kind != Mark {
-			words++
+	var row []Token // words and numbers
+	for _, tok := range art.Tokens[sentence.From:sentence.To] {
+		if tok.Kind != Mark {
+			row = append(row, tok)
 		}
 	}
-	if words == 0 {
+	if len(row) == 0 {
 		return false
 	}
-	switch art.Tokens[sentence.To-1].Norm {
-	case ":":
+	switch last := art.Tokens[sentence.To-1].Norm; {
+	case last == ":":
+		return !announces(row)
+	case last == "?":
 		return false
-	case "?":
-		return false
+	case block == Heading:
+		return predicates(row)
 	}
 	return true
+}
+
+// maxAnnouncement is the length, in words, up to which a sentence that ends
+// in a colon is taken to announce a list and no more.
+const maxAnnouncement = 8
+
+// announcing lists what the last word before a list's colon may be a form of.
+var announcing = []string{"include", "follow", "be", "suggest", "involve", "comprise", "contain", "consider", "follows"}
+
+// announces reports whether a sentence that ends in a colon only announces
+// what comes next.
+func announces(row []Token) bool {
+	return len(row) <= maxAnnouncement || slices.Contains(announcing, lexicon.Lemma(row[len(row)-1].Norm))
+}
+
+// auxiliary lists the verbs that make a heading a statement whatever follows.
+var auxiliary = map[string]bool{
+	"is": true, "are": true, "was": true, "were": true, "has": true, "have": true, "had": true, "will": true, "would": true,
+	"can": true, "could": true, "may": true, "must": true, "should": true, "isn't": true, "won't": true, "can't": true, "not": true,
+}
+
+// predicates reports whether a heading says that something happens: it has a
+// verb that is no mere label. Headlines use the present ("Council approves"),
+// participles ("Three held after raid", "effort ramping up") and "to" for the
+// future ("Bank to close").
+func predicates(row []Token) bool {
+	for k, tok := range row {
+		norm := tok.Norm
+		if auxiliary[norm] {
+			return true
+		}
+		if k == 0 || tok.Kind != Word {
+			continue
+		}
+		before := row[k-1].Norm
+		verb := mainPart(norm) == lexicon.Verb
+		switch {
+		case before == "to":
+			if k > 1 && lexicon.POS(lexicon.Lemma(norm))&lexicon.Verb != 0 && !lexicon.Stopwords.Has(norm) {
+				return true
+			}
+		case !verb || lexicon.Stopwords.Has(before):
+			continue
+		case strings.HasSuffix(norm, "ing"):
+			// After a colon or at the start it names a subject: "Implications: Strengthening …".
+			if row[k-1].Span.End+1 >= tok.Span.Start {
+				return true
+			}
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// mainPart is the commonest part of speech of a word, or of its dictionary
+// form where the word itself is unknown.
+func mainPart(norm string) lexicon.Parts {
+	if parts := lexicon.POS(norm); parts != 0 {
+		return parts.Main()
+	}
+	return lexicon.POS(lexicon.Lemma(norm)).Main()
 }

@@ -29,11 +29,12 @@ func Compare(original, derivative string, opts Options) (*Report, error) {
 	step(StageReadOriginal)
 	b := Read(derivative)
 	step(StageReadDerivative)
-	alignment := Align(a, b) // which sentences speak of the same thing
+	model := opts.model()
+	alignment := Align(a, b, model) // which sentences speak of the same thing
 	step(StageAlign)
 	findings := Check(a, b, alignment) // what a reader should look at
 	step(StageCheck)
-	verdicts := Judge(a, b, alignment, findings, opts.model()) // what became of each sentence
+	verdicts := Judge(a, b, alignment, findings, model) // what became of each sentence
 	step(StageJudge)
 	return newReport(a, b, alignment.Links, findings, verdicts), nil
 }

@@ -19,6 +19,8 @@ const (
 	ArticleRecall                     // found anywhere in the base
 	BestExact                         // found in the best single sentence as the same word
 	EvidenceExact                     // found in the evidence as the same word
+	SpecificRecall                    // found in the best single sentence, where words that the whole base uses count little
+	SpecificFound                     // the same as an amount, each word counted once
 	WorstClause                       // share of the worst clause found in its best single sentence
 	Unexplained                       // information not found in the evidence
 	UnexplainedAll                    // information not found anywhere
@@ -63,7 +65,7 @@ const (
 
 // featureNames are the names that a report shows, by Feature.
 var featureNames = [featureCount]string{
-	"bestRecall", "evidenceRecall", "articleRecall", "bestExact", "evidenceExact", "worstClause", "unexplained", "unexplainedAll",
+	"bestRecall", "evidenceRecall", "articleRecall", "bestExact", "evidenceExact", "specificRecall", "specificFound", "worstClause", "unexplained", "unexplainedAll",
 	"missingNumbers", "absentNumbers", "missingNames", "absentNames",
 	"missingVerbs", "missingNouns", "missingModifiers", "absentVerbs", "absentNouns", "absentModifiers",
 	"newPairs", "newPairsAll", "newNamePairs",
@@ -193,7 +195,7 @@ func (f *search) measureFound(q int, row *featureRow) {
 	}
 	mass := float64(e.mass)
 	row[BestRecall], row[EvidenceRecall] = float64(e.first), float64(e.all)
-	var exact1, exact, anywhere, soft, got, missing, absent float64
+	var exact1, exact, anywhere, soft, got, missing, absent, specific, specificMass float64
 	for k := s.From; k < s.To; k++ {
 		t := &lex.terms[f.queryTerms[k]]
 		w := float64(t.weight)
@@ -207,6 +209,8 @@ func (f *search) measureFound(q int, row *featureRow) {
 		exact1 += w * one(strengthAt(e.found1, k-s.From) >= senseStrength)
 		exact += w * one(in >= senseStrength)
 		anywhere += w * inAll
+		specific += float64(t.specific) * strengthAt(e.found1, k-s.From)
+		specificMass += float64(t.specific)
 		missing += w * (1 - in)
 		absent += w * (1 - inAll)
 		got += w * in
@@ -227,6 +231,8 @@ func (f *search) measureFound(q int, row *featureRow) {
 		}
 	}
 	row[BestExact], row[EvidenceExact], row[ArticleRecall] = exact1/mass, exact/mass, anywhere/mass
+	row[SpecificRecall] = specific / max(specificMass, 1e-9)
+	row[SpecificFound] = math.Log1p(f.specificFound(q))
 	row[Unexplained], row[UnexplainedAll] = missing, absent
 	for _, feature := range []Feature{Unexplained, UnexplainedAll, MissingNumbers, AbsentNumbers, MissingNames, AbsentNames, MissingVerbs, MissingNouns, MissingModifiers, AbsentVerbs, AbsentNouns, AbsentModifiers} {
 		row[feature] = math.Log1p(row[feature])
@@ -241,6 +247,21 @@ func (f *search) measureFound(q int, row *featureRow) {
 	row[BackShare] = float64(e.back)
 	row[Lead] = float64(e.score - e.runnerUp)
 	row[EvidenceCount] = float64(max(0, len(e.sentences)-1))
+}
+
+// specificFound is the specific information found in the best sentence, each
+// word counted once however often it is repeated.
+func (f *search) specificFound(q int) float64 {
+	s, e := f.query.Sentences[q], &f.evidence[q]
+	var sum float64
+	seen := map[int32]bool{}
+	for k := s.From; k < s.To; k++ {
+		if t := f.queryTerms[k]; !seen[t] {
+			seen[t] = true
+			sum += float64(f.lex.terms[t].specific) * strengthAt(e.found1, k-s.From)
+		}
+	}
+	return sum
 }
 
 // lackKinds says which features count an ordinary word that is not found.
@@ -395,6 +416,9 @@ func below(strength float64) float64 {
 // the base uses only apart may have been put together into a new claim.
 func (f *search) newPairs(q int) (share, shareAll, names float64) {
 	s, e, lex := f.query.Sentences[q], &f.evidence[q], f.lex
+	if e.exact {
+		return 0, 0, 0
+	}
 	pairs, fresh, freshAll := 0, 0, 0
 	last, lastName := -1, -1
 	for k := s.From; k < s.To; k++ {
@@ -448,19 +472,30 @@ func (f *search) has(s Sentence, t int32) bool {
 }
 
 // shareSentence reports whether any sentence of the base has kin of both
-// terms.
+// terms. Terms that stand in many sentences are taken to meet somewhere.
 func (f *search) shareSentence(x, y int32) bool {
-	in := map[int32]bool{}
-	for _, kin := range f.kin[x] {
-		for _, i := range f.postings(kin.term) {
-			in[i] = true
-		}
-	}
-	for _, kin := range f.kin[y] {
-		for _, i := range f.postings(kin.term) {
-			if in[i] {
+	for _, kx := range f.kin[x] {
+		px := f.postings(kx.term)
+		for _, ky := range f.kin[y] {
+			py := f.postings(ky.term)
+			if len(px)+len(py) > 2*minCommon || intersect(px, py) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// intersect reports whether two ascending lists have a number in common.
+func intersect(x, y []int32) bool {
+	for len(x) > 0 && len(y) > 0 {
+		switch {
+		case x[0] == y[0]:
+			return true
+		case x[0] < y[0]:
+			x = x[1:]
+		default:
+			y = y[1:]
 		}
 	}
 	return false
@@ -490,7 +525,7 @@ func Features(original, derivative string) (*FeatureTable, error) {
 		return nil, err
 	}
 	a, b := Read(original), Read(derivative)
-	al := Align(a, b)
+	al := Align(a, b, nil)
 	return &FeatureTable{
 		Names:      featureNames[:],
 		Derivative: al.backing.table(),
@@ -500,7 +535,7 @@ func Features(original, derivative string) (*FeatureTable, error) {
 
 func (f *search) table() []MeasuredSentence {
 	out := []MeasuredSentence{}
-	for q, row := range f.measureAll() {
+	for q, row := range f.features {
 		out = append(out, MeasuredSentence{f.query.Sentences[q].Span, f.query.asserts(q), row[:]})
 	}
 	return out

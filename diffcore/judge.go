@@ -17,12 +17,12 @@ type Verdicts struct {
 // Judge says what became of each sentence. Its answers rest on the features
 // of features.go, weighed by the model of model.go.
 func Judge(a, b *Article, al *Alignment, findings []Finding, m *Model) Verdicts {
-	v := Verdicts{Related: related(a, b, al), Unmeasured: []string{}, Original: []OriginalSentence{}, Derivative: []DerivativeSentence{}}
-	for j, row := range al.backing.measureAll() {
+	v := Verdicts{Related: related(al), Unmeasured: []string{}, Original: []OriginalSentence{}, Derivative: []DerivativeSentence{}}
+	for j, row := range al.backing.features {
 		v.Derivative = append(v.Derivative, al.judgeDerivative(j, &row, m))
 	}
 	importances := importance(a, al)
-	for i, row := range al.carried.measureAll() {
+	for i, row := range al.carried.features {
 		v.Original = append(v.Original, al.judgeOriginal(i, &row, importances[i], m))
 	}
 	return v
@@ -45,6 +45,8 @@ func (al *Alignment) judgeDerivative(j int, row *featureRow, m *Model) Derivativ
 	main := max(all, m.Main.score(row))
 	d.Support = round(all)
 	switch {
+	case !al.backing.evidence[j].linked:
+		d.Verdict = Unsupported // nothing to point at
 	case all >= main-all && all >= 1-main:
 		d.Verdict = Paraphrased
 		if row[SequenceShare] > editable {
@@ -82,6 +84,8 @@ func (al *Alignment) judgeOriginal(i int, row *featureRow, importance float64, m
 	}
 	o.Coverage = round((kept + touched) / 2)
 	switch {
+	case !al.carried.evidence[i].linked:
+		o.Verdict = Omitted // nothing to point at
 	case kept >= touched-kept && kept >= 1-touched:
 		o.Verdict = Kept
 	case touched-kept >= 1-touched:
@@ -102,22 +106,9 @@ func logit(p float64) float64 {
 }
 
 // verbatim reports whether the base has the words of query sentence q without
-// a gap.
+// a gap, as a sentence of their own or as a stretch of one.
 func (f *search) verbatim(q int, row *featureRow) bool {
-	if row[CopiedShare] == 1 {
-		return true
-	}
-	e := &f.evidence[q]
-	return len(e.sentences) > 0 && f.sameWords(int(e.sentences[0]), q)
-}
-
-// sameWords reports whether two sentences have the same words in the same
-// order.
-func (f *search) sameWords(i, q int) bool {
-	sa, sb := f.base.Sentences[i], f.query.Sentences[q]
-	wa, _ := words(f.base, f.baseTerms, sa.From, sa.To)
-	wb, _ := words(f.query, f.queryTerms, sb.From, sb.To)
-	return slices.Equal(wa, wb)
+	return f.evidence[q].exact || row[CopiedShare] == 1
 }
 
 // evidenceSpan is the span of the best evidence of query sentence q.

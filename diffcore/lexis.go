@@ -24,14 +24,15 @@ type lexis struct {
 
 // term is one word of the common vocabulary.
 type term struct {
-	norm   string
-	sense  sense
-	word   int32   // its dictionary form in the lexicon, or -1
-	family int32   // equal for the forms of one word
-	weight float32 // the information of the word, about 0..1; 0 for function words and marks
-	inA    int32   // number of sentences of the original that use it
-	inB    int32   // the same for the derivative
-	kind   TokenKind
+	norm     string
+	sense    sense
+	word     int32   // its dictionary form in the lexicon, or -1
+	family   int32   // equal for the forms of one word
+	weight   float32 // the information of the word, about 0..1; 0 for function words and marks
+	specific float32 // the same, less where many sentences of the original use it
+	inA      int32   // number of sentences of the original that use it
+	inB      int32   // the same for the derivative
+	kind     TokenKind
 }
 
 // kinship says that a word can stand for another, and how surely.
@@ -43,11 +44,11 @@ type kinship struct {
 
 // newLexis collects the vocabulary of both articles, weighs it, and finds
 // which words can stand for one another.
-func newLexis(a, b *Article) *lexis {
+func newLexis(a, b *Article, traitsA, traitsB []trait) *lexis {
 	l := &lexis{families: make(map[string]int32)}
 	ids := make(map[termKey]int32, (len(a.Tokens)+len(b.Tokens))/4+16)
-	l.a = l.collect(a, ids)
-	l.b = l.collect(b, ids)
+	l.a = l.collect(a, traitsA, ids)
+	l.b = l.collect(b, traitsB, ids)
 	l.count(a, l.a, func(t *term) *int32 { return &t.inA })
 	l.count(b, l.b, func(t *term) *int32 { return &t.inB })
 	l.weigh(len(a.Sentences), len(b.Sentences))
@@ -58,9 +59,9 @@ func newLexis(a, b *Article) *lexis {
 // collect gives each token of an article its term. Words that mean something
 // together are terms of their own: "states" in "United States" is not the word
 // "states", but it says what "Washington" says.
-func (l *lexis) collect(art *Article, ids map[termKey]int32) []int32 {
+func (l *lexis) collect(art *Article, traits []trait, ids map[termKey]int32) []int32 {
 	out := make([]int32, len(art.Tokens))
-	meant := senses(art)
+	meant := senses(art, traits)
 	for k, tok := range art.Tokens {
 		key := termKey{tok.Norm, meant[k]}
 		id, ok := ids[key]
@@ -130,6 +131,7 @@ func (l *lexis) weigh(sentencesA, sentencesB int) {
 		// A word that the original lacks is as rare as one that it has once.
 		local := math.Log1p(n/float64(max(t.inA, 1))) / math.Log1p(n)
 		t.weight = float32(general * (1 - localShare + localShare*local))
+		t.specific = float32(general * general * local * local)
 	}
 }
 
@@ -137,6 +139,10 @@ func (l *lexis) weigh(sentencesA, sentencesB int) {
 // IDF, 0..1. A number is as telling as a rare word.
 func generalWeight(t *term) float64 {
 	switch {
+	case t.sense.key == "filler":
+		return 0
+	case t.sense.words > 0 && t.sense.why == Same:
+		return sourceWeight
 	case t.sense.words > 0:
 		return 1 / float64(t.sense.words)
 	case t.kind == Digits:
@@ -146,6 +152,9 @@ func generalWeight(t *term) float64 {
 	}
 	return lexicon.IDF(t.norm) / lexicon.MaxIDF
 }
+
+// sourceWeight is the information of a word that says who says so.
+const sourceWeight = 0.1
 
 // relate finds for each term of the derivative the terms of the original that
 // it can stand for.

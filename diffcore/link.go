@@ -2,22 +2,46 @@ package diffcore
 
 import "slices"
 
-// noise is the score that unrelated text reaches by chance in one sentence
-// of twenty, measured against the articles of other stories.
-const noise = 0.25
+// The probability from which two sentences count as speaking of the same
+// thing. The items of a list and the rows of a table are terse, so that they
+// share words of the topic with many sentences: they must be all but certain.
+const (
+	linkedFrom     = 0.45
+	linkedItemFrom = 0.8
+)
+
+// statedFrom is the support from which the evidence is shown even where the
+// two share too few words to be sure of the topic.
+const statedFrom = 0.2
+
+// beatsChance reports whether the evidence of derivative sentence j is more
+// than what articles of other stories would have for it.
+func (f *search) beatsChance(j int, m *Model) bool {
+	row := &f.features[j]
+	linked := m.Linked.score(row)
+	switch f.query.Blocks[f.query.Sentences[j].Block].Kind {
+	case ListItem, TableRow:
+		return linked >= linkedItemFrom
+	}
+	return linked >= linkedFrom || m.Support.score(row) >= statedFrom
+}
 
 // link turns evidence into links: one for each sentence of the derivative
 // whose evidence beats chance, and one for several that divide a sentence
-// among them.
-func link(al *Alignment) []Link {
+// among them. The model was taught what chance is by articles of other
+// stories. Without a model all evidence links.
+func link(al *Alignment, m *Model) []Link {
 	links := []Link{}
 	for j := range al.backing.evidence {
 		e := &al.backing.evidence[j]
-		if len(e.sentences) == 0 || e.score < noise {
+		if len(e.sentences) == 0 || !al.backing.query.asserts(j) && !e.exact {
+			continue
+		}
+		if m != nil && !e.exact && !al.backing.beatsChance(j, m) {
 			continue
 		}
 		e.linked = true
-		l := Link{Derivative: []int{j}, Score: min(1, float64(e.all)), Edits: []Edit{}}
+		l := Link{Derivative: []int{j}, Score: round(min(1, float64(e.all))), Edits: []Edit{}}
 		for _, i := range e.sentences {
 			l.Original = append(l.Original, int(i))
 		}
@@ -29,8 +53,50 @@ func link(al *Alignment) []Link {
 	}
 	links = joinSplits(links)
 	markMoves(links, al)
+	if m != nil {
+		links = append(links, al.repeats(links, m)...)
+		slices.SortStableFunc(links, func(x, y Link) int { return x.Derivative[0] - y.Derivative[0] })
+	}
+	for _, l := range links {
+		for _, i := range l.Original {
+			al.carried.evidence[i].linked = true
+		}
+	}
 	return links
 }
+
+// repeats links the original sentences that no derivative sentence rests on
+// and that the derivative carries all the same: what a headline says, the
+// lede says again, and a rewrite that tells it once has told both.
+func (al *Alignment) repeats(links []Link, m *Model) []Link {
+	linked := make([]bool, len(al.carried.evidence))
+	for _, l := range links {
+		for _, i := range l.Original {
+			linked[i] = true
+		}
+	}
+	var more []Link
+	for i := range al.carried.evidence {
+		e := &al.carried.evidence[i]
+		if linked[i] || len(e.sentences) == 0 || !al.carried.query.asserts(i) || m.Touched.score(&al.carried.features[i]) < touchedFrom {
+			continue
+		}
+		j := int(e.sentences[0])
+		if !al.backing.evidence[j].linked {
+			continue
+		}
+		l := Link{Original: []int{i}, Derivative: []int{j}, Score: round(float64(min(e.first, al.backing.evidence[j].all, 1))), Edits: []Edit{}}
+		l.Matches = al.backing.matchSpans(al.backing.matchWords(j, []int32{int32(i)}))
+		if len(l.Matches) > 0 {
+			more = append(more, l)
+		}
+	}
+	return more
+}
+
+// touchedFrom is the probability from which an original sentence counts as
+// carried, at least in part.
+const touchedFrom = 0.5
 
 // joinSplits joins the links of neighbouring derivative sentences that rest
 // on one and the same original sentence alone: it was split.

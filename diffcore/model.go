@@ -14,6 +14,7 @@ import (
 type Model struct {
 	Features []string `json:"features"` // the names that the scorers' columns mean; must be this version's
 
+	Linked  scorer `json:"linked"`  // derivative: the original speaks of the same thing at all
 	Support scorer `json:"support"` // derivative: all that it says is stated
 	Main    scorer `json:"main"`    // derivative: its main assertion is stated
 	Kept    scorer `json:"kept"`    // original: its main assertion is carried
@@ -61,7 +62,7 @@ func ParseModel(data []byte) (*Model, error) {
 	if !slices.Equal(m.Features, featureNames[:]) {
 		return nil, fmt.Errorf("weights: trained for the features %v, but this version measures %v", m.Features, featureNames)
 	}
-	for _, s := range []*scorer{&m.Support, &m.Main, &m.Kept, &m.Touched} {
+	for _, s := range []*scorer{&m.Linked, &m.Support, &m.Main, &m.Kept, &m.Touched} {
 		if err := s.check(); err != nil {
 			return nil, fmt.Errorf("weights: %w", err)
 		}

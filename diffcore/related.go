@@ -2,21 +2,30 @@ package diffcore
 
 // related reports whether the two articles speak of the same event at all,
 // or nil where a side is too short to tell.
-func related(a, b *Article, al *Alignment) *bool {
-	const (
-		minSentences = 1
-		relatedAbove = 0.2
-	)
-	var got, mass float32
-	for j := range b.Sentences {
-		if b.asserts(j) {
-			got += al.backing.evidence[j].all * al.backing.evidence[j].mass
-			mass += al.backing.evidence[j].mass
+func related(al *Alignment) *bool {
+	var linked, asserting int
+	var mass float32
+	for j, e := range al.backing.evidence {
+		if al.backing.query.asserts(j) {
+			asserting++
+			mass += e.mass
+			if e.linked {
+				linked++
+			}
 		}
 	}
-	if mass < 3 || len(a.Sentences) == 0 {
+	if mass < minRelatedMass || len(al.backing.base.Sentences) == 0 {
 		return nil
 	}
-	yes := got/mass > relatedAbove
+	yes := float64(linked) >= relatedShare*float64(asserting)
 	return &yes
 }
+
+const (
+	// minRelatedMass is the information, in words, below which a derivative
+	// is too short to say what it is about.
+	minRelatedMass = 3
+
+	// relatedShare is the share of the derivative's statements that must link.
+	relatedShare = 0.1
+)

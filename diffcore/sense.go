@@ -12,32 +12,54 @@ import (
 // Words of equal sense say the same, whatever the words.
 type sense struct {
 	key   string // equal for equal meaning; empty: the word stands for itself
-	why   Why    // Place or Number
+	why   Why    // Place or Number; Same for the words of an attribution
 	words int32  // how many words share the sense
+}
+
+// attributed is the sense of the words that say who says so. What a sentence
+// is about is what is said: "sources familiar with the matter" in both texts
+// does not make two sentences speak of one thing.
+func attributed(norm string) sense {
+	return sense{"source " + norm, Same, 1}
 }
 
 // maxPlaceWords is the longest name of a place, in tokens.
 const maxPlaceWords = 8
 
 // senses finds what the words of an article mean together.
-func senses(art *Article) []sense {
+func senses(art *Article, traits []trait) []sense {
 	out := make([]sense, len(art.Tokens))
 	var row []string
-	var ws []quantity.Word
 	for _, s := range art.Sentences {
-		row, ws = row[:0], ws[:0]
+		row = row[:0]
 		for k := s.From; k < s.To; k++ {
-			tok := art.Tokens[k]
-			row = append(row, tok.Norm)
-			space := k > s.From && art.Tokens[k-1].Span.End < tok.Span.Start
-			ws = append(ws, quantity.Word{Norm: tok.Norm, Capital: tok.Capital, Space: space})
+			row = append(row, art.Tokens[k].Norm)
 		}
 		placesIn(art, s, row, out)
-		for _, found := range quantity.Scan(ws) {
-			if countable(found.Value.Kind) {
-				for k := found.From; k < found.To; k++ {
-					out[s.From+k] = sense{found.Value.Key(), Number, int32(found.To - found.From)}
-				}
+	}
+	for _, m := range art.Mentions {
+		if m.Kind == Quantity && countable(m.Amount.Kind) {
+			for k := m.From; k < m.To; k++ {
+				out[k] = sense{m.Value, Number, int32(m.To - m.From)}
+			}
+		}
+	}
+	for k, t := range traits {
+		if t&isVague != 0 {
+			out[k] = attributed(art.Tokens[k].Norm)
+		} else if t&isFiller != 0 {
+			out[k] = sense{"filler", Same, 1}
+		}
+	}
+	for _, m := range art.Mentions {
+		if m.Kind != Attribution {
+			continue
+		}
+		for k := m.From; k < m.To; k++ {
+			tok := art.Tokens[k]
+			inWho := m.Who.Start < m.Who.End && tok.Span.Start >= m.Who.Start && tok.Span.End <= m.Who.End
+			if !inWho || m.Source == AnonymousSource {
+				out[k] = attributed(tok.Norm)
 			}
 		}
 	}

@@ -15,89 +15,83 @@ const (
 	isVague                       // "sources familiar with the matter"
 	isFiller                      // "it is worth noting that": asserts nothing
 	isComment                     // prediction, advice, moral
-	inQuotation                   // between quotation marks
+	inQuotation                   // between quotation marks, as somebody's words
 )
 
-// certain is the step of the ladder of certainty at which a claim is not
-// hedged (lists/certainty.txt).
-const certain = '5'
+// vouched is the rung of the ladder of certainty from which a claim is not
+// hedged: see Mention.Rung.
+const vouched = 4
 
 // traits finds the properties of every token of an article.
 func traits(art *Article) []trait {
 	out := make([]trait, len(art.Tokens))
-	lower := lowerCased(art)
+	for _, m := range art.Mentions {
+		var t trait
+		switch m.Kind {
+		case Name, Initials:
+			t = isName
+		case Negation:
+			t = isNegation
+		case Attribution:
+			t = isReporting
+		case Quotation:
+			t = inQuotation
+		case Hedge:
+			if m.Rung < vouched {
+				t = isHedge
+			}
+		}
+		for k := m.From; k < m.To; k++ {
+			out[k] |= t
+		}
+	}
+	phrases := []struct {
+		list *lexicon.List
+		is   trait
+	}{{lexicon.Degree, isDegree}, {lexicon.Vague, isVague}, {lexicon.Fillers, isFiller}, {lexicon.Commentary, isComment}}
 	var row []string
 	for _, s := range art.Sentences {
 		row = row[:0]
 		for k := s.From; k < s.To; k++ {
 			row = append(row, art.Tokens[k].Norm)
 		}
-		mark := func(from, words int, t trait) {
-			for k := from; k < from+words; k++ {
-				out[s.From+k] |= t
-			}
-		}
-		quoted := false
-		for k, norm := range row {
-			tok := art.Tokens[s.From+k]
-			if tok.Kind == Mark {
-				if norm == "\"" {
-					quoted = !quoted
+		for k := range row {
+			for _, p := range phrases {
+				_, n := p.list.At(row[k:])
+				for n--; n >= 0; n-- {
+					out[s.From+k+n] |= p.is
 				}
-				continue
-			}
-			if quoted {
-				mark(k, 1, inQuotation)
-			}
-			if nameLike(tok, art.Blocks[s.Block].Kind, lower) {
-				mark(k, 1, isName)
-			}
-			if _, n := lexicon.Negations.At(row[k:]); n > 0 {
-				mark(k, n, isNegation)
-			}
-			if step, n := lexicon.Certainty.At(row[k:]); n > 0 && step[0] != certain {
-				mark(k, n, isHedge)
-			}
-			if _, n := lexicon.Degree.At(row[k:]); n > 0 {
-				mark(k, n, isDegree)
-			}
-			if _, n := lexicon.Vague.At(row[k:]); n > 0 {
-				mark(k, n, isVague)
-			}
-			if _, n := lexicon.Fillers.At(row[k:]); n > 0 {
-				mark(k, n, isFiller)
-			}
-			if _, n := lexicon.Commentary.At(row[k:]); n > 0 {
-				mark(k, n, isComment)
-			}
-			if lexicon.Reporting.Has(lexicon.Lemma(norm)) || norm == "according" {
-				mark(k, 1, isReporting)
 			}
 		}
 	}
+	art.nameByCase(out)
 	return out
 }
 
-// lowerCased collects the words that an article also writes without a
-// capital: at the start of a sentence, or in a heading, such a word is no name.
-func lowerCased(art *Article) map[string]bool {
-	out := map[string]bool{}
+// caseless is the share of words with a capital below which a text does not
+// use capitals at all, so that names cannot be told by them.
+const caseless = 0.01
+
+// nameByCase marks the names of a text without capitals: words that the
+// lexicon lacks or knows as names.
+func (art *Article) nameByCase(out []trait) {
+	words, capitals := 0, 0
 	for _, tok := range art.Tokens {
-		if tok.Kind == Word && !tok.Capital {
-			out[tok.Norm] = true
+		if tok.Kind == Word {
+			words++
+			if tok.Capital && !tok.SentenceStart {
+				capitals++
+			}
 		}
 	}
-	return out
-}
-
-// nameLike reports whether a token is part of a proper name.
-func nameLike(tok Token, block BlockKind, lower map[string]bool) bool {
-	if tok.Kind != Word || !tok.Capital || lexicon.Stopwords.Has(tok.Norm) {
-		return false
+	if float64(capitals) >= caseless*float64(words) {
+		return
 	}
-	if !tok.SentenceStart && block != Heading {
-		return true
+	for k, tok := range art.Tokens {
+		if tok.Kind == Word && !lexicon.Stopwords.Has(tok.Norm) {
+			if parts := lexicon.POS(tok.Norm); parts == 0 || parts&lexicon.Name != 0 {
+				out[k] |= isName
+			}
+		}
 	}
-	parts := lexicon.POS(tok.Norm)
-	return !lower[tok.Norm] && (parts == 0 || parts&lexicon.Name != 0)
 }
