@@ -70,9 +70,13 @@ func link(al *Alignment, m *Model) []Link {
 // lede says again, and a rewrite that tells it once has told both.
 func (al *Alignment) repeats(links []Link, m *Model) []Link {
 	linked := make([]bool, len(al.carried.evidence))
+	score := make([]float64, len(al.backing.evidence)) // of the link that each derivative sentence has
 	for _, l := range links {
 		for _, i := range l.Original {
 			linked[i] = true
+		}
+		for _, j := range l.Derivative {
+			score[j] = l.Score
 		}
 	}
 	var more []Link
@@ -85,7 +89,7 @@ func (al *Alignment) repeats(links []Link, m *Model) []Link {
 		if !al.backing.evidence[j].linked {
 			continue
 		}
-		l := Link{Original: []int{i}, Derivative: []int{j}, Score: round(float64(min(e.first, al.backing.evidence[j].all, 1))), Edits: []Edit{}}
+		l := Link{Original: []int{i}, Derivative: []int{j}, Score: min(round(float64(e.first)), score[j]), Edits: []Edit{}}
 		l.Matches = al.backing.matchSpans(al.backing.matchWords(j, []int32{int32(i)}))
 		if len(l.Matches) > 0 {
 			more = append(more, l)
