@@ -23,6 +23,9 @@ export type Layout = "phone" | "narrow" | "medium" | "wide";
 /** The widths from which each layout fits, in CSS pixels of the element. */
 const layouts: [Layout, number][] = [["wide", 1280], ["medium", 1000], ["narrow", 640], ["phone", 0]];
 
+/** So many pixels of the evidence are enough to see the verdict and that more follows. */
+const evidencePeek = 220;
+
 export interface Hooks {
   onSelect(place: Place | null): void;
   announce(words: string): void;
@@ -156,6 +159,8 @@ export class Result {
       this.panes[place.side].rows[place.index]!.scrollIntoView({ block: "start", behavior: smooth ? "smooth" : "instant" });
       return;
     }
+    // Where the evidence stands below the texts, some of it must be in sight.
+    if (this.layout === "narrow" && this.rail.getBoundingClientRect().top > innerHeight - evidencePeek) this.work.scrollIntoView({ block: "start", behavior: "instant" });
     const pane = this.panes[place.side];
     const y = at ?? pane.seen() / 4;
     this.follow.rest();
