@@ -1,0 +1,839 @@
+package main
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/articlediff/articlediff/diffcore"
+)
+
+// A set is labelled pairs of texts, and how to score the reports on them.
+type set struct {
+	name  string
+	rows  int
+	pairs []pair
+	score func(s *scores)
+
+	// splitting: the set is about where sentences end. The baselines end
+	// theirs where we do, so there is nothing to compare with.
+	splitting bool
+}
+
+// pair is two texts to compare. Pairs on one document are right or wrong
+// together, and weights that were trained on it must not judge them.
+type pair struct{ id, doc, original, derivative string }
+
+// add appends a pair; a row without a document is one of its own.
+func (s *set) add(id, doc, original, derivative string) {
+	if doc == "" {
+		doc = id
+	}
+	s.pairs = append(s.pairs, pair{id, doc, original, derivative})
+}
+
+// scores is what one system got on a set.
+type scores struct {
+	pairs     []pair
+	reports   []*diffcore.Report // by pair
+	document  []int              // by pair
+	documents int
+
+	figures  []figure
+	mistakes []mistake
+	answers  []answer // on claims: support against label
+}
+
+func (s *scores) figure(f ...figure) { s.figures = append(s.figures, f...) }
+
+// entry names a set and says how to open it. An opened set without pairs is
+// not there.
+type entry struct {
+	name string
+	open func(dir, name string) (*set, error)
+}
+
+// claimSets are the seven sets whose mean is "the" figure for support.
+var claimSets = []string{"qags_cnndm", "qags_xsum", "defacto_xsum", "xsumfaith", "cliff_cnndm", "cliff_xsum", "wice"}
+
+var catalogue = []entry{
+	{"qags_cnndm", openClaims},
+	{"qags_xsum", openClaims},
+	{"defacto_xsum", openClaims},
+	{"xsumfaith", openClaims},
+	{"cliff_cnndm", openClaims},
+	{"cliff_xsum", openClaims},
+	{"wice", openClaims},
+	{"polytope_cnndm", openClaims},
+	{"bump_cnndm", openClaims},
+	{"summedits_news", openClaims},
+	{"faithbench", openClaims},
+	{"evidence_wice", openEvidence},
+	{"evidence_defacto_xsum", openEvidence},
+	{"falke_pairs", openVersions},
+	{"msrp", openTwins},
+	{"pan_paraphrase", openTwins},
+	{"entfa_xsum", openEntities},
+	{"wice_tokens", openTokens},
+	{"aesop_align", openAligned},
+	{"swipe_docs", openSwipe},
+	{"seg_rules", openSplit},
+	{"seg_gum_news", openSplit},
+	{"seg_ewt", openSplit},
+	{"gold", openWhole},
+	{"planted", openPlanted},
+}
+
+// openClaims: is the claim supported by the article? Area under the curve,
+// balanced accuracy at the cut, calibration error. wice: also whether
+// anything of the claim is (auc_none_vs_rest). bump: also whether a claim
+// with one planted error gets less support than its reference (pairwise).
+func openClaims(dir, name string) (*set, error) {
+	file, origin := name, ""
+	if kind, isCliff := strings.CutPrefix(name, "cliff_"); isCliff {
+		file, origin = "cliff", kind
+	}
+	rows, err := readRows[claimRow](dir, file)
+	if err != nil {
+		return nil, err
+	}
+	if origin != "" {
+		rows = slices.DeleteFunc(rows, func(r claimRow) bool { return r.Origin != origin })
+	}
+	out := &set{name: name, rows: len(rows)}
+	for _, r := range rows {
+		out.add(r.ID, r.Doc, r.text(), r.Claim)
+	}
+	out.score = func(s *scores) {
+		var some []answer
+		for k, r := range rows {
+			support, weakest := claimSupport(s.reports[k])
+			a := answer{s.document[k], support, r.Label == 1}
+			s.answers = append(s.answers, a)
+			some = append(some, answer{a.document, a.score, r.Label3 != "not_supported"})
+			if a.holds != (support >= cut) {
+				s.mistake(k, weakest, supportedOrNot(support >= cut), supportedOrNot(a.holds), support, a.holds)
+			}
+		}
+		s.figure(
+			areaUnderCurve("auc", s.answers),
+			balancedAccuracy("ba", s.documents, s.answers),
+			newCalibration(s.documents, s.answers).figure("ece"),
+		)
+		if name == "wice" {
+			s.figure(areaUnderCurve("auc_none_vs_rest", some))
+		}
+		if name == "bump_cnndm" {
+			s.figure(bumpPairwise(s, rows))
+		}
+	}
+	return out, nil
+}
+
+func supportedOrNot(yes bool) string {
+	if yes {
+		return "supported"
+	}
+	return "not supported"
+}
+
+func bumpPairwise(s *scores, rows []claimRow) figure {
+	reference := map[string]float64{}
+	for k, r := range rows {
+		if r.Label == 1 {
+			reference[r.Pair] = meanSupport(s.reports[k])
+		}
+	}
+	won := newShare(s.documents)
+	for k, r := range rows {
+		if right, ok := reference[r.Pair]; ok && r.Label == 0 {
+			won.add(s.document[k], duel(right, meanSupport(s.reports[k])))
+		}
+	}
+	return won.figure("pairwise")
+}
+
+// openEvidence: which sentence of the article backs the claim? Of the claims
+// that are supported, how often the best linked sentence (hit1), or one of
+// the best three (hit3), is labelled as evidence.
+func openEvidence(dir, name string) (*set, error) {
+	rows, err := readRows[claimRow](dir, strings.TrimPrefix(name, "evidence_"))
+	if err != nil {
+		return nil, err
+	}
+	out := &set{name: name}
+	var labelled [][]string // by pair
+	for _, r := range rows {
+		var sentences []string
+		for _, group := range r.Groups {
+			for _, k := range group {
+				if k >= 0 && k < len(r.SourceSentences) {
+					sentences = append(sentences, r.SourceSentences[k])
+				}
+			}
+		}
+		if r.Evidence != "" {
+			sentences = append(sentences, r.Evidence)
+		}
+		if r.Label == 1 && (len(r.Groups) > 0 || r.Evidence != "") {
+			out.rows++
+			out.add(r.ID, r.Doc, r.text(), r.Claim)
+			labelled = append(labelled, sentences)
+		}
+	}
+	out.score = func(s *scores) {
+		hit1, hit3 := newShare(s.documents), newShare(s.documents)
+		for k, sentences := range labelled {
+			first, any := 0.0, 0.0
+			for n, i := range firstEvidence(s.reports[k], 3) {
+				said := cutOut(s.reports[k].Original.Text, s.reports[k].Original.Sentences[i].Span)
+				hit := evidenceHit(said, sentences)
+				if any = max(any, hit); n == 0 {
+					first = hit
+				}
+			}
+			hit1.add(s.document[k], first)
+			hit3.add(s.document[k], any)
+		}
+		s.figure(hit1.figure("hit1"), hit3.figure("hit3"))
+	}
+	return out, nil
+}
+
+// firstEvidence lists the best n original sentences that the derivative, in
+// reading order, is linked with.
+func firstEvidence(r *diffcore.Report, n int) []int {
+	var out []int
+	for j := range r.Derivative.Sentences {
+		for _, i := range evidence(r, j) {
+			if !slices.Contains(out, i) {
+				out = append(out, i)
+			}
+		}
+	}
+	return out[:min(n, len(out))]
+}
+
+const (
+	// generousLength is how much longer than the labelled sentence an answer
+	// may be; beyond it the answer counts in proportion, so that not
+	// splitting an article wins nothing.
+	generousLength = 1.5
+
+	// sameStart is the share of the shorter of two sentences that they must
+	// have in common from the start to be the same one, split differently.
+	sameStart = 0.6
+)
+
+// evidenceHit says how far an answer is one of the labelled sentences, 0..1.
+func evidenceHit(answer string, labelled []string) float64 {
+	best := 0.0
+	for _, l := range labelled {
+		if sameSentence(strings.TrimSpace(answer), strings.TrimSpace(l)) {
+			share := generousLength * float64(utf8.RuneCountInString(l)) / float64(max(1, utf8.RuneCountInString(answer)))
+			best = max(best, min(1, share))
+		}
+	}
+	return best
+}
+
+func sameSentence(x, y string) bool {
+	if x == "" || y == "" {
+		return false
+	}
+	if strings.Contains(x, y) || strings.Contains(y, x) {
+		return true
+	}
+	rx, ry := []rune(x), []rune(y)
+	n := 0
+	for n < min(len(rx), len(ry)) && rx[n] == ry[n] {
+		n++
+	}
+	return float64(n) >= sameStart*float64(min(len(rx), len(ry)))
+}
+
+// openVersions: which of two rewordings of a sentence is the right one?
+func openVersions(dir, name string) (*set, error) {
+	rows, err := readRows[versionsRow](dir, name)
+	if err != nil {
+		return nil, err
+	}
+	out := &set{name: name, rows: len(rows)}
+	for _, r := range rows {
+		out.add(r.ID, r.Doc, r.Source, r.Correct)
+		out.add(r.ID, r.Doc, r.Source, r.Incorrect)
+	}
+	out.score = func(s *scores) {
+		won := newShare(s.documents)
+		for k := 0; k < len(s.reports); k += 2 {
+			right, _ := claimSupport(s.reports[k])
+			wrong, at := claimSupport(s.reports[k+1])
+			won.add(s.document[k], duel(right, wrong))
+			if right <= wrong {
+				s.mistake(k+1, at, fmt.Sprintf("at least as well supported (%.2f) as the right version (%.2f)", wrong, right), "wrong version", wrong-right, false)
+			}
+		}
+		s.figure(won.figure("pairwise"))
+	}
+	return out, nil
+}
+
+// openTwins: do two sentences say the same? Support in both directions,
+// averaged.
+func openTwins(dir, name string) (*set, error) {
+	rows, err := readRows[twinRow](dir, name)
+	if err != nil {
+		return nil, err
+	}
+	out := &set{name: name, rows: len(rows)}
+	for _, r := range rows {
+		out.add(r.ID, r.Doc, r.A, r.B)
+		out.add(r.ID, r.Doc, r.B, r.A)
+	}
+	out.score = func(s *scores) {
+		var answers []answer
+		for n, r := range rows {
+			there, _ := claimSupport(s.reports[2*n])
+			back, _ := claimSupport(s.reports[2*n+1])
+			answers = append(answers, answer{s.document[2*n], (there + back) / 2, r.Label == 1})
+		}
+		s.figure(areaUnderCurve("auc", answers))
+	}
+	return out, nil
+}
+
+// openEntities: are names that the article does not have marked? Any overlap
+// of a mark with the name marks it.
+func openEntities(dir, name string) (*set, error) {
+	rows, err := readRows[claimRow](dir, name)
+	if err != nil {
+		return nil, err
+	}
+	out := &set{name: name, rows: len(rows)}
+	for _, r := range rows {
+		out.add(r.ID, r.Doc, r.text(), r.Claim)
+	}
+	out.score = func(s *scores) {
+		m := newMarks(s.documents)
+		for k, r := range rows {
+			start, end := len(firstRunes(r.Claim, r.Start)), len(firstRunes(r.Claim, r.End))
+			said := anyTrue(markedBytes(s.reports[k])[start:max(start, end)])
+			m.add(s.document[k], said, r.Entity != "Non-hallucinated")
+		}
+		s.figure(m.precision("p"), m.recall("r"), m.f1("f1"))
+	}
+	return out, nil
+}
+
+// openTokens: which words of a claim are not backed? A token is marked if
+// more than half of it is. Tokens that are no content words do not count.
+func openTokens(dir, name string) (*set, error) {
+	rows, err := readRows[claimRow](dir, name)
+	if err != nil {
+		return nil, err
+	}
+	out := &set{name: name, rows: len(rows)}
+	for _, r := range rows {
+		out.add(r.ID, r.Doc, r.text(), r.Claim)
+	}
+	out.score = func(s *scores) {
+		m := newMarks(s.documents)
+		for k, r := range rows {
+			marked := markedBytes(s.reports[k])
+			content := map[string]bool{}
+			for _, w := range contentWords(r.Claim) {
+				content[cutOut(r.Claim, w)] = true
+			}
+			at := 0
+			for n, token := range r.Tokens[:min(len(r.Tokens), len(r.Bad))] {
+				found := strings.Index(r.Claim[at:], token)
+				if found < 0 {
+					continue
+				}
+				start := at + found
+				at = start + len(token)
+				if !content[token] {
+					continue
+				}
+				characters := 0
+				for i := range token {
+					if marked[start+i] {
+						characters++
+					}
+				}
+				m.add(s.document[k], 2*characters > utf8.RuneCountInString(token), r.Bad[n] == 1)
+			}
+		}
+		s.figure(m.precision("p"), m.recall("r"), m.f1("f1"))
+	}
+	return out, nil
+}
+
+// openAligned: which sentences of two tellings belong together? Precision,
+// recall and F1 of the linked sentence pairs.
+func openAligned(dir, name string) (*set, error) {
+	rows, out, err := openTellings(dir, name)
+	if err != nil {
+		return nil, err
+	}
+	out.score = func(s *scores) {
+		m := newMarks(s.documents)
+		for k, r := range rows {
+			report := s.reports[k]
+			labelled := map[[2]int]bool{}
+			for _, a := range r.Alignments {
+				labelled[a] = true
+			}
+			linked := map[[2]int]bool{}
+			for _, l := range report.Links {
+				for _, i := range l.Original {
+					for _, j := range l.Derivative {
+						linked[[2]int{i, j}] = true
+					}
+				}
+			}
+			sentenceA := matchUnits(report.Original.Text, originalSpans(report), r.Original)
+			sentenceB := matchUnits(report.Derivative.Text, derivativeSpans(report), r.Derivative)
+			right, said := 0, 0
+			for x, i := range sentenceA {
+				for y, j := range sentenceB {
+					if linked[[2]int{i, j}] {
+						said++
+						if labelled[[2]int{x, y}] {
+							right++
+						}
+					}
+				}
+			}
+			m.count(s.document[k], right, said-right, len(labelled)-right)
+		}
+		s.figure(m.precision("p"), m.recall("r"), m.f1("f1"))
+	}
+	return out, nil
+}
+
+func openTellings(dir, name string) ([]alignedRow, *set, error) {
+	rows, err := readRows[alignedRow](dir, name)
+	if err != nil {
+		return nil, nil, err
+	}
+	out := &set{name: name, rows: len(rows)}
+	for _, r := range rows {
+		out.add(r.ID, r.Doc, strings.Join(r.Original, "\n"), strings.Join(r.Derivative, "\n"))
+	}
+	return rows, out, nil
+}
+
+// How much of a sentence of swipe must be new, deleted or kept to serve as an
+// example. What lies between is neither an addition nor a rewording.
+const (
+	mostlyNew      = 0.8  // of a sentence that was added, or deleted
+	mostlyReworded = 0.35 // at most this much kept: the derivative's sentences that are hard
+	hardlyKept     = 0.1  // at most this much of a deleted sentence lives on
+	mostlyKept     = 0.6  // of a sentence that was not deleted
+)
+
+// openSwipe: are additions told from rewordings by their support, and
+// omissions from what was kept by their coverage?
+func openSwipe(dir, name string) (*set, error) {
+	rows, out, err := openTellings(dir, name)
+	if err != nil {
+		return nil, err
+	}
+	out.score = func(s *scores) {
+		var added, omitted []answer
+		for k, r := range rows {
+			report, document := s.reports[k], s.document[k]
+			sentenceA := matchUnits(report.Original.Text, originalSpans(report), r.Original)
+			sentenceB := matchUnits(report.Derivative.Text, derivativeSpans(report), r.Derivative)
+			linked := map[int]bool{}
+			for _, a := range r.Alignments {
+				linked[a[1]] = true
+			}
+			for y, j := range sentenceB[:min(len(sentenceB), len(r.DerivativeAdded), len(r.DerivativeKept))] {
+				if j < 0 || r.DerivativeKept[y] > mostlyReworded {
+					continue
+				}
+				unsupport := 1 - report.Derivative.Sentences[j].Support
+				switch {
+				case linked[y]:
+					added = append(added, answer{document, unsupport, false})
+				case r.DerivativeAdded[y] >= mostlyNew:
+					added = append(added, answer{document, unsupport, true})
+				}
+			}
+			for x, i := range sentenceA[:min(len(sentenceA), len(r.OriginalDeleted), len(r.OriginalKept))] {
+				if i < 0 {
+					continue
+				}
+				uncovered := 1 - report.Original.Sentences[i].Coverage
+				switch kept := r.OriginalKept[x]; {
+				case r.OriginalDeleted[x] >= mostlyNew && kept <= hardlyKept:
+					omitted = append(omitted, answer{document, uncovered, true})
+				case kept >= mostlyKept:
+					omitted = append(omitted, answer{document, uncovered, false})
+				}
+			}
+		}
+		s.figure(areaUnderCurve("added_auc", added), areaUnderCurve("omitted_auc", omitted))
+	}
+	return out, nil
+}
+
+// openSplit: where do sentences end? The text against itself; precision,
+// recall and F1 over inner boundaries (f1 pooled, row_f1 the mean over
+// texts), texts without a fault (exact), and the share of the asserting
+// sentences that are found to stand in the very same text (self_verbatim,
+// which must be all).
+func openSplit(dir, name string) (*set, error) {
+	rows, err := readRows[splitRow](dir, name)
+	if err != nil {
+		return nil, err
+	}
+	out := &set{name: name, rows: len(rows), splitting: true}
+	for _, r := range rows {
+		out.add(r.ID, r.Doc, r.Text, r.Text)
+	}
+	out.score = func(s *scores) {
+		m, byRow, exact := newMarks(s.documents), newShare(s.documents), newShare(s.documents)
+		const same, asserting, all = 0, 1, 2
+		self := newTally(s.documents, 3)
+		for k, r := range rows {
+			labelled, said := map[int]bool{}, map[int]bool{}
+			at := 0
+			for _, sentence := range r.Sentences[:max(0, len(r.Sentences)-1)] {
+				at += inkLength(sentence)
+				labelled[at] = true
+			}
+			d := s.reports[k].Derivative
+			for j, sentence := range d.Sentences {
+				if j < len(d.Sentences)-1 {
+					said[inkLength(d.Text[:sentence.Span.End])] = true
+				}
+				row := self[s.document[k]]
+				row[all]++
+				if sentence.Verdict != diffcore.Structural {
+					row[asserting]++
+				}
+				if sentence.Verdict == diffcore.Verbatim {
+					row[same]++
+				}
+			}
+			right := 0
+			for at := range said {
+				if labelled[at] {
+					right++
+				}
+			}
+			wrong, missed := len(said)-right, len(labelled)-right
+			m.count(s.document[k], right, wrong, missed)
+			rowF1 := f1(float64(right), float64(wrong), float64(missed))
+			if len(said) == 0 && len(labelled) == 0 {
+				rowF1 = 1
+			}
+			byRow.add(s.document[k], rowF1)
+			exact.add(s.document[k], oneIf(wrong == 0 && missed == 0))
+		}
+		s.figure(m.precision("p"), m.recall("r"), m.f1("f1"), byRow.figure("row_f1"), exact.figure("exact"),
+			self.figure("self_verbatim", func(sum []float64) float64 { return sum[same] / max(1, sum[asserting]) }),
+			self.figure("structural_share", func(sum []float64) float64 { return 1 - sum[asserting]/max(1, sum[all]) }).lowerIsBetter())
+	}
+	return out, nil
+}
+
+// inkLength is the length of text without its white space.
+func inkLength(text string) int {
+	n := 0
+	for _, r := range text {
+		if !unicode.IsSpace(r) {
+			n++
+		}
+	}
+	return n
+}
+
+func oneIf(yes bool) float64 {
+	if yes {
+		return 1
+	}
+	return 0
+}
+
+// openWhole: whole articles, every sentence of both sides labelled.
+//
+// derivative_3way, original_3way: verdicts told right as fully, partly or not
+// stated (carried); _qwk: their weighted kappa. derivative_7way: the very
+// verdict. evidence_hit1: the share of the best linked sentence's units that
+// a reader names as evidence. unsupported_words_f1: content words, over
+// partial and fully stated sentences. omission_ranking: of two omitted
+// sentences that readers find unequally important, the more important one
+// ranks higher.
+func openWhole(dir, name string) (*set, error) {
+	articles, err := readWhole(dir)
+	if err != nil {
+		return nil, err
+	}
+	out := &set{name: name, rows: len(articles)}
+	for _, a := range articles {
+		out.add(a.ID, a.ID, a.Original, a.Derivative)
+	}
+	out.score = func(s *scores) {
+		w := wholeScores{
+			scores:     s,
+			derivative: newLevels(s.documents), original: newLevels(s.documents),
+			seven: newShare(s.documents), evidence: newShare(s.documents), ranking: newShare(s.documents),
+			words: newMarks(s.documents),
+		}
+		for k, a := range articles {
+			w.add(k, a)
+		}
+		s.figure(
+			w.derivative.accuracy("derivative_3way"), w.derivative.kappa("derivative_qwk"), w.seven.figure("derivative_7way"),
+			w.evidence.tally.figure("evidence_hit1", func(sum []float64) float64 { return sum[0] / max(1, sum[1]) }),
+			w.original.accuracy("original_3way"), w.original.kappa("original_qwk"),
+			w.words.f1("unsupported_words_f1"),
+			w.ranking.tally.figure("omission_ranking", func(sum []float64) float64 { return sum[0] / max(1, sum[1]) }),
+		)
+	}
+	return out, nil
+}
+
+type wholeScores struct {
+	*scores
+	derivative, original     levels
+	seven, evidence, ranking share
+	words                    marks
+}
+
+// add scores whole article k.
+func (w *wholeScores) add(k int, a wholeArticle) {
+	r := w.reports[k]
+	unitsA, unitsB := make([]string, len(a.OriginalUnits)), make([]string, len(a.DerivativeUnits))
+	for x, u := range a.OriginalUnits {
+		unitsA[x] = u.Text
+	}
+	for y, u := range a.DerivativeUnits {
+		unitsB[y] = u.Text
+	}
+	sentenceA := matchUnits(a.Original, originalSpans(r), unitsA)
+	sentenceB := matchUnits(a.Derivative, derivativeSpans(r), unitsB)
+	unitsOf := map[int][]string{} // by original sentence
+	for x, i := range sentenceA {
+		unitsOf[i] = append(unitsOf[i], a.OriginalUnits[x].ID)
+	}
+	marked := markedBytes(r)
+	for y, u := range a.DerivativeUnits {
+		w.addDerivative(k, a, u, sentenceB[y], unitsOf, marked)
+	}
+	var gone []omission
+	for x, u := range a.OriginalUnits {
+		i := sentenceA[x]
+		w.addOriginal(k, u, i)
+		if i >= 0 && len(u.Verdicts) > 0 && !slices.ContainsFunc(u.Verdicts, func(v diffcore.OriginalVerdict) bool { return v != diffcore.Omitted }) {
+			gone = append(gone, omission{mean(u.Importance), r.Original.Sentences[i].Importance})
+		}
+	}
+	for x, one := range gone {
+		for _, other := range gone[:x] {
+			switch {
+			case one.labelled > other.labelled:
+				w.ranking.add(w.document[k], duel(one.said, other.said))
+			case one.labelled < other.labelled:
+				w.ranking.add(w.document[k], duel(other.said, one.said))
+			}
+		}
+	}
+}
+
+// omission is how important an omitted sentence is to readers, and to us.
+type omission struct{ labelled, said float64 }
+
+func mean(xs []float64) float64 {
+	sum := 0.0
+	for _, x := range xs {
+		sum += x
+	}
+	return orZero(sum, float64(len(xs)))
+}
+
+// addDerivative scores a labelled derivative sentence, which is sentence j of
+// the report, or none (-1).
+func (w *wholeScores) addDerivative(k int, a wholeArticle, u derivativeUnit, j int, unitsOf map[int][]string, marked []bool) {
+	r, document := w.reports[k], w.document[k]
+	said, support := diffcore.Unsupported, 0.0
+	if j >= 0 {
+		said, support = r.Derivative.Sentences[j].Verdict, r.Derivative.Sentences[j].Support
+	}
+	w.seven.add(document, oneIf(slices.Contains(u.Verdicts, said)))
+	if mine, theirs, ok := levelled(said, u.Verdicts, derivativeLevel); ok {
+		w.derivative.add(document, mine, theirs)
+		if mine != theirs {
+			w.mistake(k, j, string(said), join(u.Verdicts), support, theirs == 2).quote(u.Text)
+		}
+	}
+	if j < 0 {
+		return
+	}
+	if len(u.EvidenceBoth) > 0 {
+		hit := 0.0
+		if order := evidence(r, j); len(order) > 0 {
+			covered := unitsOf[order[0]]
+			for _, unit := range covered {
+				hit += oneIf(slices.Contains(u.EvidenceAny, unit))
+			}
+			hit /= float64(max(1, len(covered)))
+		}
+		w.evidence.add(document, hit)
+	}
+	start := strings.Index(a.Derivative, u.Text)
+	if start < 0 || !mostlyStated(u.Verdicts) {
+		return
+	}
+	labelled := quotedBytes(u.Text, slices.Concat(u.Unsupported...))
+	for _, word := range contentWords(u.Text) {
+		w.words.add(document, anyTrue(marked[start+word.Start:start+word.End]), anyTrue(labelled[word.Start:word.End]))
+	}
+}
+
+// mostlyStated reports whether a reader calls the sentence partial, or all of
+// them fully stated: then what is marked in it is a matter of words.
+func mostlyStated(verdicts []diffcore.DerivativeVerdict) bool {
+	return slices.Contains(verdicts, diffcore.Partial) ||
+		!slices.ContainsFunc(verdicts, func(v diffcore.DerivativeVerdict) bool { return !backed(v) })
+}
+
+// addOriginal scores a labelled original sentence, which is sentence i of the
+// report, or none (-1).
+func (w *wholeScores) addOriginal(k int, u originalUnit, i int) {
+	said := diffcore.Omitted
+	if i >= 0 {
+		said = w.reports[k].Original.Sentences[i].Verdict
+	}
+	if said == diffcore.FurnitureStays && slices.Contains(u.Verdicts, said) {
+		return
+	}
+	if mine, theirs, ok := levelled(said, u.Verdicts, originalLevel); ok {
+		w.original.add(w.document[k], mine, theirs)
+		if mine != theirs {
+			w.originalMistake(k, i, string(said), join(u.Verdicts), theirs).quote(u.Text)
+		}
+	}
+}
+
+func join[V ~string](verdicts []V) string {
+	out := make([]string, len(verdicts))
+	for k, v := range verdicts {
+		out[k] = string(v)
+	}
+	return strings.Join(slices.Compact(out), " or ")
+}
+
+// openPlanted: single changes planted by hand in rewritten sentences, and
+// faithful rewrites. caught: the verdict is none of the backed ones. located:
+// caught, and a mark, or a finding, touches the words that were changed, the
+// marks being at most half of the words. faithful_alarm: a faithful rewrite is
+// not backed; faithful_unsupported: it is refused outright; faithful_high: it
+// has a finding of high severity. balanced: the mean of caught and of no alarm.
+func openPlanted(dir, name string) (*set, error) {
+	rows, err := readRows[plantedRow](dir, name)
+	if err != nil {
+		return nil, err
+	}
+	out := &set{name: name, rows: len(rows)}
+	if len(rows) == 0 {
+		return out, nil
+	}
+	var articles map[string]string
+	if err := readJSON(filepath.Join(dir, name+".articles.json"), &articles); err != nil {
+		return nil, err
+	}
+	for n, r := range rows {
+		original, ok := articles[r.Article]
+		if !ok {
+			return nil, fmt.Errorf("%s.jsonl, line %d: there is no article %q in %s.articles.json", name, n+1, r.Article, name)
+		}
+		out.add(fmt.Sprintf("%s, line %d", r.Article, n+1), r.Article, original, r.Derivative)
+	}
+	out.score = func(s *scores) {
+		caught, located := newShare(s.documents), newShare(s.documents)
+		alarm, none, high := newShare(s.documents), newShare(s.documents), newShare(s.documents)
+		byKind := map[string]share{}
+		var kinds []string
+		const hits, changes, alarms, rewrites = 0, 1, 2, 3
+		both := newTally(s.documents, 4)
+		for k, r := range rows {
+			report, document := s.reports[k], s.document[k]
+			passed, refusedAny := len(report.Derivative.Sentences) > 0, len(report.Derivative.Sentences) == 0
+			for _, d := range report.Derivative.Sentences {
+				passed = passed && backed(d.Verdict)
+				refusedAny = refusedAny || refused(d.Verdict)
+			}
+			support, weakest := claimSupport(report)
+			if r.Kind == faithful {
+				alarm.add(document, oneIf(!passed))
+				none.add(document, oneIf(refusedAny))
+				high.add(document, oneIf(slices.ContainsFunc(report.Findings, isHigh)))
+				both[document][rewrites]++
+				both[document][alarms] += oneIf(!passed)
+				if !passed {
+					s.mistake(k, weakest, "not backed", "a faithful rewrite", support, true)
+				}
+				continue
+			}
+			if _, known := byKind[r.Kind]; !known {
+				byKind[r.Kind] = newShare(s.documents)
+				kinds = append(kinds, r.Kind)
+			}
+			byKind[r.Kind].add(document, oneIf(!passed))
+			caught.add(document, oneIf(!passed))
+			located.add(document, oneIf(!passed && locates(report, r.Span)))
+			both[document][changes]++
+			both[document][hits] += oneIf(!passed)
+			if passed {
+				s.mistake(k, weakest, "backed", fmt.Sprintf("changed: %s, %q was %q", r.Kind, r.Span, r.Was), support, false)
+			}
+		}
+		s.figure(caught.figure("caught"), located.figure("located"),
+			alarm.figure("faithful_alarm").lowerIsBetter(),
+			both.figure("balanced", func(sum []float64) float64 {
+				return (sum[hits]/sum[changes] + 1 - sum[alarms]/sum[rewrites]) / 2
+			}),
+			none.figure("faithful_unsupported").lowerIsBetter(),
+			high.figure("faithful_high").lowerIsBetter())
+		slices.Sort(kinds)
+		for _, kind := range kinds {
+			s.figure(byKind[kind].figure("caught: " + kind))
+		}
+	}
+	return out, nil
+}
+
+func isHigh(f diffcore.Finding) bool {
+	return f.Severity == diffcore.High && f.At.Side == diffcore.DerivativeSide
+}
+
+// locates reports whether a report points at the given words.
+func locates(r *diffcore.Report, words string) bool {
+	text := r.Derivative.Text
+	start := strings.Index(text, words)
+	if start < 0 {
+		return false
+	}
+	end := start + len(words)
+	for _, f := range r.Findings {
+		if f.At.Side == diffcore.DerivativeSide && f.At.Span != nil && f.At.Span.Start < end && start < f.At.Span.End {
+			return true
+		}
+	}
+	marked := markedBytes(r)
+	all, hit := contentWords(text), 0
+	for _, w := range all {
+		if anyTrue(marked[w.Start:w.End]) {
+			hit++
+		}
+	}
+	return anyTrue(marked[start:end]) && 2*hit <= len(all)
+}
