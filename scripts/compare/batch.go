@@ -26,13 +26,14 @@ const linesPerCore = 8
 // batch compares pairs, a line each.
 type batch struct {
 	compare  comparer
+	options  diffcore.Options
 	cores    int
 	maxLine  int
 	progress *progress
 }
 
-func newBatch(stderr *os.File) *batch {
-	return &batch{careful(diffcore.Compare), runtime.GOMAXPROCS(0), maxLine, newProgress(stderr)}
+func newBatch(opts diffcore.Options, stderr *os.File) *batch {
+	return &batch{careful(diffcore.Compare), opts, runtime.GOMAXPROCS(0), maxLine, newProgress(stderr)}
 }
 
 // job is a line on its way through the batch.
@@ -144,7 +145,7 @@ func (b *batch) compareLine(j *job) (id json.RawMessage, report *diffcore.Report
 	if err != nil {
 		return id, nil, err
 	}
-	report, err = b.compare(original, derivative, diffcore.Options{})
+	report, err = b.compare(original, derivative, b.options)
 	return id, report, err
 }
 

@@ -86,6 +86,9 @@ func TestUnusableArgumentsAndInput(t *testing.T) {
 		{"UTF-16, little end first", []string{file(t, "le.txt", "\xff\xfeH\x00i\x00"), good}, "is UTF-16"},
 		{"UTF-16, big end first", []string{file(t, "be.txt", "\xfe\xff\x00H\x00i"), good}, "is UTF-16"},
 		{"a text that is too long", []string{good, file(t, "long.txt", strings.Repeat("x", diffcore.MaxBytes+1))}, "too long"},
+		{"weights that are not there", []string{"-weights", "nowhere.json", good, good}, "there is no file nowhere.json"},
+		{"weights that are no JSON", []string{"-weights", good, "-jsonl"}, "cannot use " + good},
+		{"weights for other features", []string{"-weights", changedWeights(t, func(w map[string]any) { w["features"] = []string{"length"} }), good, good}, "trained for the features"},
 		{"a batch with files", []string{"-jsonl", good, good}, "-jsonl"},
 		{"a batch in another format", []string{"-jsonl", "-format", "html"}, "-jsonl"},
 	} {
@@ -96,6 +99,63 @@ func TestUnusableArgumentsAndInput(t *testing.T) {
 		if strings.Count(got.stderr, "\n") != 1 || !strings.HasSuffix(got.stderr, "\n") || !strings.Contains(got.stderr, c.says) || strings.Contains(got.stderr, "\x1b") {
 			t.Errorf("%s: %q, want one line that says %q", c.why, got.stderr, c.says)
 		}
+	}
+}
+
+// changedWeights writes the weights that diffcore ships, changed, to a file.
+func changedWeights(t *testing.T, change func(map[string]any)) string {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("..", "..", "diffcore", "weights.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var weights map[string]any
+	if err := json.Unmarshal(data, &weights); err != nil {
+		t.Fatal(err)
+	}
+	change(weights)
+	if data, err = json.Marshal(weights); err != nil {
+		t.Fatal(err)
+	}
+	return file(t, "weights.json", string(data))
+}
+
+// Weights that trust nothing leave no reworded sentence standing, alone and
+// in a batch; those that diffcore ships, read from a file, change nothing.
+func TestWeights(t *testing.T) {
+	original, derivative := file(t, "original.txt", fixtureOriginal), file(t, "derivative.txt", fixtureDerivative)
+	pair, err := json.Marshal(map[string]string{"id": "1", "original": fixtureOriginal, "derivative": fixtureDerivative})
+	if err != nil {
+		t.Fatal(err)
+	}
+	shipped := changedWeights(t, func(map[string]any) {})
+	distrustful := changedWeights(t, func(w map[string]any) {
+		for _, name := range []string{"support", "main"} {
+			w[name].(map[string]any)["bias"] = -50
+		}
+	})
+	files := []string{"-format", "json", original, derivative}
+	if with, without := runCommand(t, "", append([]string{"-weights", shipped}, files...)...), runCommand(t, "", files...); with != without || with.status != 0 {
+		t.Errorf("the shipped weights, read from a file, give another report")
+	}
+	count := func(report []byte) diffcore.DerivativeSummary {
+		var r diffcore.Report
+		if err := json.Unmarshal(report, &r); err != nil {
+			t.Fatal(err)
+		}
+		return r.Summary.Derivative
+	}
+	alone := runCommand(t, "", append([]string{"-weights", distrustful}, files...)...)
+	if got := count([]byte(alone.stdout)); got.Unsupported == 0 || got.Edited+got.Paraphrased+got.Partial > 0 {
+		t.Errorf("weights that trust nothing: %+v", got)
+	}
+	var line struct{ Report json.RawMessage }
+	batched := runCommand(t, string(pair)+"\n", "-weights", distrustful, "-jsonl")
+	if err := json.Unmarshal([]byte(batched.stdout), &line); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := count(line.Report), count([]byte(alone.stdout)); got != want {
+		t.Errorf("in a batch: %+v, alone: %+v", got, want)
 	}
 }
 

@@ -65,6 +65,19 @@ func readArticle(side diffcore.Side, name string, stdin io.Reader) (string, erro
 	return string(text), nil
 }
 
+// readWeights reads weights to judge with.
+func readWeights(name string) (*diffcore.Model, error) {
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return nil, fmt.Errorf("cannot read the weights: %s", plainly(name, err))
+	}
+	model, err := diffcore.ParseModel(data)
+	if err != nil {
+		return nil, fmt.Errorf("cannot use %s: %w", name, err)
+	}
+	return model, nil
+}
+
 // plainly says why a file cannot be read, without the name of a system call.
 func plainly(name string, err error) string {
 	if errors.Is(err, fs.ErrNotExist) {

@@ -1,8 +1,8 @@
 // Compare says what became of a news article on the way: it compares an
 // original with a derivative, sentence by sentence.
 //
-//	compare [-format text|json|markdown|html] ORIGINAL DERIVATIVE
-//	compare -jsonl < pairs.jsonl > reports.jsonl
+//	compare [-weights FILE] [-format text|json|markdown|html] ORIGINAL DERIVATIVE
+//	compare [-weights FILE] -jsonl < pairs.jsonl > reports.jsonl
 //
 // ORIGINAL and DERIVATIVE are text files in UTF-8; one of them may be "-",
 // standard input. A byte order mark at the start of a file is dropped, so
@@ -21,6 +21,9 @@
 // A bad line costs that line alone. Lines are compared on all cores and
 // answered as soon as they and all before them are done.
 //
+// With -weights the verdicts rest on the weights of a file that
+// scripts/calibrate/train.py wrote, and not on those that diffcore ships.
+//
 // The exit status is 0 when the work was done and 2 when arguments or input
 // were unusable, which one line on standard error explains.
 package main
@@ -37,7 +40,7 @@ import (
 	"github.com/articlediff/articlediff/diffcore"
 )
 
-const usage = "compare [-format text|json|markdown|html] ORIGINAL DERIVATIVE   or   compare -jsonl < pairs.jsonl"
+const usage = "compare [-weights FILE] [-format text|json|markdown|html] ORIGINAL DERIVATIVE   or   compare [-weights FILE] -jsonl < pairs.jsonl"
 
 func main() {
 	if err := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr); err != nil {
@@ -52,17 +55,25 @@ func run(args []string, stdin io.Reader, stdout, stderr *os.File) error {
 	flags.SetOutput(io.Discard) // main prints the one line
 	format := flags.String("format", "text", "")
 	batch := flags.Bool("jsonl", false, "")
+	weights := flags.String("weights", "", "")
 	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
 		_, err := fmt.Fprintln(stdout, "usage: "+usage)
 		return err
 	} else if err != nil {
 		return fmt.Errorf("%w; usage: %s", err, usage)
 	}
+	var opts diffcore.Options
+	if *weights != "" {
+		var err error
+		if opts.Model, err = readWeights(*weights); err != nil {
+			return err
+		}
+	}
 	if *batch {
 		if flags.NArg() > 0 || (isSet(flags, "format") && *format != "json") {
 			return errors.New("-jsonl reads pairs from standard input and answers in JSON; it takes no files and no other format")
 		}
-		return newBatch(stderr).run(stdin, stdout)
+		return newBatch(opts, stderr).run(stdin, stdout)
 	}
 	print, ok := printers[*format]
 	if !ok {
@@ -76,7 +87,8 @@ func run(args []string, stdin io.Reader, stdout, stderr *os.File) error {
 		return err
 	}
 	progress := newProgress(stderr)
-	report, err := careful(diffcore.Compare)(original, derivative, diffcore.Options{Progress: progress.stage})
+	opts.Progress = progress.stage
+	report, err := careful(diffcore.Compare)(original, derivative, opts)
 	progress.clear()
 	if err != nil {
 		return err
