@@ -29,7 +29,7 @@ func checkPayloads(t *testing.T, payloads []string) {
 	}
 	tab := open(t, browser.Desktop)
 	address := tab.MustInfo().URL
-	all := strings.Join(payloads, "\n\n")
+	all := strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(strings.Join(payloads, "\n\n")) // as a box has it
 	report := tab.Compare(all, all)
 	if report.Original.Text != all || report.Derivative.Text != all {
 		t.Error("the texts were changed")
