@@ -58,7 +58,7 @@ func (al *Alignment) judgeDerivative(j int, row *featureRow, m *Model) Derivativ
 		d.Verdict = Unsupported
 	}
 	if d.Verdict == Partial || d.Verdict == Unsupported {
-		d.Unsupported = al.backing.unbacked(j, d.Verdict)
+		d.Unsupported = al.backing.unbacked(j)
 	}
 	d.Reasons = al.backing.reasons(j, row, &m.Support)
 	return d

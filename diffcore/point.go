@@ -1,33 +1,28 @@
 package diffcore
 
 // unbacked marks the words of query sentence q that the base does not back:
-// whole clauses where little of them is found, single phrases elsewhere.
-func (f *search) unbacked(q int, verdict DerivativeVerdict) []Span {
+// words that it does not have at all, and ordinary words of clauses of which
+// the evidence has less than half. A name or a number that stands elsewhere
+// in the base may still be right here, so it is left alone.
+func (f *search) unbacked(q int) []Span {
 	e := &f.evidence[q]
 	s := f.query.Sentences[q]
-	if verdict == Unsupported && e.first < scatteredBelow {
-		return []Span{f.trim(s.From, s.To)}
-	}
 	bad := make([]bool, s.To-s.From)
 	for _, c := range e.clauses {
-		whole := f.clauseShare(c, s, e) < clauseFound
+		weak := f.clauseShare(c, s, e) < clauseFound
 		for k := c.from; k < c.to; k++ {
-			w := f.lex.terms[f.queryTerms[k]].weight
-			bad[k-s.From] = w > 0 && (whole || strengthAt(e.found, k-s.From) < found)
+			t := f.queryTerms[k]
+			absent := len(f.kin[t]) == 0 || f.kin[t][0].strength < found
+			lacking := weak && strengthAt(e.found, k-s.From) < found && f.queryTraits[k]&isName == 0
+			bad[k-s.From] = f.lex.terms[t].weight > 0 && (absent || lacking)
 		}
 	}
 	return f.phrases(s, bad)
 }
 
-const (
-	// clauseFound is the share of a clause that must be found for its other
-	// words to count as backed.
-	clauseFound = 0.34
-
-	// scatteredBelow is the share of a sentence below which what was found
-	// are stray words that say nothing together.
-	scatteredBelow = 0.2
-)
+// clauseFound is the share of a clause that must be found for its ordinary
+// words to count as backed.
+const clauseFound = 0.5
 
 func (f *search) clauseShare(c clause, s Sentence, e *evidence) float32 {
 	if c.mass == 0 {
