@@ -157,8 +157,12 @@ func readRows[T any](dir, name string) ([]T, error) {
 		var row T
 		var k key
 		err := json.Unmarshal(line, &k)
-		if document := byKey[k.Doc]; err == nil && document != nil {
-			err = json.Unmarshal(document, &row)
+		if err == nil && len(documents) > 0 {
+			if document := byKey[k.Doc]; document != nil {
+				err = json.Unmarshal(document, &row)
+			} else {
+				err = fmt.Errorf("there is no document %q in %s.docs.jsonl", k.Doc, name)
+			}
 		}
 		if err == nil {
 			err = json.Unmarshal(line, &row)

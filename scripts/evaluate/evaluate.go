@@ -16,8 +16,18 @@ type system struct {
 	compare func(pair) (*diffcore.Report, error)
 }
 
-// ours is the name of the system that is measured; the others are baselines.
+// ours is the name of the system that is measured.
 const ours = "ours"
+
+// baselines are what it is measured against.
+var baselines = []struct {
+	name    string
+	compare func(a, b *plain) *diffcore.Report
+}{
+	{"exact", exactMatch},
+	{"diff", sentenceDiff},
+	{"idf", idfRecall},
+}
 
 // systems are ours and the baselines, which read each text only once.
 func systems(w weights) []system {
@@ -30,19 +40,15 @@ func systems(w weights) []system {
 		texts.Store(text, p)
 		return p
 	}
-	baseline := func(name string, compare func(a, b *plain) *diffcore.Report) system {
-		return system{name, func(p pair) (*diffcore.Report, error) {
-			return compare(read(p.original), read(p.derivative)), nil
-		}}
+	out := []system{{ours, func(p pair) (*diffcore.Report, error) {
+		return diffcore.Compare(p.original, p.derivative, diffcore.Options{Model: w.model(p.doc)})
+	}}}
+	for _, baseline := range baselines {
+		out = append(out, system{baseline.name, func(p pair) (*diffcore.Report, error) {
+			return baseline.compare(read(p.original), read(p.derivative)), nil
+		}})
 	}
-	return []system{
-		{ours, func(p pair) (*diffcore.Report, error) {
-			return diffcore.Compare(p.original, p.derivative, diffcore.Options{Model: w.model(p.doc)})
-		}},
-		baseline("exact", exactMatch),
-		baseline("diff", sentenceDiff),
-		baseline("idf", idfRecall),
-	}
+	return out
 }
 
 // evaluated is a set with every system's figures on it.
@@ -159,15 +165,15 @@ func overClaims(sets []evaluated) (result, bool) {
 		h.Write([]byte(e.result.Fingerprint))
 	}
 	out.Fingerprint = fmt.Sprintf("%x", h.Sum(nil)[:8])
-	for _, system := range systems(weights{}) {
+	for system := range seven[0].answers {
 		for k, name := range []string{"auc", "ba"} {
 			var parts []estimate
 			for _, e := range seven {
-				parts = append(parts, e.result.find(name).Systems[system.name])
+				parts = append(parts, e.result.find(name).Systems[system])
 			}
-			out.add(k, figure{name: "macro_" + name}, system.name, meanEstimate(parts))
+			out.add(k, figure{name: "macro_" + name}, system, meanEstimate(parts))
 		}
-		out.add(2, figure{name: "pooled_ece", lower: true}, system.name, pooledCalibration(seven, system.name))
+		out.add(2, figure{name: "pooled_ece", lower: true}, system, pooledCalibration(seven, system))
 	}
 	return out, true
 }

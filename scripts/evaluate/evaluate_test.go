@@ -174,6 +174,35 @@ func TestAgainstAnEarlierRun(t *testing.T) {
 	}
 }
 
+// What moved is said with its direction; what may be chance is counted.
+func TestGainsAndLosses(t *testing.T) {
+	at := func(values ...number) map[string]estimate {
+		return map[string]estimate{ours: {Value: values[1], Resamples: values}}
+	}
+	figures := func(a, b, c map[string]estimate) run {
+		return run{Seed: seed, Resamples: 3, Sets: []result{{Name: "gold", Figures: []measured{{Name: "better", Systems: a}, {Name: "error", LowerIsBetter: true, Systems: b}, {Name: "doubtful", Systems: c}}}}}
+	}
+	before := figures(at(.4, .5, .6), at(.1, .2, .3), at(.4, .5, .6))
+	now := figures(at(.5, .6, .7), at(.2, .3, .4), at(.5, .6, .5))
+	var out bytes.Buffer
+	if err := printAgainst(&out, now, before); err != nil {
+		t.Fatal(err)
+	}
+	for _, line := range []string{
+		"\ngain  gold better: 0.600, was 0.500; +0.100 [+0.100, +0.100]\n",
+		"\nLOSS  gold error: 0.300, was 0.200; +0.100 [+0.100, +0.100]\n",
+		"\n1 figure did not move by more than chance explains.\n",
+	} {
+		if !strings.Contains(out.String(), line) {
+			t.Errorf("no line %q in:\n%s", line, out.String())
+		}
+	}
+	before.Seed++
+	if err := printAgainst(&out, now, before); err == nil {
+		t.Error("runs with different draws were paired")
+	}
+}
+
 // Each document is judged with the weights of the fold that held it out.
 func TestFolds(t *testing.T) {
 	dir := t.TempDir()
@@ -218,14 +247,17 @@ func TestUnusableArguments(t *testing.T) {
 	writeFile(t, dir, "broken.jsonl", []byte("{"))
 	broken := t.TempDir()
 	writeFile(t, broken, "wice.jsonl", []byte("{\"id\": \"1\"}\n{\n"))
-	if err := os.Symlink(".", filepath.Join(dir, "loop")); err != nil {
-		t.Fatal(err)
-	}
+	orphans := t.TempDir()
+	writeFile(t, orphans, "wice.docs.jsonl", []byte(`{"doc": "ferry", "source": "A ferry."}`))
+	writeFile(t, orphans, "wice.jsonl", []byte(`{"id": "1", "doc": "train", "claim": "A train."}`))
 	here, err := os.Getwd()
 	if err != nil {
 		t.Fatal(err)
 	}
 	if err := os.Symlink(here, filepath.Join(dir, "project")); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink(filepath.Join(here, "errors.txt"), filepath.Join(dir, "dangling.txt")); err != nil {
 		t.Fatal(err)
 	}
 	for _, c := range []struct {
@@ -244,6 +276,8 @@ func TestUnusableArguments(t *testing.T) {
 		{"weights of another fold", []string{"-data", testSets, "-folds", dir}, "without fold 0"},
 		{"a listing inside the project", []string{"-data", testSets, "-errors", "errors.txt"}, "not written inside the project"},
 		{"a listing inside the project, through a link", []string{"-data", testSets, "-errors", filepath.Join(dir, "project", "errors.txt")}, "not written inside the project"},
+		{"a listing that would land inside the project", []string{"-data", testSets, "-errors", filepath.Join(dir, "dangling.txt")}, "leads nowhere"},
+		{"a claim on a document that is not there", []string{"-data", orphans}, `no document "train"`},
 		{"a run that is no run", []string{"-data", testSets, "-against", filepath.Join(dir, "broken.jsonl")}, "broken.jsonl"},
 	} {
 		var out bytes.Buffer

@@ -172,6 +172,9 @@ func resolve(path string) (string, error) {
 	} else if !errors.Is(err, fs.ErrNotExist) {
 		return "", err
 	}
+	if _, err := os.Lstat(full); err == nil {
+		return "", fmt.Errorf("%s is a link that leads nowhere", path)
+	}
 	dir, err := filepath.EvalSymlinks(filepath.Dir(full))
 	if err != nil {
 		return "", err

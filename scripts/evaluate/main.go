@@ -98,7 +98,7 @@ func command(args []string, stdout io.Writer) error {
 		now.Sets = append(now.Sets, e.result)
 	}
 	if all, ok := overClaims(sets); ok {
-		all.print(stdout, systems(w))
+		all.print(stdout)
 		now.Sets = append(now.Sets, all)
 	}
 	fmt.Fprintln(stdout, legend)
@@ -159,9 +159,9 @@ func evaluateAll(stdout io.Writer, dir string, wanted []entry, w weights) ([]eva
 			return nil, err
 		}
 		if len(out) == 0 {
-			printHead(stdout, systems(w))
+			printHead(stdout)
 		}
-		got.result.print(stdout, systems(w))
+		got.result.print(stdout)
 		out = append(out, got)
 	}
 	if len(out) == 0 {

@@ -78,9 +78,9 @@ const (
 )
 
 // printHead names the columns.
-func printHead(w io.Writer, names []system) {
+func printHead(w io.Writer) {
 	fmt.Fprintf(w, "%-*s %-*s %-17s", nameWidth, "", valueWidth, ours, "95 % interval")
-	for _, s := range names[1:] {
+	for _, s := range baselines {
 		fmt.Fprintf(w, " %-*s", valueWidth, s.name)
 	}
 	fmt.Fprintln(w)
@@ -95,7 +95,7 @@ Intervals: percentile bootstrap, whole documents drawn anew 1,000 times.
 (the interval of the difference over the same draws excludes zero). ↓: less is better.`
 
 // print prints the figures on a set, a line each.
-func (r *result) print(w io.Writer, names []system) {
+func (r *result) print(w io.Writer) {
 	fmt.Fprintf(w, "%s: %s of %s\n", r.Name, plural(r.Rows, "row"), plural(r.Documents, "document"))
 	for _, f := range r.Figures {
 		mine := f.Systems[ours]
@@ -104,7 +104,7 @@ func (r *result) print(w io.Writer, names []system) {
 			name += " ↓"
 		}
 		line := fmt.Sprintf("%-*s %-*s %-17s", nameWidth, name, valueWidth, mine.Value, fmt.Sprintf("[%s, %s]", mine.Low, mine.High))
-		for _, s := range names[1:] {
+		for _, s := range baselines {
 			cell := ""
 			if theirs, ok := f.Systems[s.name]; ok {
 				cell = theirs.Value.String() + f.sign(difference(mine, theirs))
