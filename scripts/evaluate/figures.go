@@ -167,7 +167,9 @@ func newCalibration(documents int, answers []answer) calibration {
 }
 
 // figure is the expected calibration error (Naeini, Cooper & Hauskrecht 2015):
-// how far, on average, a probability lies from how often it holds.
+// how far, on average, a probability lies from how often it holds. On fewer
+// documents it comes out higher by chance alone, and so it does on resamples:
+// on a small set its value lies near the lower end of its interval.
 func (c calibration) figure(name string) figure {
 	return c.tally.figure(name, calibrationError).lowerIsBetter()
 }
