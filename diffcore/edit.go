@@ -1,6 +1,11 @@
 package diffcore
 
-import "github.com/sergi/go-diff/diffmatchpatch"
+import (
+	"unicode/utf8"
+
+	"github.com/articlediff/articlediff/diffcore/internal/lcs"
+	"github.com/sergi/go-diff/diffmatchpatch"
+)
 
 const (
 	// editable is the share of the derivative sentence's words that must come
@@ -17,37 +22,41 @@ const (
 	firstRune = 0xE000
 )
 
-// sequence is how the words of a sentence of the query follow those of a
-// sentence of the base.
-type sequence struct {
-	common int     // words that stand in both, in the same order
-	share  float64 // common / words of the query sentence
-	edits  []Edit
+// sequenceShare is the share of the words of query sentence q that stand in
+// base sentence i in the same order.
+func (f *search) sequenceShare(i, q int) float64 {
+	sa, sb := f.base.Sentences[i], f.query.Sentences[q]
+	if sa.To-sa.From > maxEditTokens || sb.To-sb.From > maxEditTokens {
+		return 0
+	}
+	wa, _ := words(f.base, f.baseTerms, sa.From, sa.To)
+	wb, _ := words(f.query, f.queryTerms, sb.From, sb.To)
+	if len(wb) == 0 {
+		return 0
+	}
+	return float64(lcs.Length(wa, wb)) / float64(len(wb))
 }
 
-// follow compares base sentence i with query sentence j word by word. The
-// edits lead from the base to the query.
-func (f *search) follow(i, j int) sequence {
-	sa, sb := f.base.Sentences[i], f.query.Sentences[j]
-	if sa.To-sa.From > maxEditTokens || sb.To-sb.From > maxEditTokens {
-		return sequence{}
+// edits are the words that differ between base sentence i and query sentence
+// q, which leads from the one to the other; none where so much differs that
+// q is another sentence.
+func (f *search) edits(i, q int) []Edit {
+	out := []Edit{}
+	if f.sequenceShare(i, q) <= editable {
+		return out
 	}
+	sa, sb := f.base.Sentences[i], f.query.Sentences[q]
 	wa, ta := words(f.base, f.baseTerms, sa.From, sa.To)
 	wb, tb := words(f.query, f.queryTerms, sb.From, sb.To)
-	if len(wa) == 0 || len(wb) == 0 {
-		return sequence{}
-	}
 	ra, rb := tokenRunes(wa, wb)
 	dmp := diffmatchpatch.New()
 	dmp.DiffTimeout = 0 // a clock would make the result depend on the machine
-	var s sequence
 	ia, ib := 0, 0
 	var changes []change
 	for _, d := range dmp.DiffMainRunes(ra, rb, false) {
-		n := len([]rune(d.Text))
+		n := utf8.RuneCountInString(d.Text)
 		switch d.Type {
 		case diffmatchpatch.DiffEqual:
-			s.common += n
 			ia, ib = ia+n, ib+n
 		case diffmatchpatch.DiffDelete:
 			changes = appendChange(changes, change{ia, ia + n, ib, ib})
@@ -57,17 +66,13 @@ func (f *search) follow(i, j int) sequence {
 			ib += n
 		}
 	}
-	s.share = float64(s.common) / float64(len(wb))
-	if s.share <= editable {
-		return s
-	}
 	for _, c := range presentable(changes, wa, f.lex) {
-		s.edits = append(s.edits, Edit{
+		out = append(out, Edit{
 			Original:   tokensSpan(f.base, ta, c.a0, c.a1, sa.Span),
 			Derivative: tokensSpan(f.query, tb, c.b0, c.b1, sb.Span),
 		})
 	}
-	return s
+	return out
 }
 
 // tokenRunes writes two sequences of terms as runes, one rune a distinct

@@ -2,7 +2,9 @@ package diffcore
 
 import (
 	"math"
+	"slices"
 
+	"github.com/articlediff/articlediff/diffcore/internal/hashset"
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
 
@@ -114,19 +116,19 @@ func others(rows []featureRow, from, to Feature) {
 
 // grams are the short sequences of words that the base has.
 type grams struct {
-	pairs, triples map[uint64]bool
+	pairs, triples *hashset.Set
 	copied         *runs
 }
 
 func (f *search) collectGrams() grams {
 	n := len(f.base.Tokens)
-	g := grams{make(map[uint64]bool, n), make(map[uint64]bool, n), newRuns(f.base, f.baseTerms)}
+	g := grams{hashset.New(n), hashset.New(n), newRuns(f.base, f.baseTerms)}
 	for _, s := range f.base.Sentences {
 		ws := f.families(f.base, f.baseTerms, s)
 		for k := 1; k < len(ws); k++ {
-			g.pairs[hashTerms(ws[k-1:k+1])] = true
+			g.pairs.Add(hashTerms(ws[k-1 : k+1]))
 			if k > 1 {
-				g.triples[hashTerms(ws[k-2:k+1])] = true
+				g.triples.Add(hashTerms(ws[k-2 : k+1]))
 			}
 		}
 	}
@@ -146,20 +148,20 @@ func (f *search) families(art *Article, terms []int32, s Sentence) []int32 {
 func (f *search) measureWording(q int, row *featureRow, g grams) {
 	s, e := f.query.Sentences[q], &f.evidence[q]
 	ws := f.families(f.query, f.queryTerms, s)
-	inEvidence := map[uint64]bool{}
+	var inEvidence []uint64
 	for _, i := range e.sentences {
 		base := f.families(f.base, f.baseTerms, f.base.Sentences[i])
 		for k := 1; k < len(base); k++ {
-			inEvidence[hashTerms(base[k-1:k+1])] = true
+			inEvidence = append(inEvidence, hashTerms(base[k-1:k+1]))
 		}
 	}
 	var pairs, near, triples float64
 	for k := 1; k < len(ws); k++ {
 		pair := hashTerms(ws[k-1 : k+1])
-		pairs += one(g.pairs[pair])
-		near += one(inEvidence[pair])
+		pairs += one(g.pairs.Has(pair))
+		near += one(slices.Contains(inEvidence, pair))
 		if k > 1 {
-			triples += one(g.triples[hashTerms(ws[k-2:k+1])])
+			triples += one(g.triples.Has(hashTerms(ws[k-2 : k+1])))
 		}
 	}
 	if n := float64(len(ws)); n > 1 {
@@ -175,7 +177,7 @@ func (f *search) measureWording(q int, row *featureRow, g grams) {
 		row[CopiedShare] = float64(copied) / float64(len(terms))
 	}
 	if len(e.sentences) > 0 {
-		row[SequenceShare] = f.follow(int(e.sentences[0]), q).share
+		row[SequenceShare] = f.sequenceShare(int(e.sentences[0]), q)
 	}
 }
 
@@ -355,7 +357,7 @@ func (f *search) newQuotation(s Sentence, g grams) float64 {
 		}
 		quoted += float64(len(ws))
 		for n := 2; n < len(ws); n++ {
-			lacking += one(!g.triples[hashTerms(ws[n-2:n+1])])
+			lacking += one(!g.triples.Has(hashTerms(ws[n-2 : n+1])))
 		}
 	}
 	if quoted == 0 {
@@ -368,15 +370,15 @@ func (f *search) newQuotation(s Sentence, g grams) float64 {
 // word of the best sentence that are found themselves.
 func (f *search) tightness(q int, best Sentence) float64 {
 	s := f.query.Sentences[q]
-	used := map[int32]bool{}
+	f.pair++
 	for _, t := range f.queryTerms[s.From:s.To] {
 		for _, kin := range f.kin[t] {
-			used[kin.term] = true
+			f.inSentence[kin.term] = f.pair
 		}
 	}
 	first, last, hits, content := -1, 0, 0, 0
 	for k := best.From; k < best.To; k++ {
-		if used[f.baseTerms[k]] {
+		if f.inSentence[f.baseTerms[k]] == f.pair {
 			if first < 0 {
 				first = k
 			}
@@ -389,7 +391,7 @@ func (f *search) tightness(q int, best Sentence) float64 {
 	for k := first; k <= last; k++ {
 		if f.lex.terms[f.baseTerms[k]].weight > 0 {
 			content++
-			if used[f.baseTerms[k]] {
+			if f.inSentence[f.baseTerms[k]] == f.pair {
 				hits++
 			}
 		}

@@ -41,14 +41,12 @@ func link(al *Alignment, m *Model) []Link {
 			continue
 		}
 		e.linked = true
-		l := Link{Derivative: []int{j}, Score: round(min(1, float64(e.all))), Edits: []Edit{}}
+		l := Link{Derivative: []int{j}, Score: round(min(1, float64(e.all)))}
 		for _, i := range e.sentences {
 			l.Original = append(l.Original, int(i))
 		}
 		l.Matches = al.backing.matchSpans(al.backing.matchWords(j, e.sentences))
-		if edits := al.backing.follow(l.Original[0], j).edits; edits != nil {
-			l.Edits = edits
-		}
+		l.Edits = al.backing.edits(l.Original[0], j)
 		links = append(links, l)
 	}
 	links = joinSplits(links)
