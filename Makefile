@@ -102,8 +102,9 @@ bench: page ## measure: the core natively, the page in Chromium (and on the arti
 
 # --- to make what is committed ---------------------------------------------
 
-types: ## write what follows from the report's Go types: TypeScript declarations, JSON encoder
+types: ## write what follows from other sources: TypeScript declarations, JSON encoder, weights as Go data
 	@go run ./scripts/gentypes
+	@go run ./scripts/genweights
 
 data: scripts/gendata/node_modules/.package-lock.json ## make the core's tables of words, names and vectors
 	@cd scripts/gendata && go run .

@@ -1,12 +1,10 @@
 package diffcore
 
 import (
-	_ "embed"
 	"encoding/json"
 	"fmt"
 	"math"
 	"slices"
-	"sync"
 )
 
 // Model holds the trained weights behind the verdicts: for each question that
@@ -31,26 +29,60 @@ type scorer struct {
 	Trees  []tree    `json:"trees"`
 }
 
-// tree is a regression tree as parallel slices; node 0 is the root.
-type tree struct {
-	Feature   []int     `json:"f"` // -1 at a leaf
-	Threshold []float64 `json:"t"` // go left if the feature is at most this
-	Left      []int     `json:"l"`
-	Right     []int     `json:"r"`
-	Value     []float64 `json:"v"` // mean log-odds under the node: a leaf's is its answer
+// tree is a regression tree; node 0 is the root.
+type tree []node
+
+// node is a question of one feature, or the answer at a leaf.
+type node struct {
+	feature     int16   // -1 at a leaf
+	left, right int16   // the node to go on to: left if the feature is at most the threshold
+	threshold   float64 // of the feature
+	value       float64 // mean log-odds under the node: a leaf's is its answer
 }
 
-//go:embed weights.json
-var weightsJSON []byte
-
-// trained returns the weights that the package ships.
-var trained = sync.OnceValue(func() *Model {
-	m, err := ParseModel(weightsJSON)
-	if err != nil {
-		panic(err) // the shipped file is tested
+// UnmarshalJSON reads a tree as scripts/calibrate writes it, a list for each
+// field of its nodes, and makes sure that no look-up can leave it or go round
+// in a ring.
+func (t *tree) UnmarshalJSON(data []byte) error {
+	var by struct {
+		Feature   []int     `json:"f"`
+		Threshold []float64 `json:"t"`
+		Left      []int     `json:"l"`
+		Right     []int     `json:"r"`
+		Value     []float64 `json:"v"`
 	}
-	return m
-})
+	if err := json.Unmarshal(data, &by); err != nil {
+		return err
+	}
+	n := len(by.Feature)
+	if n == 0 || n > math.MaxInt16 || len(by.Threshold) != n || len(by.Left) != n || len(by.Right) != n || len(by.Value) != n {
+		return fmt.Errorf("a tree with lists of different lengths")
+	}
+	*t = make(tree, n)
+	for k, f := range by.Feature {
+		left, right := by.Left[k], by.Right[k]
+		switch {
+		case f < 0:
+			f, left, right = -1, 0, 0
+		case f >= int(featureCount) || left <= k || right <= k || left >= n || right >= n:
+			return fmt.Errorf("a tree with a node that leads nowhere")
+		}
+		(*t)[k] = node{int16(f), int16(left), int16(right), by.Threshold[k], by.Value[k]}
+	}
+	return nil
+}
+
+// next is the node that follows on n for a sentence, or -1 at a leaf.
+func (t tree) next(n int, row *featureRow) int {
+	q := &t[n]
+	switch {
+	case q.feature < 0:
+		return -1
+	case row[q.feature] <= q.threshold:
+		return int(q.left)
+	}
+	return int(q.right)
+}
 
 // ParseModel reads weights as scripts/calibrate writes them. It returns an
 // error if they were trained for other features than this version measures.
@@ -75,17 +107,6 @@ func (s *scorer) check() error {
 	if len(s.Weight) != int(featureCount) || len(s.Mean) != int(featureCount) {
 		return fmt.Errorf("%d weights and %d means for %d features", len(s.Weight), len(s.Mean), featureCount)
 	}
-	for _, t := range s.Trees {
-		n := len(t.Feature)
-		if n == 0 || len(t.Threshold) != n || len(t.Left) != n || len(t.Right) != n || len(t.Value) != n {
-			return fmt.Errorf("a tree with slices of different lengths")
-		}
-		for k, f := range t.Feature {
-			if f >= int(featureCount) || f >= 0 && (t.Left[k] <= k || t.Right[k] <= k || t.Left[k] >= n || t.Right[k] >= n) {
-				return fmt.Errorf("a tree with a node that leads nowhere")
-			}
-		}
-	}
 	return nil
 }
 
@@ -95,17 +116,12 @@ func (s *scorer) score(row *featureRow) float64 {
 	for f, w := range s.Weight {
 		sum += float64(w * (row[f] - s.Mean[f])) // the conversion keeps the compiler from fusing, so that all machines agree
 	}
-	for k := range s.Trees {
-		t := &s.Trees[k]
-		n := 0
-		for t.Feature[n] >= 0 {
-			if row[t.Feature[n]] <= t.Threshold[n] {
-				n = t.Left[n]
-			} else {
-				n = t.Right[n]
-			}
+	for _, t := range s.Trees {
+		leaf := 0
+		for n := 0; n >= 0; n = t.next(n, row) {
+			leaf = n
 		}
-		sum += t.Value[n]
+		sum += t[leaf].value
 	}
 	return logistic(sum)
 }
@@ -118,15 +134,10 @@ func (s *scorer) contributions(row *featureRow) featureRow {
 	for f, w := range s.Weight {
 		out[f] = float64(w * (row[f] - s.Mean[f]))
 	}
-	for k := range s.Trees {
-		t := &s.Trees[k]
+	for _, t := range s.Trees {
 		n := 0
-		for t.Feature[n] >= 0 {
-			next := t.Right[n]
-			if row[t.Feature[n]] <= t.Threshold[n] {
-				next = t.Left[n]
-			}
-			out[t.Feature[n]] += t.Value[next] - t.Value[n]
+		for next := t.next(n, row); next >= 0; next = t.next(n, row) {
+			out[t[n].feature] += t[next].value - t[n].value
 			n = next
 		}
 	}

@@ -52,7 +52,7 @@ func (o Options) model() *Model {
 	if o.Model != nil {
 		return o.Model
 	}
-	return trained()
+	return &shipped
 }
 
 // steps returns the function that Compare calls after each stage.

@@ -363,6 +363,7 @@ def main():
     with open(args.out, "w") as f:
         json.dump(document(final, m.names, extra), f, separators=(",", ":"))
         f.write("\n")
+    print("wrote", args.out, "- to judge with it by default: make types", file=sys.stderr)
 
 
 def report(parts, held):
