@@ -1,7 +1,7 @@
 package diffcore
 
 // newReport puts the results of all stages into one report.
-func newReport(a, b *Article, links []Link, findings []Finding, v Verdicts) *Report {
+func newReport(a, b *Article, links []Link, findings []Finding, rules []string, v Verdicts) *Report {
 	r := &Report{
 		Schema:     Schema,
 		Unit:       UTF8,
@@ -11,6 +11,7 @@ func newReport(a, b *Article, links []Link, findings []Finding, v Verdicts) *Rep
 		Derivative: DerivativeReport{Text: b.Text, Parts: []Part{}, Blocks: b.Blocks, Sentences: v.Derivative},
 		Links:      links,
 		Findings:   findings,
+		Rules:      rules,
 	}
 	if r.Original.Blocks == nil {
 		r.Original.Blocks = []Block{}

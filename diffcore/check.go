@@ -1,6 +1,174 @@
 package diffcore
 
-// Check finds what a reader should look at.
-func Check(a, b *Article, al *Alignment) []Finding {
-	return []Finding{}
+import (
+	"encoding/hex"
+	"fmt"
+	"hash/fnv"
+	"slices"
+)
+
+// Rule is one thing that an editor must not miss: what it is called, why it
+// matters, and how it is found. The tests run its example and its silent
+// pairs; a page can show them.
+type Rule struct {
+	Name     string // in reports and options; stable
+	Title    string // a few words for a list
+	Doc      string // what it catches, what it lets pass, why it matters, and by whose standard
+	Axis     Axis
+	Severity Severity
+	Moves    DerivativeVerdict // Partial or Contradicted: what a finding makes of a sentence; empty: nothing
+	Example  Pair              // this rule fires, and no other
+	Silent   []Pair            // no rule fires
+
+	find func(c *comparison) []slip
+}
+
+// Pair is two short texts, and why a rule speaks or is silent.
+type Pair struct{ Original, Derivative, Why string }
+
+// Off switches a rule off.
+const Off Severity = "off"
+
+// slip is what a rule finds: words of the sentence, and those of the original
+// that they differ from.
+type slip struct {
+	at      extent
+	related []extent
+	was, is string // what a reader compares; empty: the quoted words say it
+	message string
+}
+
+// extent is a stretch of an article's tokens, [from, to).
+type extent struct{ from, to int }
+
+// Check finds what a reader should look at: what the rules find in the
+// sentences of the derivative, in reading order. severities overrules the
+// rules' own, by name; Off switches a rule off.
+func Check(a, b *Article, al *Alignment, severities map[string]Severity) []Finding {
+	findings := []Finding{}
+	rules := activeRules(severities)
+	stated := readStated(a)
+	seen := map[string]int{} // how often the same words were found before
+	for j := range b.Sentences {
+		if !b.asserts(j) || al.backing.evidence[j].exact {
+			continue
+		}
+		c := compareSentence(al.backing, stated, j)
+		var here []Finding
+		for _, r := range rules {
+			for _, s := range r.find(c) {
+				here = append(here, c.finding(r, s, seen))
+			}
+		}
+		slices.SortStableFunc(here, func(x, y Finding) int { return x.At.Span.Start - y.At.Span.Start })
+		findings = append(findings, here...)
+	}
+	return findings
+}
+
+// activeRules are the rules that are not switched off, with their severities.
+func activeRules(severities map[string]Severity) []Rule {
+	var active []Rule
+	for _, r := range Rules {
+		if s, ok := severities[r.Name]; ok {
+			r.Severity = s
+		}
+		if r.Severity != Off {
+			active = append(active, r)
+		}
+	}
+	return active
+}
+
+// ruleNames are the names of the rules that run.
+func ruleNames(severities map[string]Severity) []string {
+	names := []string{}
+	for _, r := range activeRules(severities) {
+		names = append(names, r.Name)
+	}
+	return names
+}
+
+// checkSeverities reports a name that is no rule's, or a severity that is none.
+func checkSeverities(severities map[string]Severity) error {
+	var unknown []string
+	for name, s := range severities {
+		if ruleNamed(name) == nil {
+			unknown = append(unknown, fmt.Sprintf("there is no rule %q", name))
+		}
+		if s != High && s != Medium && s != Low && s != Off {
+			unknown = append(unknown, fmt.Sprintf("%q is no severity for the rule %q: it is high, medium, low or off", s, name))
+		}
+	}
+	if len(unknown) == 0 {
+		return nil
+	}
+	slices.Sort(unknown)
+	return fmt.Errorf("%s", unknown[0])
+}
+
+// ruleNamed returns the rule of a name, or nil.
+func ruleNamed(name string) *Rule {
+	for k := range Rules {
+		if Rules[k].Name == name {
+			return &Rules[k]
+		}
+	}
+	return nil
+}
+
+// finding puts a slip into the words of a report.
+func (c *comparison) finding(r Rule, s slip, seen map[string]int) Finding {
+	here, at := c.j, c.b.spanOf(s.at)
+	f := Finding{
+		Rule: r.Name, Axis: r.Axis, Severity: r.Severity, Message: s.message,
+		At:      Location{Side: DerivativeSide, Sentence: &here, Span: &at},
+		Related: []Location{},
+		Values:  map[string]string{"is": s.is},
+	}
+	if s.is == "" {
+		f.Values["is"] = c.b.Text[at.Start:at.End]
+	}
+	quoted := r.Name + "\x00" + c.b.Text[at.Start:at.End]
+	for _, e := range s.related {
+		i, span := c.a.sentenceOf(e.from), c.a.spanOf(e)
+		f.Related = append(f.Related, Location{Side: OriginalSide, Sentence: &i, Span: &span})
+		quoted += "\x00" + c.a.Text[span.Start:span.End]
+	}
+	if s.was != "" {
+		f.Values["was"] = s.was
+	} else if len(f.Related) > 0 {
+		span := *f.Related[0].Span
+		f.Values["was"] = c.a.Text[span.Start:span.End]
+	}
+	f.ID = findingID(quoted, seen[quoted])
+	seen[quoted]++
+	return f
+}
+
+// findingID is a hash of what a finding quotes. The first finding of the same
+// words keeps the plain hash when another joins it further down.
+func findingID(quoted string, before int) string {
+	h := fnv.New64a()
+	fmt.Fprint(h, quoted)
+	if before > 0 {
+		fmt.Fprintf(h, "\x00%d", before)
+	}
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+// spanOf is the span of an extent of tokens.
+func (a *Article) spanOf(e extent) Span {
+	return Span{a.Tokens[e.from].Span.Start, a.Tokens[e.to-1].Span.End}
+}
+
+// sentenceOf is the sentence that holds a token.
+func (a *Article) sentenceOf(token int) int {
+	at, _ := slices.BinarySearchFunc(a.Sentences, token, func(s Sentence, t int) int {
+		if s.To <= t {
+			return -1
+		}
+		return 1
+	})
+	return at
 }

@@ -16,12 +16,16 @@ const MaxBytes = 5_000_000
 // Compare says what became of original in derivative.
 //
 // It returns an *InputError when a text is too long or is not valid UTF-8.
-// Any other pair of texts, however odd, gets a report.
+// Any other pair of texts, however odd, gets a report, unless opts names a rule
+// that does not exist.
 func Compare(original, derivative string, opts Options) (*Report, error) {
 	if err := validate(OriginalSide, original); err != nil {
 		return nil, err
 	}
 	if err := validate(DerivativeSide, derivative); err != nil {
+		return nil, err
+	}
+	if err := checkSeverities(opts.Rules); err != nil {
 		return nil, err
 	}
 	step := opts.steps()
@@ -32,9 +36,9 @@ func Compare(original, derivative string, opts Options) (*Report, error) {
 	model := opts.model()
 	alignment := Align(a, b, model) // which sentences speak of the same thing
 	step(StageAlign)
-	findings := Check(a, b, alignment) // what a reader should look at
+	findings := Check(a, b, alignment, opts.Rules) // what a reader should look at
 	step(StageCheck)
 	verdicts := Judge(a, b, alignment, findings, model) // what became of each sentence
 	step(StageJudge)
-	return newReport(a, b, alignment.Links, findings, verdicts), nil
+	return newReport(a, b, alignment.Links, findings, ruleNames(opts.Rules), verdicts), nil
 }

@@ -19,7 +19,7 @@ type Verdicts struct {
 func Judge(a, b *Article, al *Alignment, findings []Finding, m *Model) Verdicts {
 	v := Verdicts{Related: related(al), Unmeasured: []string{}, Original: []OriginalSentence{}, Derivative: []DerivativeSentence{}}
 	for j, row := range al.backing.features {
-		v.Derivative = append(v.Derivative, al.judgeDerivative(j, &row, m))
+		v.Derivative = append(v.Derivative, overrule(al.judgeDerivative(j, &row, m), b, findings, j))
 	}
 	importances := importance(a, al)
 	for i, row := range al.carried.features {

@@ -10,6 +10,9 @@ type Options struct {
 	Original   Meta `json:"original"`
 	Derivative Meta `json:"derivative"`
 
+	// Rules changes the severity of rules, by name; "off" switches one off.
+	Rules map[string]Severity `json:"rules,omitempty"`
+
 	// Model, if set, replaces the weights that the package ships.
 	Model *Model `json:"-"`
 

@@ -26,6 +26,7 @@ type Report struct {
 	Derivative DerivativeReport `json:"derivative"`
 	Links      []Link           `json:"links"`
 	Findings   []Finding        `json:"findings"`
+	Rules      []string         `json:"rules"` // the names of the rules that ran
 	Summary    Summary          `json:"summary"`
 }
 

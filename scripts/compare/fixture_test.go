@@ -110,6 +110,7 @@ func fixture() *diffcore.Report {
 	for n := range r.Findings {
 		r.Findings[n].Related = append([]diffcore.Location{}, r.Findings[n].Related...)
 	}
+	r.Rules = []string{"number-changed", "credit-missing", "reply-invented"}
 	r.Original.Blocks[0].Kind, r.Derivative.Blocks[0].Kind = diffcore.Heading, diffcore.Heading
 	r.Original.Blocks[7].Kind, r.Derivative.Blocks[5].Kind = diffcore.Furniture, diffcore.ListItem
 	return r

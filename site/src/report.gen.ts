@@ -27,6 +27,8 @@ export interface Report {
   derivative: DerivativeReport;
   links: Link[];
   findings: Finding[];
+  /** the names of the rules that ran */
+  rules: string[];
   summary: Summary;
 }
 
@@ -231,6 +233,8 @@ export type Axis =
 
 /** Severity ranks a finding. */
 export type Severity =
+  /** Off switches a rule off. */
+  | "off"
   | "high"
   | "medium"
   | "low";
@@ -283,6 +287,8 @@ export interface OriginalSummary {
 export interface Options {
   original: Meta;
   derivative: Meta;
+  /** Rules changes the severity of rules, by name; "off" switches one off. */
+  rules?: Record<string, Severity>;
 }
 
 /**

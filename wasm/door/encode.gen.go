@@ -22,6 +22,8 @@ func writeReport(w *writer, v *diffcore.Report) {
 	list(w, v.Links, writeLink)
 	w.key("findings")
 	list(w, v.Findings, writeFinding)
+	w.key("rules")
+	list(w, v.Rules, text)
 	w.key("summary")
 	writeSummary(w, &v.Summary)
 	w.raw("}")

@@ -27,6 +27,7 @@ var (
 	DayOrMonth  = read("dayormonth.txt")  // capitalised words of the calendar
 	Directions  = read("directions.txt")  // first words of place names that cannot be left out
 	Descriptors = read("descriptors.txt") // capitalised words that describe people rather than name them
+	Opposites   = read("opposites.txt")   // words for the two sides of a question, as lemmas; value: the question and the side
 )
 
 // List holds words and phrases by their first word, longest first.

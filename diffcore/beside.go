@@ -1,0 +1,131 @@
+package diffcore
+
+// comparison is one sentence of the derivative beside the sentences of the
+// original that it rests on: what a rule looks at.
+type comparison struct {
+	a, b   *Article
+	search *search
+	stated *stated // what the whole original states
+
+	j        int
+	sentence Sentence
+	linked   bool    // the original speaks of the same thing
+	evidence []int32 // sentences of the original, best first; none where nothing is linked
+
+	strength []float32       // of the match of each token of the sentence in the evidence
+	origin   []int32         // the token of the original that each stands for, or noToken
+	used     map[int32]int32 // the reverse: by token of the original
+}
+
+const noToken = -1
+
+// compareSentence lays sentence j of the derivative beside its evidence.
+func compareSentence(f *search, st *stated, j int) *comparison {
+	e := &f.evidence[j]
+	c := &comparison{
+		a: f.base, b: f.query, search: f, stated: st,
+		j: j, sentence: f.query.Sentences[j], linked: e.linked, used: map[int32]int32{},
+	}
+	n := c.sentence.To - c.sentence.From
+	c.strength, c.origin = make([]float32, n), make([]int32, n)
+	for k := range c.origin {
+		c.origin[k] = noToken
+	}
+	if !e.linked {
+		return c
+	}
+	c.evidence = e.sentences
+	for _, m := range f.matchWords(j, e.sentences) {
+		k := int(m.query) - c.sentence.From
+		c.strength[k], c.origin[k] = m.strength, m.base
+		c.used[m.base] = m.query
+	}
+	return c
+}
+
+// mentions are those of the sentence.
+func (c *comparison) mentions() []Mention { return c.b.MentionsOf(c.j) }
+
+// originOf is the token of the original that a token of the sentence stands
+// for, or noToken.
+func (c *comparison) originOf(k int) int {
+	if k < c.sentence.From || k >= c.sentence.To {
+		return noToken
+	}
+	return int(c.origin[k-c.sentence.From])
+}
+
+// says reports whether a token of the sentence is found in the evidence.
+func (c *comparison) says(k int) bool { return c.strength[k-c.sentence.From] >= found }
+
+// weight is the information of a token of the sentence.
+func (c *comparison) weight(k int) float32 {
+	return c.search.lex.terms[c.search.queryTerms[k]].weight
+}
+
+// baseWeight is the information of a token of the original.
+func (c *comparison) baseWeight(p int) float32 {
+	return c.search.lex.terms[c.search.baseTerms[p]].weight
+}
+
+const (
+	// slotWords is how many telling words on either side say which place in a
+	// sentence is meant.
+	slotWords = 3
+
+	// slotReach is how many tokens from the one place those words may stand
+	// around the other: rewriting moves them, but not out of the clause.
+	slotReach = 10
+
+	// sameSlot is the share of the telling words around a place that must
+	// stand around the other for the two to be the same place.
+	sameSlot = 0.5
+)
+
+// slot says how sure it is, 0..1, that the words at stand in the derivative
+// where the words was stand in the original: the share of the telling words
+// around them that stand around the other.
+func (c *comparison) slot(at, was extent) float64 {
+	near, looked := 0, 0
+	around(at, c.sentence, c.weight, func(k int) {
+		looked++
+		if p := c.originOf(k); p != noToken && p >= was.from-slotReach && p < was.to+slotReach && (p < was.from || p >= was.to) {
+			near++
+		}
+	})
+	if looked == 0 {
+		return 0
+	}
+	return float64(near) / float64(looked)
+}
+
+// around visits the telling words on both sides of an extent.
+func around(at extent, within Sentence, weight func(int) float32, visit func(k int)) {
+	for k, n := at.from-1, 0; k >= within.From && n < slotWords; k-- {
+		if weight(k) > 0 {
+			visit(k)
+			n++
+		}
+	}
+	for k, n := at.to, 0; k < within.To && n < slotWords; k++ {
+		if weight(k) > 0 {
+			visit(k)
+			n++
+		}
+	}
+}
+
+// quote is an extent of the derivative as it stands there.
+func (c *comparison) quote(e extent) string {
+	s := c.b.spanOf(e)
+	return c.b.Text[s.Start:s.End]
+}
+
+// quoteOriginal is an extent of the original as it stands there.
+func (c *comparison) quoteOriginal(e extent) string {
+	s := c.a.spanOf(e)
+	return c.a.Text[s.Start:s.End]
+}
+
+// extent is the tokens of a mention.
+func (m *Mention) extent() extent { return extent{m.From, m.To} }

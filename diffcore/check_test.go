@@ -1,0 +1,168 @@
+package diffcore
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestRulesKeepTheirWord runs what every rule promises: its example fires it
+// and no other rule, its silent pairs fire none.
+func TestRulesKeepTheirWord(t *testing.T) {
+	for _, rule := range Rules {
+		t.Run(rule.Name, func(t *testing.T) {
+			if fired := firedRules(mustCompare(t, rule.Example.Original, rule.Example.Derivative)); !slices.Equal(fired, []string{rule.Name}) {
+				t.Errorf("the example (%s) fires %v, want this rule alone\noriginal: %s\nderivative: %s", rule.Example.Why, fired, rule.Example.Original, rule.Example.Derivative)
+			}
+			for _, p := range rule.Silent {
+				if fired := firedRules(mustCompare(t, p.Original, p.Derivative)); len(fired) > 0 {
+					t.Errorf("%v speaks where all should be silent (%s)\noriginal: %s\nderivative: %s", fired, p.Why, p.Original, p.Derivative)
+				}
+			}
+		})
+	}
+}
+
+func firedRules(r *Report) []string {
+	fired := []string{}
+	for _, f := range r.Findings {
+		if !slices.Contains(fired, f.Rule) {
+			fired = append(fired, f.Rule)
+		}
+	}
+	return fired
+}
+
+// TestRulesAreDescribed: whoever reads a finding can learn what its rule is for.
+func TestRulesAreDescribed(t *testing.T) {
+	names := map[string]bool{}
+	last := High
+	order := []Severity{High, Medium, Low}
+	for _, r := range Rules {
+		if names[r.Name] {
+			t.Errorf("two rules are called %s", r.Name)
+		}
+		names[r.Name] = true
+		if r.Title == "" || len(strings.Fields(r.Doc)) < 25 || len(r.Silent) == 0 || r.Axis == "" {
+			t.Errorf("%s lacks a title, an axis, a silent pair or a description of what it catches, what it lets pass and why it matters", r.Name)
+		}
+		if slices.Index(order, r.Severity) < slices.Index(order, last) {
+			t.Errorf("%s stands below rules that matter less", r.Name)
+		}
+		last = r.Severity
+		if r.Moves != "" && r.Moves != Partial && r.Moves != Contradicted {
+			t.Errorf("%s makes a sentence %q", r.Name, r.Moves)
+		}
+	}
+}
+
+// TestVerdictsFollowTheFindings: what a rule says of itself is what it does.
+func TestVerdictsFollowTheFindings(t *testing.T) {
+	for _, rule := range Rules {
+		r := mustCompare(t, rule.Example.Original, rule.Example.Derivative)
+		if len(r.Findings) == 0 || rule.Moves == "" {
+			continue // the other test says so
+		}
+		f := r.Findings[0]
+		d := r.Derivative.Sentences[*f.At.Sentence]
+		if d.Verdict != rule.Moves && d.Verdict != Unsupported {
+			t.Errorf("%s: the sentence is %s, want %s", rule.Name, d.Verdict, rule.Moves)
+		}
+		if d.Support > partialSupport {
+			t.Errorf("%s: the sentence has support %v, want at most %v", rule.Name, d.Support, partialSupport)
+		}
+		if len(d.Reasons) == 0 || d.Reasons[0].Feature != rule.Name || d.Reasons[0].Weight > 0 {
+			t.Errorf("%s: the first reason is not the rule: %+v", rule.Name, d.Reasons)
+		}
+		if !slices.ContainsFunc(d.Unsupported, func(s Span) bool { return s.Start <= f.At.Span.Start && f.At.Span.End <= s.End }) {
+			t.Errorf("%s: the words %v are not among the unsupported ones %v", rule.Name, *f.At.Span, d.Unsupported)
+		}
+	}
+}
+
+// everyExample is all examples as one article on each side, where rules meet.
+func everyExample() (original, derivative string) {
+	for _, r := range Rules {
+		original += r.Example.Original + "\n\n"
+		derivative += r.Example.Derivative + "\n\n"
+	}
+	return original, derivative
+}
+
+// TestFindingsPointIntoTheTexts: a finding lies in its sentence, says what was
+// and what is, and can be told from every other.
+func TestFindingsPointIntoTheTexts(t *testing.T) {
+	original, derivative := everyExample()
+	r := mustCompare(t, original, derivative+derivative)
+	if len(r.Findings) < len(Rules) {
+		t.Fatalf("%d findings for two of each of %d examples", len(r.Findings), len(Rules))
+	}
+	ids := map[string]bool{}
+	before := 0
+	for _, f := range r.Findings {
+		if ids[f.ID] {
+			t.Errorf("two findings have the id %s", f.ID)
+		}
+		ids[f.ID] = true
+		if f.At.Span.Start >= f.At.Span.End || !within2(*f.At.Span, r.Derivative.Sentences[*f.At.Sentence].Span) {
+			t.Errorf("%s points at %v, outside of its sentence", f.Rule, *f.At.Span)
+		}
+		if f.At.Span.Start < before && f.At.Span.End < before {
+			t.Errorf("%s stands out of the reading order", f.Rule)
+		}
+		before = f.At.Span.Start
+		for _, o := range f.Related {
+			if o.Span.Start >= o.Span.End || !within2(*o.Span, r.Original.Sentences[*o.Sentence].Span) {
+				t.Errorf("%s relates to %v, outside of its sentence", f.Rule, *o.Span)
+			}
+		}
+		if f.Values["is"] == "" || f.Message == "" || len(f.Related) > 0 && f.Values["was"] == "" {
+			t.Errorf("%s does not say what was and what is: %+v", f.Rule, f)
+		}
+	}
+}
+
+func within2(s, of Span) bool { return of.Start <= s.Start && s.End <= of.End }
+
+// TestFindingsKeepTheirIDs: what a reader has seen and put aside stays put
+// aside when something else in the texts changes.
+func TestFindingsKeepTheirIDs(t *testing.T) {
+	original, derivative := everyExample()
+	before := mustCompare(t, original, derivative)
+	after := mustCompare(t, original, "The choir of Orlen sings on Sundays.\n\n"+derivative)
+	ids := func(r *Report) []string {
+		var out []string
+		for _, f := range r.Findings {
+			out = append(out, f.ID)
+		}
+		return out
+	}
+	if !slices.Equal(ids(before), ids(after)) {
+		t.Errorf("a paragraph before them changed the ids:\n%v\n%v", ids(before), ids(after))
+	}
+}
+
+// TestRulesCanBeSwitched: off, and to another severity.
+func TestRulesCanBeSwitched(t *testing.T) {
+	p := numberChanged.Example
+	compare := func(rules map[string]Severity) *Report {
+		r, err := Compare(p.Original, p.Derivative, Options{Rules: rules})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r
+	}
+	if r := compare(map[string]Severity{numberChanged.Name: Low}); len(r.Findings) != 1 || r.Findings[0].Severity != Low {
+		t.Errorf("set to low: %+v", r.Findings)
+	}
+	off := compare(map[string]Severity{numberChanged.Name: Off})
+	if len(off.Findings) != 0 || slices.Contains(off.Rules, numberChanged.Name) || len(off.Rules) != len(Rules)-1 {
+		t.Errorf("switched off: %+v, ran %v", off.Findings, off.Rules)
+	}
+	if _, err := Compare(p.Original, p.Derivative, Options{Rules: map[string]Severity{"number-changd": Off}}); err == nil {
+		t.Error("a rule that does not exist is accepted")
+	}
+	if _, err := Compare(p.Original, p.Derivative, Options{Rules: map[string]Severity{numberChanged.Name: "grave"}}); err == nil {
+		t.Error("a severity that does not exist is accepted")
+	}
+}

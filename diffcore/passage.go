@@ -1,0 +1,168 @@
+package diffcore
+
+import "strings"
+
+// passages finds word for word what an article says, marks left out.
+type passages struct {
+	words  []string           // as spelling writes them
+	tokens []int              // the token of each
+	at     map[string][]int32 // where each word stands in words
+}
+
+func newPassages(a *Article) *passages {
+	p := &passages{at: map[string][]int32{}}
+	for k, t := range a.Tokens {
+		if t.Kind != Mark {
+			w := oneSpelling(t.Norm)
+			p.at[w] = append(p.at[w], int32(len(p.words)))
+			p.words = append(p.words, w)
+			p.tokens = append(p.tokens, k)
+		}
+	}
+	return p
+}
+
+// oneSpelling writes British and American spellings of a word alike. The result
+// is for comparing only.
+var oneSpelling = strings.NewReplacer("isation", "ization", "ise", "ize", "ising", "izing", "our", "or", "yse", "yze", "centre", "center", "ogue", "og", "ll", "l", "ae", "e").Replace
+
+// mostPlaces bounds the places that are tried for one word: words that stand
+// in more places are no help in finding a passage.
+const mostPlaces = 200
+
+// has reports whether the article says these words in a row.
+func (p *passages) has(words []string) bool {
+	rarest := 0
+	for k, w := range words {
+		if len(p.at[w]) < len(p.at[words[rarest]]) {
+			rarest = k
+		}
+	}
+	for n, at := range p.at[words[rarest]] {
+		if n >= mostPlaces {
+			return true // too common a phrase to be called missing
+		}
+		if p.standsAt(words, int(at)-rarest) {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *passages) standsAt(words []string, from int) bool {
+	if from < 0 || from+len(words) > len(p.words) {
+		return false
+	}
+	for k, w := range words {
+		if p.words[from+k] != w {
+			return false
+		}
+	}
+	return true
+}
+
+const (
+	// drift is how far, in words, a passage may shift against its source by
+	// words that were put in or left out.
+	drift = 4
+
+	// nearlySame is the share of a passage's words that must stand in its
+	// source, in order, for it to be that passage altered.
+	nearlySame = 0.6
+
+	// longestPassage bounds the words compared: a page in quotation marks is
+	// judged by its beginning.
+	longestPassage = 120
+)
+
+// altered says which words of a passage differ from its source: words
+// [from, to) of the passage, and of the article.
+type altered struct{ from, to, baseFrom, baseTo int }
+
+// nearest finds the stretch of the article that a passage is an altered form
+// of.
+func (p *passages) nearest(words []string) (altered, bool) {
+	words = words[:min(len(words), longestPassage)]
+	votes := map[int]int{} // for the place in the article where the passage would begin
+	for k, w := range words {
+		if len(p.at[w]) <= mostPlaces {
+			for _, at := range p.at[w] {
+				votes[int(at)-k]++
+			}
+		}
+	}
+	start, best := 0, 0
+	for from, n := range votes {
+		if n > best || n == best && from < start {
+			start, best = from, n
+		}
+	}
+	if best < 2 {
+		return altered{}, false
+	}
+	low, high := max(0, start-drift), min(len(p.words), start+len(words)+drift)
+	pairs := commonWords(words, p.words[low:high])
+	if float64(len(pairs)) < nearlySame*float64(len(words)) {
+		return altered{}, false
+	}
+	return differing(words, pairs, low), true
+}
+
+// commonWords is a longest common subsequence of two rows of words, as pairs
+// of indexes.
+func commonWords(x, y []string) [][2]int {
+	length := make([][]int, len(x)+1)
+	for i := range length {
+		length[i] = make([]int, len(y)+1)
+	}
+	for i := len(x) - 1; i >= 0; i-- {
+		for j := len(y) - 1; j >= 0; j-- {
+			if x[i] == y[j] {
+				length[i][j] = length[i+1][j+1] + 1
+			} else {
+				length[i][j] = max(length[i+1][j], length[i][j+1])
+			}
+		}
+	}
+	var pairs [][2]int
+	for i, j := 0, 0; i < len(x) && j < len(y); {
+		switch {
+		case x[i] == y[j]:
+			pairs = append(pairs, [2]int{i, j})
+			i, j = i+1, j+1
+		case length[i+1][j] >= length[i][j+1]:
+			i++
+		default:
+			j++
+		}
+	}
+	return pairs
+}
+
+// differing is the first stretch in which a passage and its source differ;
+// where words were only left out or put in, with the word before.
+func differing(words []string, pairs [][2]int, low int) altered {
+	i, j := 0, pairs[0][1]-pairs[0][0] // where the next pair would be, if nothing differed
+	j = max(j, 0)
+	d := altered{0, len(words), low + pairs[0][1], low + pairs[len(pairs)-1][1] + 1}
+	for n := 0; n <= len(pairs); n++ {
+		nextI, nextJ := len(words), 0
+		if n < len(pairs) {
+			nextI, nextJ = pairs[n][0], pairs[n][1]
+		} else {
+			nextJ = j + nextI - i
+		}
+		if nextI != i || n > 0 && nextJ != j {
+			d = altered{i, nextI, low + j, low + nextJ}
+			if (d.from == d.to || d.baseFrom == d.baseTo) && n > 0 {
+				d.from, d.baseFrom = d.from-1, d.baseFrom-1
+			}
+			if (d.from == d.to || d.baseFrom >= d.baseTo) && n < len(pairs) {
+				d.to, d.baseTo = d.to+1, max(d.baseTo, d.baseFrom)+1
+			}
+			return d
+		}
+		i, j = nextI+1, nextJ+1
+	}
+	return d
+}

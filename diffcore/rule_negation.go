@@ -1,0 +1,266 @@
+package diffcore
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/articlediff/articlediff/diffcore/internal/cue"
+	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
+)
+
+var negationFlipped = Rule{
+	Name:  "negation-flipped",
+	Title: "Turned into its opposite",
+	Doc: "One text denies what the other asserts in the same words: a \"not\", \"no\", \"never\" or \"denied\" fell out or came in. " +
+		"A negation that is put another way passes (not alive, dead; did not attend, stayed away; refused), and so does one of words that the other text does not have. " +
+		"One small word turns the fact round, and the sentence still looks the same.",
+	Axis:     Accuracy,
+	Severity: High,
+	Moves:    Contradicted,
+	Example: Pair{
+		"Inspectors do not believe that the harbour wall is in danger of failing.",
+		"Inspectors believe that the harbour wall is in danger of failing.",
+		"the original says that they do not",
+	},
+	Silent: []Pair{
+		{"The mill did not survive the fire, the owner said.", "The mill was destroyed by the fire, the owner said.", "denied in other words"},
+		{"The museum will not open before June.", "The museum will open in June at the earliest.", "not before June is from June on"},
+		{"The mayor denied that the bridge was unsafe.", "The mayor rejected reports that the bridge was unsafe.", "another verb that denies"},
+		{"The ferry was not insured, and its owner did not reply.", "The ferry was uninsured.", "a word that has the no inside"},
+	},
+	find: func(c *comparison) []slip {
+		if !c.linked {
+			return nil
+		}
+		var out []slip
+		for _, i := range c.evidence {
+			for _, m := range c.a.MentionsOf(int(i)) {
+				if m.Kind != Negation || !turns(m.Value) {
+					continue
+				}
+				p := c.focus(c.a, m, c.baseWeight)
+				k, ok := c.used[int32(p)]
+				if p == noToken || !ok || !c.solid(int(k)) || !c.plain(c.b, c.sentence, int(k)) || c.softened(c.a, m) || c.hasOppositeOf(m) {
+					continue
+				}
+				out = append(out, slip{
+					at: c.phraseAround(int(k)), related: []extent{{m.From, p + 1}},
+					message: fmt.Sprintf("The original says \"%s\"; here the \"%s\" is gone.", c.quoteOriginal(extent{m.From, p + 1}), c.quoteOriginal(m.extent())),
+				})
+			}
+		}
+		for _, m := range c.mentions() {
+			if m.Kind != Negation || !turns(m.Value) {
+				continue
+			}
+			k := c.focus(c.b, m, c.weight)
+			p := c.originOf(k)
+			if k == noToken || p == noToken || !c.solid(k) || c.softened(c.b, m) {
+				continue
+			}
+			if c.plain(c.a, c.a.Sentences[c.a.sentenceOf(p)], p) {
+				out = append(out, slip{
+					at: extent{m.From, k + 1}, related: []extent{c.basePhraseAround(p)},
+					message: fmt.Sprintf("Here it says \"%s\"; the original has no \"%s\".", c.quote(extent{m.From, k + 1}), c.quote(m.extent())),
+				})
+			}
+		}
+		return out
+	},
+}
+
+// turns says that a sort of negation turns a statement round altogether.
+func turns(sort string) bool { return sort == "not" || sort == "without" || sort == "deny" }
+
+// focus is the first telling word that a negation turns round, or noToken.
+func (c *comparison) focus(art *Article, m Mention, weight func(int) float32) int {
+	const reach = 4 // tokens: "not, in principle," is as far as it goes
+	for k := m.To; k < min(m.To+reach, len(art.Tokens)) && art.Tokens[k].Span.End <= m.Scope.End; k++ {
+		if weight(k) > 0 {
+			return k
+		}
+	}
+	return noToken
+}
+
+// solid says that a word of the sentence is the same word in the evidence,
+// with a telling word beside it that stands beside it there too.
+func (c *comparison) solid(k int) bool {
+	p := c.originOf(k)
+	if p == noToken || c.strength[k-c.sentence.From] < derivationStrength {
+		return false
+	}
+	return c.slot(extent{k, k + 1}, extent{p, p + 1}) >= sameSlot
+}
+
+// plain says that nothing in the clause around a token says no, in whatever
+// way.
+func (c *comparison) plain(art *Article, s Sentence, k int) bool {
+	clause := art.clauseOf(s, k)
+	for _, m := range art.MentionsOf(art.sentenceOf(k)) {
+		if m.Kind == Negation && m.From < clause.to && m.To > clause.from {
+			return false
+		}
+	}
+	return !c.impliesNo(art, clause)
+}
+
+// impliesNo says that words of a stretch, which the other text does not have,
+// say no without being a negation.
+func (c *comparison) impliesNo(art *Article, e extent) bool {
+	for k := e.from; k < e.to; k++ {
+		if c.shared(art, k) {
+			continue
+		}
+		if _, n := implicitNo.At(norms(art, k, e.to)); n > 0 || negativePrefix(art.Tokens[k].Norm) {
+			return true
+		}
+	}
+	return false
+}
+
+// shared says that both texts have a word, matched to each other.
+func (c *comparison) shared(art *Article, k int) bool {
+	if art == c.a {
+		_, ok := c.used[int32(k)]
+		return ok
+	}
+	return c.originOf(k) != noToken && c.says(k)
+}
+
+// implicitNo lists words that deny, end or keep from happening what they
+// stand with, so that a statement with one of them may say what another
+// denies.
+var implicitNo = wordList(`
+	avoid avoids avoided avoiding prevent prevents prevented preventing stop stops stopped stopping halt halted
+	fail fails failed failing failure refuse refuses refused refusing refusal decline declines declined declining
+	reject rejects rejected rejecting rejection deny denies denied denying denial dismiss dismisses dismissed dismissing
+	rule rules ruled unable unlikely unless impossible hardly barely scarcely rarely seldom little few free outside against
+	instead rather only cancel cancels cancelled canceled ban bans banned block blocks blocked cease ceased lose loses lost loss
+	except missing absent absence lack lacks lacked lacking without end ended ends yet until before unwilling doubt doubts doubted
+	doubtful short none neither nor nothing nobody nowhere far away miss misses missed skip skipped abandon abandoned drop dropped
+	oppose opposes opposed rid too false wrong forbid forbids forbidden forbade prohibit prohibits prohibited spare spared
+	withhold withheld resist resisted reluctant isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt couldnt wouldnt shouldnt`)
+
+// wordList is a list of single words.
+func wordList(words string) cue.List {
+	list := cue.List{}
+	for _, w := range strings.Fields(words) {
+		list.Add([]string{w}, "")
+	}
+	return list
+}
+
+// negativePrefix says that a word has its no inside: unable, impossible. What
+// is left without the prefix must be a word.
+func negativePrefix(w string) bool {
+	for _, prefix := range [...]string{"un", "in", "im", "il", "ir", "dis", "non"} {
+		if len(w) > len(prefix)+3 && w[:len(prefix)] == prefix {
+			if kind, _, ok := lexicon.Relation(w, w[len(prefix):]); ok && kind == lexicon.Antonym {
+				return true
+			}
+			if prefix == "un" || prefix == "non" {
+				if _, ok := lexicon.ID(w[len(prefix):]); ok {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// softened says that a negation does not turn its words round altogether:
+// "not only", "not until", "not all of them".
+func (c *comparison) softened(art *Article, m Mention) bool {
+	s := art.Sentences[m.Sentence]
+	for k := m.To; k < s.To && art.Tokens[k].Span.End <= m.Scope.End; k++ {
+		switch art.Tokens[k].Norm {
+		case "until", "before", "unless", "without", "except", "than", "only", "just", "if", "any more", "yet":
+			return true
+		case "all", "every", "always", "necessarily", "entirely", "fully", "everyone", "everything":
+			if k == m.To {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hasOppositeOf says that the sentence has the opposite of a word that the
+// negation turns round: not open, closed.
+func (c *comparison) hasOppositeOf(m Mention) bool {
+	s := c.a.Sentences[m.Sentence]
+	const reach = 12 // tokens of the scope that can be its point
+	for p := m.To; p < min(s.To, m.To+reach); p++ {
+		if c.baseWeight(p) == 0 {
+			continue
+		}
+		for k := c.sentence.From; k < c.sentence.To; k++ {
+			if c.weight(k) > 0 && !c.says(k) {
+				if kind, _, _ := lexicon.Relation(c.a.Tokens[p].Norm, c.b.Tokens[k].Norm); kind == lexicon.Antonym {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// clauseOf is the clause of a sentence around a token: from mark to mark, and
+// to the words that join clauses.
+func (art *Article) clauseOf(s Sentence, k int) extent {
+	e := extent{k, k + 1}
+	for e.from > s.From && !art.parts(e.from-1) {
+		e.from--
+	}
+	for e.to < s.To && !art.parts(e.to) {
+		e.to++
+	}
+	return e
+}
+
+// parts says that a token parts two clauses.
+func (art *Article) parts(k int) bool {
+	tok := art.Tokens[k]
+	if tok.Kind == Mark {
+		switch tok.Norm {
+		case ";", ":", "(", ")":
+			return true
+		}
+		return false
+	}
+	switch tok.Norm {
+	case "but", "although", "though", "while", "whereas", "because", "which", "who":
+		return true
+	}
+	return false
+}
+
+// norms are the folded words of tokens [from, to).
+func norms(art *Article, from, to int) []string {
+	const longestPhrase = 6
+	row := make([]string, 0, longestPhrase)
+	for k := from; k < min(to, from+longestPhrase); k++ {
+		row = append(row, art.Tokens[k].Norm)
+	}
+	return row
+}
+
+// phraseAround is a word of the sentence with the function words before it,
+// where a negation would stand.
+func (c *comparison) phraseAround(k int) extent {
+	from := k
+	for from > c.sentence.From && k-from < 3 && c.weight(from-1) == 0 && c.b.Tokens[from-1].Kind != Mark {
+		from--
+	}
+	return extent{from, k + 1}
+}
+
+// basePhraseAround is the same in the original.
+func (c *comparison) basePhraseAround(p int) extent {
+	from, s := p, c.a.Sentences[c.a.sentenceOf(p)]
+	for from > s.From && p-from < 3 && c.baseWeight(from-1) == 0 && c.a.Tokens[from-1].Kind != Mark {
+		from--
+	}
+	return extent{from, p + 1}
+}

@@ -1,0 +1,130 @@
+package diffcore
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/articlediff/articlediff/diffcore/internal/cue"
+	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
+)
+
+var opposite = Rule{
+	Name:  "opposite",
+	Title: "The opposite word",
+	Doc: "A word stands where the original has its opposite: rose for fell, approved for rejected, before for after. The words around it must be the original's. " +
+		"Pairs that tell one event from two sides pass (bought and sold, won and lost, gave and received), and so does the opposite of a denied word (not open, closed). " +
+		"The direction of a change is the news.",
+	Axis:     Accuracy,
+	Severity: High,
+	Moves:    Contradicted,
+	Example: Pair{
+		"Shares in the shipyard fell sharply on Tuesday after the strike began.",
+		"Shares in the shipyard rose sharply on Tuesday after the strike began.",
+		"fell became rose",
+	},
+	Silent: []Pair{
+		{"The town sold the old mill to a brewery from Westby.", "A brewery from Westby bought the old mill from the town.", "one sale, told from both sides"},
+		{"The footpath to the old mill is not open to visitors this year.", "The footpath to the old mill is closed to visitors this year.", "not open is closed"},
+	},
+	find: func(c *comparison) []slip {
+		var out []slip
+		for k := c.sentence.From; k < c.sentence.To; k++ {
+			if !c.linked || !c.telling(k) || c.says(k) && c.strength[k-c.sentence.From] > broaderShare {
+				continue
+			}
+			if p := c.oppositeOf(k); p != noToken {
+				out = append(out, slip{
+					at: extent{k, k + 1}, related: []extent{{p, p + 1}},
+					message: fmt.Sprintf("The original says \"%s\", which is the opposite of \"%s\".", c.quoteOriginal(extent{p, p + 1}), c.quote(extent{k, k + 1})),
+				})
+			}
+		}
+		return out
+	},
+}
+
+// oppositeSlot is the share of the words around that must be the original's:
+// higher than for figures, since antonyms also stand side by side in lists
+// and comparisons.
+const oppositeSlot = 0.6
+
+// telling says that a word of the sentence can have an opposite: a verb,
+// noun, adjective or adverb, no name; or one of the small words.
+func (c *comparison) telling(k int) bool {
+	tok := c.b.Tokens[k]
+	return tok.Kind == Word && (c.weight(k) > 0 || smallOpposites[tok.Norm] != "") && c.search.queryTraits[k]&isName == 0
+}
+
+// oppositeOf finds the word of the evidence that is the opposite of word k
+// and stands in its place, or noToken.
+func (c *comparison) oppositeOf(k int) int {
+	word := c.b.Tokens[k].Norm
+	if c.denied(c.b, c.j, k) {
+		return noToken
+	}
+	for _, i := range c.evidence {
+		s := c.a.Sentences[i]
+		for p := s.From; p < s.To; p++ {
+			if _, ok := c.used[int32(p)]; ok || c.a.Tokens[p].Kind != Word || c.a.Tokens[p].Norm == word {
+				continue
+			}
+			if small, ok := smallOpposites[word]; ok {
+				if small != c.a.Tokens[p].Norm || c.originOf(k-1) != p-1 || c.originOf(k+1) == noToken {
+					continue
+				}
+			} else if !areOpposite(word, c.a.Tokens[p].Norm) {
+				continue
+			}
+			if c.denied(c.a, int(i), p) {
+				continue
+			}
+			if c.slot(extent{k, k + 1}, extent{p, p + 1}) >= oppositeSlot {
+				return p
+			}
+		}
+	}
+	return noToken
+}
+
+// denied says that a negation stands in the clause around a word.
+func (c *comparison) denied(art *Article, sentence, k int) bool {
+	clause := art.clauseOf(art.Sentences[sentence], k)
+	for _, m := range art.MentionsOf(sentence) {
+		if m.Kind == Negation && m.From < clause.to && m.To > clause.from && !(m.From <= k && k < m.To) {
+			return true
+		}
+	}
+	return false
+}
+
+// areOpposite says that two words exclude each other. Words of one event told
+// from two sides do not.
+func areOpposite(x, y string) bool {
+	lx, ly := lexicon.Lemma(x), lexicon.Lemma(y)
+	if kind, _, _ := lexicon.Relation(x, y); kind == lexicon.Antonym {
+		return !twoSides[[2]string{lx, ly}] && !twoSides[[2]string{ly, lx}]
+	}
+	sideX, _ := cue.Opposites.At([]string{lx})
+	sideY, _ := cue.Opposites.At([]string{ly})
+	question, _, ok := strings.Cut(sideX, " ")
+	return ok && sideX != sideY && strings.HasPrefix(sideY, question+" ")
+}
+
+// smallOpposites are function words that exclude each other, where they join
+// the same words.
+var smallOpposites = map[string]string{
+	"before": "after", "after": "before", "above": "below", "below": "above", "inside": "outside", "outside": "inside",
+	"more": "less", "less": "more", "for": "against", "against": "for", "with": "without", "without": "with",
+}
+
+// twoSides lists opposites that tell one event from two sides, or that name
+// things which go together.
+var twoSides = map[[2]string]bool{
+	{"buy", "sell"}: true, {"win", "lose"}: true, {"give", "take"}: true, {"give", "receive"}: true, {"send", "receive"}: true,
+	{"lend", "borrow"}: true, {"come", "go"}: true, {"arrive", "leave"}: true, {"arrive", "depart"}: true, {"import", "export"}: true,
+	{"ask", "answer"}: true, {"teach", "learn"}: true, {"man", "woman"}: true, {"boy", "girl"}: true, {"husband", "wife"}: true,
+	{"father", "mother"}: true, {"son", "daughter"}: true, {"brother", "sister"}: true, {"male", "female"}: true, {"parent", "child"}: true,
+	{"employer", "employee"}: true, {"bring", "take"}: true, {"push", "pull"}: true, {"attack", "defend"}: true, {"victory", "defeat"}: true,
+	{"new", "old"}: true, {"young", "old"}: true, {"day", "night"}: true, {"last", "first"}: true, {"here", "there"}: true, {"now", "then"}: true,
+	{"civilian", "military"}: true, {"public", "private"}: true, {"black", "white"}: true, {"start", "finish"}: true, {"follow", "precede"}: true,
+}

@@ -1,0 +1,140 @@
+package diffcore
+
+import (
+	"fmt"
+
+	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
+)
+
+var quotationAltered = Rule{
+	Name:  "quotation-altered",
+	Title: "Quotation altered",
+	Doc: "Words in quotation marks are almost, but not quite, what the original quotes. " +
+		"Punctuation, case, an ellipsis, words in brackets and British or American spelling pass. " +
+		"What stands between quotation marks is a promise that it was said so: \"never alter quotations\", says the AP stylebook, not even to correct them.",
+	Axis:     Accuracy,
+	Severity: High,
+	Moves:    Partial,
+	Example: Pair{
+		"\"Nobody has told us who pays for the repairs,\" the harbour master said.",
+		"\"Nobody has asked us who pays for the repairs,\" the harbour master said.",
+		"told became asked",
+	},
+	Silent: []Pair{
+		{"\"Nobody has told us who pays for the repairs,\" the harbour master said.", "The harbour master said nobody had “told us who pays for the repairs”.", "part of what was said, in other marks"},
+		{"\"Nobody, and I mean nobody, has told us who pays,\" the harbour master said.", "\"Nobody ... has told us who pays,\" the harbour master said.", "shortened, and says so"},
+	},
+	find: func(c *comparison) []slip {
+		var out []slip
+		for _, m := range c.mentions() {
+			if m.Kind != Quotation {
+				continue
+			}
+			for _, piece := range c.b.strangePieces(m.extent(), c.stated.passages) {
+				if at, was, ok := c.alteredFrom(piece); ok {
+					out = append(out, slip{
+						at: at, related: []extent{was},
+						message: fmt.Sprintf("The original has \"%s\" there, not \"%s\".", c.quoteOriginal(was), c.quote(at)),
+					})
+				}
+			}
+		}
+		return out
+	},
+}
+
+var quotationInvented = Rule{
+	Name:  "quotation-invented",
+	Title: "Quotation not in the original",
+	Doc: "Words in quotation marks that the original does not have, quoted or not. Fewer than four words pass: they may be a title or a distance kept. " +
+		"An invented quotation puts words in a person's mouth; no handbook knows an excuse for it. The derivative may have had another source: then it should name it.",
+	Axis:     Accuracy,
+	Severity: High,
+	Example: Pair{
+		"The harbour master said the town would have to pay for the repairs to the wall.",
+		"The harbour master said the town would have to pay for the repairs to the wall: \"We simply cannot go on like this for ever.\"",
+		"nobody said so",
+	},
+	Silent: []Pair{
+		{"The harbour master said the repairs would take until autumn and cost the town a fortune.", "The repairs will \"take until autumn and cost the town a fortune\", the harbour master said.", "his words, though the original did not quote them"},
+	},
+	find: func(c *comparison) []slip {
+		var out []slip
+		for _, m := range c.mentions() {
+			if m.Kind != Quotation {
+				continue
+			}
+			for _, piece := range c.b.strangePieces(m.extent(), c.stated.passages) {
+				if _, _, ok := c.alteredFrom(piece); !ok && len(piece) > minQuotation && !c.b.titleCased(piece) {
+					at := extent{piece[0], piece[len(piece)-1] + 1}
+					out = append(out, slip{at: at, message: fmt.Sprintf("The original does not have the quotation \"%s\".", c.quote(at))})
+				}
+			}
+		}
+		return out
+	},
+}
+
+// strangePieces are the pieces of a quotation, as tokens, that the original
+// does not have word for word. A quotation is in pieces where an ellipsis or
+// a bracket says that something was left out or put in.
+func (art *Article) strangePieces(e extent, original *passages) [][]int {
+	var out [][]int
+	var piece []int
+	flush := func() {
+		if len(piece) >= minQuotation && !original.has(art.spelt(piece)) {
+			out = append(out, piece)
+		}
+		piece = nil
+	}
+	brackets := 0
+	for k := e.from; k < e.to; k++ {
+		switch t := art.Tokens[k]; {
+		case t.Kind != Mark:
+			if brackets == 0 {
+				piece = append(piece, k)
+			}
+		case t.Norm == "[" || t.Norm == "(":
+			brackets++
+			flush()
+		case t.Norm == "]" || t.Norm == ")":
+			brackets = max(0, brackets-1)
+		case t.Norm == "…" || t.Norm == "." && k+1 < e.to && art.Tokens[k+1].Norm == ".", t.Norm == "...":
+			flush()
+		}
+	}
+	flush()
+	return out
+}
+
+// spelt are the words of tokens, as passages compare them.
+func (art *Article) spelt(tokens []int) []string {
+	words := make([]string, len(tokens))
+	for n, k := range tokens {
+		words[n] = oneSpelling(art.Tokens[k].Norm)
+	}
+	return words
+}
+
+// alteredFrom finds the words in which a piece of a quotation differs from
+// the original.
+func (c *comparison) alteredFrom(piece []int) (at, was extent, ok bool) {
+	d, ok := c.stated.passages.nearest(c.b.spelt(piece))
+	if !ok {
+		return at, was, false
+	}
+	base := c.stated.passages.tokens
+	from, to := max(0, d.baseFrom), min(len(base), max(d.baseTo, d.baseFrom+1))
+	return extent{piece[d.from], piece[d.to-1] + 1}, extent{base[from], base[to-1] + 1}, true
+}
+
+// titleCased says that all telling words begin with a capital, as in the name
+// of a book or a programme.
+func (art *Article) titleCased(tokens []int) bool {
+	for _, k := range tokens {
+		if t := art.Tokens[k]; t.Kind == Word && !t.Capital && !lexicon.Stopwords.Has(t.Norm) {
+			return false
+		}
+	}
+	return true
+}

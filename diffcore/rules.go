@@ -1,0 +1,13 @@
+package diffcore
+
+// Rules are the rules that Check runs, those that matter most first. A new
+// one is a file of its own and a line here.
+var Rules = []Rule{
+	negationFlipped,
+	opposite,
+	numberChanged,
+	dateChanged,
+	quotationAltered,
+	quotationInvented,
+	numberAdded,
+}
