@@ -58,10 +58,11 @@ const (
 func Align(a, b *Article, m *Model) *Alignment {
 	ta, tb := traits(a), traits(b)
 	lex := newLexis(a, b, ta, tb)
+	wa, wb := newWording(a, lex.a, lex), newWording(b, lex.b, lex)
 	al := &Alignment{
 		lex:     lex,
-		backing: newSearch(a, lex.a, b, lex.b, lex.kin, lex),
-		carried: newSearch(b, lex.b, a, lex.a, lex.back, lex),
+		backing: newSearch(a, lex.a, wa, b, lex.b, wb, lex.kin, lex),
+		carried: newSearch(b, lex.b, wb, a, lex.a, wa, lex.back, lex),
 	}
 	al.backing.baseTraits, al.backing.queryTraits = ta, tb
 	al.carried.baseTraits, al.carried.queryTraits = tb, ta
@@ -76,6 +77,7 @@ func Align(a, b *Article, m *Model) *Alignment {
 type search struct {
 	base, query           *Article
 	baseTerms, queryTerms []int32
+	baseWords, queryWords *wording
 	kin                   [][]kinship // from query terms to base terms
 	lex                   *lexis
 	baseTraits            []trait      // by token
@@ -100,8 +102,8 @@ type search struct {
 
 // newSearch indexes the base and finds the evidence of every sentence of the
 // query.
-func newSearch(base *Article, baseTerms []int32, query *Article, queryTerms []int32, kin [][]kinship, lex *lexis) *search {
-	f := &search{base: base, query: query, baseTerms: baseTerms, queryTerms: queryTerms, kin: kin, lex: lex}
+func newSearch(base *Article, baseTerms []int32, baseWords *wording, query *Article, queryTerms []int32, queryWords *wording, kin [][]kinship, lex *lexis) *search {
+	f := &search{base: base, query: query, baseTerms: baseTerms, queryTerms: queryTerms, baseWords: baseWords, queryWords: queryWords, kin: kin, lex: lex}
 	f.index()
 	f.indexWhole()
 	n := len(base.Sentences)
@@ -128,8 +130,7 @@ func (f *search) indexWhole() {
 	f.same = make(map[uint64][]int32, len(f.base.Sentences))
 	f.repeats = make(map[uint64]int)
 	for i, s := range f.base.Sentences {
-		ws, _ := words(f.base, f.baseTerms, s.From, s.To)
-		if len(ws) > 0 {
+		if ws := f.baseWords.in(s).terms; len(ws) > 0 {
 			h := hashTerms(ws)
 			f.same[h] = append(f.same[h], int32(i))
 		}
@@ -139,7 +140,7 @@ func (f *search) indexWhole() {
 // findWhole finds the base sentence of the same words, or -1. Of sentences
 // that are repeated the first goes with the first, the second with the second.
 func (f *search) findWhole(s Sentence) int32 {
-	ws, _ := words(f.query, f.queryTerms, s.From, s.To)
+	ws := f.queryWords.in(s).terms
 	if len(ws) == 0 {
 		return -1
 	}
@@ -150,8 +151,7 @@ func (f *search) findWhole(s Sentence) int32 {
 	}
 	at := min(f.repeats[h], len(among)-1)
 	f.repeats[h]++
-	base := f.base.Sentences[among[at]]
-	if theirs, _ := words(f.base, f.baseTerms, base.From, base.To); !slices.Equal(ws, theirs) {
+	if !slices.Equal(ws, f.baseWords.in(f.base.Sentences[among[at]]).terms) {
 		return -1 // two sentences of one hash
 	}
 	return among[at]

@@ -24,6 +24,7 @@ type Sentence struct {
 	Span     Span
 	Block    int // index into Article.Blocks
 	From, To int // its tokens are Article.Tokens[From:To]
+	asserts  bool
 }
 
 // TokenKind says what a token is made of.
@@ -98,6 +99,7 @@ func (a *Article) addSentence(start, end int) {
 		a.Tokens = append(a.Tokens, t)
 	})
 	s.To = len(a.Tokens)
+	s.asserts = a.claims(s)
 	a.Sentences = append(a.Sentences, s)
 }
 

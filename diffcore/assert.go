@@ -7,11 +7,12 @@ import (
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
 
-// asserts reports whether sentence s claims anything of the story: furniture,
-// labels ("Key strategies include:", "Final thoughts") and bare questions do
-// not.
-func (art *Article) asserts(s int) bool {
-	sentence := art.Sentences[s]
+// asserts reports whether sentence s claims anything of the story.
+func (art *Article) asserts(s int) bool { return art.Sentences[s].asserts }
+
+// claims finds whether a sentence asserts anything: furniture, labels ("Key
+// strategies include:", "Final thoughts") and bare questions do not.
+func (art *Article) claims(sentence Sentence) bool {
 	block := art.Blocks[sentence.Block].Kind
 	if block == Furniture {
 		return false

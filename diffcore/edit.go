@@ -29,8 +29,7 @@ func (f *search) sequenceShare(i, q int) float64 {
 	if sa.To-sa.From > maxEditTokens || sb.To-sb.From > maxEditTokens {
 		return 0
 	}
-	wa, _ := words(f.base, f.baseTerms, sa.From, sa.To)
-	wb, _ := words(f.query, f.queryTerms, sb.From, sb.To)
+	wa, wb := f.baseWords.in(sa).terms, f.queryWords.in(sb).terms
 	if len(wb) == 0 {
 		return 0
 	}
@@ -46,9 +45,8 @@ func (f *search) edits(i, q int) []Edit {
 		return out
 	}
 	sa, sb := f.base.Sentences[i], f.query.Sentences[q]
-	wa, ta := words(f.base, f.baseTerms, sa.From, sa.To)
-	wb, tb := words(f.query, f.queryTerms, sb.From, sb.To)
-	ra, rb := tokenRunes(wa, wb)
+	wa, wb := f.baseWords.in(sa), f.queryWords.in(sb)
+	ra, rb := tokenRunes(wa.terms, wb.terms)
 	dmp := diffmatchpatch.New()
 	dmp.DiffTimeout = 0 // a clock would make the result depend on the machine
 	ia, ib := 0, 0
@@ -66,10 +64,10 @@ func (f *search) edits(i, q int) []Edit {
 			ib += n
 		}
 	}
-	for _, c := range presentable(changes, wa, f.lex) {
+	for _, c := range presentable(changes, wa.terms, f.lex) {
 		out = append(out, Edit{
-			Original:   tokensSpan(f.base, ta, c.a0, c.a1, sa.Span),
-			Derivative: tokensSpan(f.query, tb, c.b0, c.b1, sb.Span),
+			Original:   tokensSpan(f.base, wa.tokens, c.a0, c.a1, sa.Span),
+			Derivative: tokensSpan(f.query, wb.tokens, c.b0, c.b1, sb.Span),
 		})
 	}
 	return out

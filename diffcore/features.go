@@ -122,9 +122,9 @@ type grams struct {
 
 func (f *search) collectGrams() grams {
 	n := len(f.base.Tokens)
-	g := grams{hashset.New(n), hashset.New(n), newRuns(f.base, f.baseTerms)}
+	g := grams{hashset.New(n), hashset.New(n), newRuns(f.baseWords.terms)}
 	for _, s := range f.base.Sentences {
-		ws := f.families(f.base, f.baseTerms, s)
+		ws := f.baseWords.in(s).families
 		for k := 1; k < len(ws); k++ {
 			g.pairs.Add(hashTerms(ws[k-1 : k+1]))
 			if k > 1 {
@@ -135,22 +135,13 @@ func (f *search) collectGrams() grams {
 	return g
 }
 
-// families lists the word families of a sentence, marks left out.
-func (f *search) families(art *Article, terms []int32, s Sentence) []int32 {
-	ws, _ := words(art, terms, s.From, s.To)
-	for k, t := range ws {
-		ws[k] = f.lex.terms[t].family
-	}
-	return ws
-}
-
 // measureWording compares sequences of words, function words and all.
 func (f *search) measureWording(q int, row *featureRow, g grams) {
 	s, e := f.query.Sentences[q], &f.evidence[q]
-	ws := f.families(f.query, f.queryTerms, s)
+	ws := f.queryWords.in(s).families
 	var inEvidence []uint64
 	for _, i := range e.sentences {
-		base := f.families(f.base, f.baseTerms, f.base.Sentences[i])
+		base := f.baseWords.in(f.base.Sentences[i]).families
 		for k := 1; k < len(base); k++ {
 			inEvidence = append(inEvidence, hashTerms(base[k-1:k+1]))
 		}
@@ -168,7 +159,7 @@ func (f *search) measureWording(q int, row *featureRow, g grams) {
 		row[BigramShare], row[EvidenceBigrams] = pairs/(n-1), near/(n-1)
 		row[TrigramShare] = triples / max(1, n-2)
 	}
-	terms, _ := words(f.query, f.queryTerms, s.From, s.To)
+	terms := f.queryWords.in(s).terms
 	copied := 0
 	for _, r := range g.copied.cover(terms) {
 		copied += r.words
@@ -256,10 +247,10 @@ func (f *search) measureFound(q int, row *featureRow) {
 func (f *search) specificFound(q int) float64 {
 	s, e := f.query.Sentences[q], &f.evidence[q]
 	var sum float64
-	seen := map[int32]bool{}
+	f.pair++
 	for k := s.From; k < s.To; k++ {
-		if t := f.queryTerms[k]; !seen[t] {
-			seen[t] = true
+		if t := f.queryTerms[k]; f.inSentence[t] != f.pair {
+			f.inSentence[t] = f.pair
 			sum += float64(f.lex.terms[t].specific) * strengthAt(e.found1, k-s.From)
 		}
 	}
@@ -351,7 +342,7 @@ func (f *search) newQuotation(s Sentence, g grams) float64 {
 		for k < s.To && (f.queryTraits[k]&inQuotation != 0 || f.query.Tokens[k].Kind == Mark && f.query.Tokens[k].Norm != "\"") {
 			k++
 		}
-		ws := f.families(f.query, f.queryTerms, Sentence{From: from, To: k})
+		ws := f.queryWords.between(from, k).families
 		if len(ws) < minQuotation {
 			continue
 		}

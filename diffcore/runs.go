@@ -7,10 +7,9 @@ const runLength = 4
 // runs finds where words stand, in the same order and without a gap, in the
 // base. Punctuation does not count.
 type runs struct {
-	words  []int32          // the terms of the base's words, in order
-	tokens []int32          // the token of each of them
-	at     map[uint64]int32 // the first place of each run of runLength words, plus one
-	next   []int32          // the next place of the same run, plus one
+	words []int32          // the terms of the base's words, in order
+	at    map[uint64]int32 // the first place of each run of runLength words, plus one
+	next  []int32          // the next place of the same run, plus one
 }
 
 // run is a stretch of words that stands in both texts.
@@ -20,9 +19,8 @@ type run struct {
 	words int
 }
 
-func newRuns(base *Article, terms []int32) *runs {
-	r := &runs{}
-	r.words, r.tokens = words(base, terms, 0, len(base.Tokens))
+func newRuns(words []int32) *runs {
+	r := &runs{words: words}
 	r.at = make(map[uint64]int32, len(r.words))
 	r.next = make([]int32, len(r.words))
 	for k := len(r.words) - runLength; k >= 0; k-- {
@@ -31,17 +29,6 @@ func newRuns(base *Article, terms []int32) *runs {
 		r.at[h] = int32(k + 1)
 	}
 	return r
-}
-
-// words lists the terms and tokens of the words among tokens from to to.
-func words(art *Article, terms []int32, from, to int) (ts, tokens []int32) {
-	for k := from; k < to; k++ {
-		if art.Tokens[k].Kind != Mark {
-			ts = append(ts, terms[k])
-			tokens = append(tokens, int32(k))
-		}
-	}
-	return ts, tokens
 }
 
 func hashTerms(ts []int32) uint64 {
