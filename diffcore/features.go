@@ -210,7 +210,7 @@ func (f *search) measureFound(q int, row *featureRow) {
 		if in < senseStrength {
 			soft += w * in
 		}
-		switch missingKind, absentKind := lackKinds(f.query.Tokens[k], t, f.queryTraits[k]); {
+		switch missingKind, absentKind := lackKinds(t); {
 		case t.sense.why == Number || f.query.Tokens[k].Kind == Digits:
 			parts := float64(max(1, t.sense.words))
 			row[MissingNumbers] += below(in) / parts
@@ -258,8 +258,8 @@ func (f *search) specificFound(q int) float64 {
 }
 
 // lackKinds says which features count an ordinary word that is not found.
-func lackKinds(tok Token, t *term, traits trait) (missing, absent Feature) {
-	switch lexicon.POS(tok.Norm).Main() {
+func lackKinds(t *term) (missing, absent Feature) {
+	switch lexicon.POSOf(t.entry).Main() {
 	case lexicon.Verb:
 		return MissingVerbs, AbsentVerbs
 	case lexicon.Adjective, lexicon.Adverb:
@@ -311,18 +311,13 @@ func (f *search) traitsOf(traits []trait, s Sentence) trait {
 
 // hasOpposite reports whether a base sentence has an antonym of term t.
 func (f *search) hasOpposite(t int32, s Sentence) bool {
-	word := f.lex.terms[t].word
-	if word < 0 || f.lex.terms[t].weight == 0 {
+	opposite := f.lex.terms[t].opposite
+	if len(opposite) == 0 || f.lex.terms[t].weight == 0 {
 		return false
 	}
-	for _, o := range f.baseTerms[s.From:s.To] {
-		if other := f.lex.terms[o].word; other >= 0 && f.lex.terms[o].weight > 0 {
-			if kind, _ := lexicon.Between(word, other); kind == lexicon.Antonym {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(f.baseTerms[s.From:s.To], func(o int32) bool {
+		return f.lex.terms[o].weight > 0 && slices.Contains(opposite, f.lex.terms[o].word)
+	})
 }
 
 // minQuotation is the length, in words, from which a quotation must be found

@@ -26,7 +26,9 @@ type lexis struct {
 type term struct {
 	norm     string
 	sense    sense
+	entry    int32   // the word in the lexicon, or -1
 	word     int32   // its dictionary form in the lexicon, or -1
+	opposite []int32 // the dictionary forms of the words that mean the opposite
 	family   int32   // equal for the forms of one word
 	weight   float32 // the information of the word, about 0..1; 0 for function words and marks
 	specific float32 // the same, less where many sentences of the original use it
@@ -82,12 +84,22 @@ type termKey struct {
 }
 
 func (l *lexis) newTerm(key termKey, kind TokenKind) term {
-	t := term{norm: key.norm, sense: key.sense, kind: kind, word: -1}
+	t := term{norm: key.norm, sense: key.sense, kind: kind, entry: lookUp(key.norm), word: -1}
 	stem := key.norm
-	if kind == Word {
+	switch {
+	case kind != Word:
+	case t.entry >= 0:
+		t.word = lexicon.LemmaID(t.entry)
+		stem = lexicon.Word(t.word)
+	default:
 		stem = lexicon.Lemma(key.norm)
-		if id, ok := lexicon.ID(stem); ok {
-			t.word = id
+		t.word = lookUp(stem)
+	}
+	if t.word >= 0 {
+		for n := range lexicon.Related(t.word) {
+			if n.Kind == lexicon.Antonym {
+				t.opposite = append(t.opposite, n.ID)
+			}
 		}
 	}
 	family, ok := l.families[stem]
@@ -97,6 +109,14 @@ func (l *lexis) newTerm(key termKey, kind TokenKind) term {
 	}
 	t.family = family
 	return t
+}
+
+// lookUp returns the id of a word in the lexicon, or -1.
+func lookUp(word string) int32 {
+	if id, ok := lexicon.ID(word); ok {
+		return id
+	}
+	return -1
 }
 
 // count fills in how many sentences of an article use each term.
@@ -150,7 +170,7 @@ func generalWeight(t *term) float64 {
 	case t.kind == Mark, lexicon.Stopwords.Has(t.norm):
 		return 0
 	}
-	return lexicon.IDF(t.norm) / lexicon.MaxIDF
+	return lexicon.IDFOf(t.entry) / lexicon.MaxIDF
 }
 
 // sourceWeight is the information of a word that says who says so.

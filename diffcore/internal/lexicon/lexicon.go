@@ -121,9 +121,17 @@ func (p Parts) Main() Parts {
 // words ("the", "of") have none, unless they have another use.
 func POS(word string) Parts {
 	if id, ok := ID(word); ok {
-		return Parts(parts[id])
+		return POSOf(id)
 	}
 	return 0
+}
+
+// POSOf is POS for an id.
+func POSOf(id int32) Parts {
+	if !valid(id) {
+		return 0
+	}
+	return Parts(parts[id])
 }
 
 // LemmaID returns the id of the dictionary form of a word: its own, where it

@@ -25,21 +25,31 @@ func (t table) seek(key string) (row, at int) {
 	low, high := 0, t.blocks() // the last block whose head is at most key
 	for low+1 < high {
 		middle := (low + high) / 2
-		// A line break sorts before whatever else a line may hold, so the rest
-		// of the text compares like the line alone, but that it is longer.
-		rest := t.text[t.offset(middle):]
-		if rest < key || beginsLine(rest, key) {
+		if compareLine(t.text[t.offset(middle):], key) <= 0 {
 			low = middle
 		} else {
 			high = middle
 		}
 	}
 	row, at = low*blockSize, t.offset(low)
-	for at < len(t.text) && t.text[at:] < key && !beginsLine(t.text[at:], key) {
+	for at < len(t.text) && compareLine(t.text[at:], key) < 0 {
 		row++
 		at += strings.IndexByte(t.text[at:], '\n') + 1
 	}
 	return row, at
+}
+
+// compareLine compares the line that text begins with to key. A line break
+// sorts before whatever else a line may hold, so as many bytes as key has
+// decide, but for what follows them.
+func compareLine(text, key string) int {
+	if len(text) <= len(key) {
+		return strings.Compare(text, key)
+	}
+	if order := strings.Compare(text[:len(key)], key); order != 0 || text[len(key)] == '\n' {
+		return order
+	}
+	return 1
 }
 
 // beginsLine says whether text begins with a line.
