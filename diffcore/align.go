@@ -80,6 +80,7 @@ type search struct {
 	baseWords, queryWords *wording
 	kin                   [][]kinship // from query terms to base terms
 	lex                   *lexis
+	present               []bool       // by term: the base has it
 	baseTraits            []trait      // by token
 	queryTraits           []trait      // by token
 	evidence              []evidence   // by sentence of the query
@@ -96,6 +97,7 @@ type search struct {
 	touched    []int32   // the base sentences with a score
 	seen       []int32   // by base sentence: the last query word that counted there
 	word       int32     // the running number of the query word
+	positions  []uint64  // by term, zero between two sentences: see placesOf
 	inSentence []int32   // by term: the last measured pair that has it in its base sentence
 	pair       int32     // the running number of the measured pair
 }
@@ -110,6 +112,11 @@ func newSearch(base *Article, baseTerms []int32, baseWords *wording, query *Arti
 	f.score = make([]float32, n)
 	f.seen = make([]int32, n)
 	f.inSentence = make([]int32, len(lex.terms))
+	f.positions = make([]uint64, len(lex.terms))
+	f.present = make([]bool, len(lex.terms))
+	for _, t := range baseTerms {
+		f.present[t] = true
+	}
 	f.commonAbove = int32(max(minCommon, n/commonShare))
 	f.evidence = make([]evidence, len(query.Sentences))
 	for s := range query.Sentences {

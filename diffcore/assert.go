@@ -26,6 +26,9 @@ func (art *Article) claims(sentence Sentence) bool {
 	if len(row) == 0 {
 		return false
 	}
+	if row[0].Norm == "click" && len(row) > 1 && row[1].Norm == "here" {
+		return false // a link to another page
+	}
 	switch last := art.Tokens[sentence.To-1].Norm; {
 	case last == ":":
 		return !announces(row)

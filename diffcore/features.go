@@ -36,6 +36,11 @@ const (
 	AbsentVerbs                       // information of verbs not in the base at all
 	AbsentNouns                       // the same of nouns that are no names
 	AbsentModifiers                   // the same of adjectives and adverbs
+	SameRecall                        // words, function words too, that stand in the base just so; rare ones count more
+	EvidenceSame                      // the same in the evidence
+	AbsentSame                        // content words that the base does not have in this form
+	NearPairs                         // share of neighbouring content words that stand near each other, in this order, in one sentence of the evidence
+	LongestRun                        // share of words in the longest run copied from the base
 	NewPairs                          // share of neighbouring content words that stand together in no sentence of the evidence
 	NewPairsAll                       // the same in no sentence of the base
 	NewNamePairs                      // neighbouring names that no one sentence of the base has
@@ -70,6 +75,7 @@ var featureNames = [featureCount]string{
 	"bestRecall", "evidenceRecall", "articleRecall", "bestExact", "evidenceExact", "specificRecall", "specificFound", "worstClause", "unexplained", "unexplainedAll",
 	"missingNumbers", "absentNumbers", "missingNames", "absentNames",
 	"missingVerbs", "missingNouns", "missingModifiers", "absentVerbs", "absentNouns", "absentModifiers",
+	"sameRecall", "evidenceSame", "absentSame", "nearPairs", "longestRun",
 	"newPairs", "newPairsAll", "newNamePairs",
 	"bigramShare", "evidenceBigrams", "trigramShare", "copiedShare", "sequenceShare", "backShare", "softShare", "lead", "evidenceCount", "spread", "tightness",
 	"hedgeDropped", "hedgeAdded", "negationChanged", "opposite", "degreeAdded", "attributionDropped", "attributionAdded", "vagueSource", "newQuotation", "comment",
@@ -160,16 +166,43 @@ func (f *search) measureWording(q int, row *featureRow, g grams) {
 		row[TrigramShare] = triples / max(1, n-2)
 	}
 	terms := f.queryWords.in(s).terms
-	copied := 0
+	copied, longest := 0, 0
 	for _, r := range g.copied.cover(terms) {
 		copied += r.words
+		longest = max(longest, r.words)
 	}
 	if len(terms) > 0 {
 		row[CopiedShare] = float64(copied) / float64(len(terms))
+		row[LongestRun] = float64(longest) / float64(len(terms))
 	}
+	f.measureSame(terms, e, row)
 	if len(e.sentences) > 0 {
 		row[SequenceShare] = f.sequenceShare(int(e.sentences[0]), q)
 	}
+}
+
+// measureSame looks for words in just the form that they have here. Where a
+// text copies, a word in another form is a change; where it rewords, it is not.
+func (f *search) measureSame(terms []int32, e *evidence, row *featureRow) {
+	f.pair++
+	for _, i := range e.sentences {
+		s := f.base.Sentences[i]
+		for _, t := range f.baseTerms[s.From:s.To] {
+			f.inSentence[t] = f.pair
+		}
+	}
+	var all, same, near, absent float64
+	for _, t := range terms {
+		w := float64(f.lex.terms[t].rarity)
+		all += w
+		same += w * one(f.present[t])
+		near += w * one(f.inSentence[t] == f.pair)
+		absent += one(!f.present[t] && f.lex.terms[t].weight > 0)
+	}
+	if all > 0 {
+		row[SameRecall], row[EvidenceSame] = same/all, near/all
+	}
+	row[AbsentSame] = math.Log1p(absent)
 }
 
 func one(yes bool) float64 {
@@ -271,7 +304,7 @@ func lackKinds(t *term) (missing, absent Feature) {
 // measureClaims looks for what turns the same words into another claim.
 func (f *search) measureClaims(q int, row *featureRow, g grams) {
 	s, e := f.query.Sentences[q], &f.evidence[q]
-	row[NewPairs], row[NewPairsAll], row[NewNamePairs] = f.newPairs(q)
+	f.measurePairs(q, row)
 	if len(e.sentences) == 0 {
 		return
 	}
@@ -400,29 +433,32 @@ func below(strength float64) float64 {
 	return 0
 }
 
-// newPairs looks at the neighbouring content words of a sentence: words that
-// the base uses only apart may have been put together into a new claim.
-func (f *search) newPairs(q int) (share, shareAll, names float64) {
+// measurePairs looks at the neighbouring content words of a sentence: words
+// that the base uses only apart may have been put together into a new claim.
+func (f *search) measurePairs(q int, row *featureRow) {
 	s, e, lex := f.query.Sentences[q], &f.evidence[q], f.lex
 	if e.exact {
-		return 0, 0, 0
+		row[NearPairs] = 1
+		return
 	}
-	pairs, fresh, freshAll := 0, 0, 0
-	last, lastName := -1, -1
+	var content []int // tokens
 	for k := s.From; k < s.To; k++ {
-		if lex.terms[f.queryTerms[k]].weight == 0 {
-			continue
+		if lex.terms[f.queryTerms[k]].weight > 0 {
+			content = append(content, k)
 		}
-		if last >= 0 {
-			pairs++
-			if !f.together(last, k, e.sentences) {
+	}
+	places := f.placesOf(content, e.sentences)
+	var fresh, freshAll, near, names float64
+	lastName := -1
+	for n, k := range content {
+		if n > 0 {
+			together, close := meet(places[n-1], places[n])
+			near += one(close)
+			if !together {
 				fresh++
-				if !f.shareSentence(f.queryTerms[last], f.queryTerms[k]) {
-					freshAll++
-				}
+				freshAll += one(!f.shareSentence(f.queryTerms[content[n-1]], f.queryTerms[k]))
 			}
 		}
-		last = k
 		if f.queryTraits[k]&isName != 0 {
 			if lastName >= 0 && len(f.kin[f.queryTerms[k]]) > 0 && len(f.kin[f.queryTerms[lastName]]) > 0 && !f.shareSentence(f.queryTerms[lastName], f.queryTerms[k]) {
 				names++
@@ -430,33 +466,54 @@ func (f *search) newPairs(q int) (share, shareAll, names float64) {
 			lastName = k
 		}
 	}
-	if pairs > 0 {
-		share, shareAll = float64(fresh)/float64(pairs), float64(freshAll)/float64(pairs)
+	if pairs := float64(len(content) - 1); pairs > 0 {
+		row[NewPairs], row[NewPairsAll], row[NearPairs] = fresh/pairs, freshAll/pairs, near/pairs
 	}
-	return share, shareAll, math.Log1p(names)
+	row[NewNamePairs] = math.Log1p(names)
 }
 
-// together reports whether one of the base sentences has what both words of
-// the query stand for.
-func (f *search) together(x, y int, sentences []int32) bool {
-	for _, i := range sentences {
+// nearWords is how many words may lie between two words of one phrase.
+const nearWords = 4
+
+// placesOf finds where each of the tokens stands in each of the base
+// sentences, as a set of positions, one bit each. Positions beyond the 64th
+// share the last bit.
+func (f *search) placesOf(content []int, sentences []int32) [][maxEvidence]uint64 {
+	places := make([][maxEvidence]uint64, len(content))
+	for n, i := range sentences {
 		s := f.base.Sentences[i]
-		if f.has(s, f.queryTerms[x]) && f.has(s, f.queryTerms[y]) {
-			return true
-		}
-	}
-	return false
-}
-
-func (f *search) has(s Sentence, t int32) bool {
-	for _, kin := range f.kin[t] {
-		for k := s.From; k < s.To; k++ {
-			if f.baseTerms[k] == kin.term {
-				return true
+		for p, t := range f.baseTerms[s.From:s.To] {
+			if f.lex.terms[t].weight > 0 {
+				f.positions[t] |= 1 << min(p, 63)
 			}
 		}
+		for c, k := range content {
+			for _, kin := range f.kin[f.queryTerms[k]] {
+				places[c][n] |= f.positions[kin.term]
+			}
+		}
+		for _, t := range f.baseTerms[s.From:s.To] {
+			f.positions[t] = 0
+		}
 	}
-	return false
+	return places
+}
+
+// meet reports whether two words stand together in one sentence, and whether
+// they stand near each other in it, the first before the second.
+func meet(x, y [maxEvidence]uint64) (together, close bool) {
+	for n := range x {
+		if x[n] == 0 || y[n] == 0 {
+			continue
+		}
+		together = true
+		after := x[n] << 1
+		for range nearWords {
+			after |= after << 1
+		}
+		close = close || after&y[n] != 0
+	}
+	return together, close
 }
 
 // shareSentence reports whether any sentence of the base has kin of both

@@ -108,7 +108,7 @@ func logit(p float64) float64 {
 // verbatim reports whether the base has the words of query sentence q without
 // a gap, as a sentence of their own or as a stretch of one.
 func (f *search) verbatim(q int, row *featureRow) bool {
-	return f.evidence[q].exact || row[CopiedShare] == 1
+	return f.evidence[q].exact || row[LongestRun] == 1
 }
 
 // evidenceSpan is the span of the best evidence of query sentence q.

@@ -32,6 +32,7 @@ type term struct {
 	family   int32   // equal for the forms of one word
 	weight   float32 // the information of the word, about 0..1; 0 for function words and marks
 	specific float32 // the same, less where many sentences of the original use it
+	rarity   float32 // how rare it is in the original alone, 0..1, function words too
 	inA      int32   // number of sentences of the original that use it
 	inB      int32   // the same for the derivative
 	kind     TokenKind
@@ -144,12 +145,13 @@ func (l *lexis) weigh(sentencesA, sentencesB int) {
 	n := float64(max(sentencesA, 2))
 	for k := range l.terms {
 		t := &l.terms[k]
+		// A word that the original lacks is as rare as one that it has once.
+		local := math.Log1p(n/float64(max(t.inA, 1))) / math.Log1p(n)
+		t.rarity = float32(local)
 		general := generalWeight(t)
 		if general == 0 {
 			continue
 		}
-		// A word that the original lacks is as rare as one that it has once.
-		local := math.Log1p(n/float64(max(t.inA, 1))) / math.Log1p(n)
 		t.weight = float32(general * (1 - localShare + localShare*local))
 		t.specific = float32(general * general * local * local)
 	}
