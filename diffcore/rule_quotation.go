@@ -123,9 +123,15 @@ func (c *comparison) alteredFrom(piece []int) (at, was extent, ok bool) {
 	if !ok {
 		return at, was, false
 	}
-	base := c.stated.passages.tokens
-	from, to := max(0, d.baseFrom), min(len(base), max(d.baseTo, d.baseFrom+1))
-	return extent{piece[d.from], piece[d.to-1] + 1}, extent{base[from], base[to-1] + 1}, true
+	return stretch(piece, d.from, d.to), stretch(c.stated.passages.tokens, d.baseFrom, d.baseTo), true
+}
+
+// stretch is the extent of tokens[from:to]; where only words of the other
+// text differ, it is the token beside the place where they would stand.
+func stretch(tokens []int, from, to int) extent {
+	from = min(max(0, from), len(tokens)-1)
+	to = min(max(to, from+1), len(tokens))
+	return extent{tokens[from], tokens[to-1] + 1}
 }
 
 // titleCased says that all telling words begin with a capital, as in the name
