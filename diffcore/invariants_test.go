@@ -339,6 +339,7 @@ func TestBrokenReportsAreNoticed(t *testing.T) {
 				Sentences: []DerivativeSentence{{Span: Span{0, 15}, Verdict: Partial, Unsupported: []Span{{12, 14}}, Reasons: []Reason{}}}},
 			Links:    []Link{{Original: []int{0}, Derivative: []int{0}, Score: .5, Edits: []Edit{{Span{0, 3}, Span{0, 1}}}, Matches: []Match{}}},
 			Findings: []Finding{},
+			Rules:    []string{},
 		}
 		r.Summary = recount(r)
 		return r
