@@ -58,15 +58,17 @@ func (c *comparison) originOf(k int) int {
 // says reports whether a token of the sentence is found in the evidence.
 func (c *comparison) says(k int) bool { return c.strength[k-c.sentence.From] >= found }
 
+// term is what the vocabulary knows of a token of the sentence.
+func (c *comparison) term(k int) *term { return &c.search.lex.terms[c.search.queryTerms[k]] }
+
+// baseTerm is what the vocabulary knows of a token of the original.
+func (c *comparison) baseTerm(p int) *term { return &c.search.lex.terms[c.search.baseTerms[p]] }
+
 // weight is the information of a token of the sentence.
-func (c *comparison) weight(k int) float32 {
-	return c.search.lex.terms[c.search.queryTerms[k]].weight
-}
+func (c *comparison) weight(k int) float32 { return c.term(k).weight }
 
 // baseWeight is the information of a token of the original.
-func (c *comparison) baseWeight(p int) float32 {
-	return c.search.lex.terms[c.search.baseTerms[p]].weight
-}
+func (c *comparison) baseWeight(p int) float32 { return c.baseTerm(p).weight }
 
 const (
 	// slotWords is how many telling words on either side say which place in a

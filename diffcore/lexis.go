@@ -26,6 +26,7 @@ type lexis struct {
 type term struct {
 	norm     string
 	sense    sense
+	stem     string  // its dictionary form; of a number or a mark, the same
 	entry    int32   // the word in the lexicon, or -1
 	word     int32   // its dictionary form in the lexicon, or -1
 	opposite []int32 // the dictionary forms of the words that mean the opposite
@@ -96,13 +97,7 @@ func (l *lexis) newTerm(key termKey, kind TokenKind) term {
 		stem = lexicon.Lemma(key.norm)
 		t.word = lookUp(stem)
 	}
-	if t.word >= 0 {
-		for n := range lexicon.Related(t.word) {
-			if n.Kind == lexicon.Antonym {
-				t.opposite = append(t.opposite, n.ID)
-			}
-		}
-	}
+	t.stem, t.opposite = stem, antonyms(t.word)
 	family, ok := l.families[stem]
 	if !ok {
 		family = int32(len(l.families))
@@ -118,6 +113,17 @@ func lookUp(word string) int32 {
 		return id
 	}
 	return -1
+}
+
+// antonyms are the words of the lexicon that mean the opposite of one of them.
+func antonyms(word int32) []int32 {
+	var out []int32
+	for n := range lexicon.Related(word) {
+		if n.Kind == lexicon.Antonym {
+			out = append(out, n.ID)
+		}
+	}
+	return out
 }
 
 // count fills in how many sentences of an article use each term.

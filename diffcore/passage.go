@@ -11,9 +11,14 @@ type passages struct {
 
 func newPassages(a *Article) *passages {
 	p := &passages{at: map[string][]int32{}}
+	spelt := map[string]string{}
 	for k, t := range a.Tokens {
 		if t.Kind != Mark {
-			w := oneSpelling(t.Norm)
+			w, ok := spelt[t.Norm]
+			if !ok {
+				w = oneSpelling(t.Norm)
+				spelt[t.Norm] = w
+			}
 			p.at[w] = append(p.at[w], int32(len(p.words)))
 			p.words = append(p.words, w)
 			p.tokens = append(p.tokens, k)

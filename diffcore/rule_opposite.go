@@ -2,6 +2,7 @@ package diffcore
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
@@ -59,6 +60,8 @@ func (c *comparison) telling(k int) bool {
 // and stands in its place, or noToken.
 func (c *comparison) oppositeOf(k int) int {
 	word := c.b.Tokens[k].Norm
+	own := c.term(k)
+	against := slices.Concat(own.opposite, antonyms(own.entry))
 	if c.denied(c.b, c.j, k) {
 		return noToken
 	}
@@ -72,7 +75,7 @@ func (c *comparison) oppositeOf(k int) int {
 				if small != c.a.Tokens[p].Norm || c.originOf(k-1) != p-1 || c.originOf(k+1) == noToken {
 					continue
 				}
-			} else if !areOpposite(word, c.a.Tokens[p].Norm) {
+			} else if !areOpposite(own, c.baseTerm(p), against) {
 				continue
 			}
 			if c.denied(c.a, int(i), p) {
@@ -98,16 +101,20 @@ func (c *comparison) denied(art *Article, sentence, k int) bool {
 }
 
 // areOpposite says that two words exclude each other. Words of one event told
-// from two sides do not.
-func areOpposite(x, y string) bool {
-	lx, ly := lexicon.Lemma(x), lexicon.Lemma(y)
-	if kind, _, _ := lexicon.Relation(x, y); kind == lexicon.Antonym {
-		return !twoSides[[2]string{lx, ly}] && !twoSides[[2]string{ly, lx}]
+// from two sides do not. antonyms are those of x, in any of its forms.
+func areOpposite(x, y *term, antonyms []int32) bool {
+	if slices.Contains(antonyms, y.word) || slices.Contains(antonyms, y.entry) {
+		if kind, _, _ := lexicon.Relation(x.norm, y.norm); kind == lexicon.Antonym { // as words of one part of speech
+			return !twoSides[[2]string{x.stem, y.stem}] && !twoSides[[2]string{y.stem, x.stem}]
+		}
 	}
-	sideX, _ := cue.Opposites.At([]string{lx})
-	sideY, _ := cue.Opposites.At([]string{ly})
+	sideX, _ := cue.Opposites.At([]string{x.stem})
 	question, _, ok := strings.Cut(sideX, " ")
-	return ok && sideX != sideY && strings.HasPrefix(sideY, question+" ")
+	if !ok {
+		return false
+	}
+	sideY, _ := cue.Opposites.At([]string{y.stem})
+	return sideX != sideY && strings.HasPrefix(sideY, question+" ")
 }
 
 // smallOpposites are function words that exclude each other, where they join
