@@ -6,7 +6,7 @@ import "slices"
 // thing. The items of a list and the rows of a table are terse, so that they
 // share words of the topic with many sentences: they must be all but certain.
 const (
-	linkedFrom     = 0.45
+	linkedFrom     = 0.4
 	linkedItemFrom = 0.8
 )
 
@@ -34,7 +34,7 @@ func link(al *Alignment, m *Model) []Link {
 	links := []Link{}
 	for j := range al.backing.evidence {
 		e := &al.backing.evidence[j]
-		if len(e.sentences) == 0 || !al.backing.query.asserts(j) && !e.exact {
+		if len(e.sentences) == 0 || !al.backing.query.asserts(j) && al.backing.features[j][SequenceShare] <= editable {
 			continue
 		}
 		if m != nil && !e.exact && !al.backing.beatsChance(j, m) {

@@ -16,9 +16,9 @@ type sense struct {
 	words int32  // how many words share the sense
 }
 
-// attributed is the sense of the words that say who says so. What a sentence
-// is about is what is said: "sources familiar with the matter" in both texts
-// does not make two sentences speak of one thing.
+// attributed is the sense of the words that say who says so and how surely.
+// What a sentence is about is what is said: "sources familiar with the matter"
+// in both texts does not make two sentences speak of one thing.
 func attributed(norm string) sense {
 	return sense{"source " + norm, Same, 1}
 }
@@ -45,7 +45,7 @@ func senses(art *Article, traits []trait) []sense {
 		}
 	}
 	for k, t := range traits {
-		if t&isVague != 0 {
+		if t&(isVague|isHedge) != 0 {
 			out[k] = attributed(art.Tokens[k].Norm)
 		} else if t&isFiller != 0 {
 			out[k] = sense{"filler", Same, 1}
