@@ -236,8 +236,9 @@ func (f *search) find(s int) evidence {
 	}
 	near := f.propose(terms)
 	pool := make([]closeness, len(near))
+	strengths := make([]float32, len(near)*len(terms)) // in one piece, for all
 	for k, i := range near {
-		pool[k] = f.measure(terms, mass, i)
+		pool[k] = f.measure(terms, mass, i, strengths[k*len(terms):(k+1)*len(terms)])
 	}
 	f.addContext(pool, terms, mass)
 	slices.SortStableFunc(pool, func(x, y closeness) int {
@@ -325,9 +326,10 @@ func before(i, k int32, score []float32) bool {
 	return score[i] > score[k] || score[i] == score[k] && i < k
 }
 
-// measure compares the query terms with one base sentence word by word.
-func (f *search) measure(terms []int32, mass float32, i int32) closeness {
-	c := closeness{sentence: i, found: make([]float32, len(terms))}
+// measure compares the query terms with one base sentence word by word, and
+// notes in found the strength of each one's best match.
+func (f *search) measure(terms []int32, mass float32, i int32, found []float32) closeness {
+	c := closeness{sentence: i, found: found}
 	sentence := f.base.Sentences[i]
 	baseTerms := f.baseTerms[sentence.From:sentence.To]
 	f.pair++

@@ -50,7 +50,7 @@ type Token struct {
 // Between the sentences lie white space, markers of headings and lists, and
 // the rows that only name the columns of a table.
 func Read(text string) *Article {
-	a := &Article{Text: text}
+	a := &Article{Text: text, Tokens: make([]Token, 0, len(text)/bytesPerToken+1)}
 	for _, r := range segment.Layout(text) {
 		a.Blocks = append(a.Blocks, Block{Span{r.Start, r.End}, blockKinds[r.Kind]})
 		switch r.Kind {
@@ -67,6 +67,10 @@ func Read(text string) *Article {
 	a.Mentions = readMentions(a)
 	return a
 }
+
+// bytesPerToken is what a word or a mark takes of a news story, with the space
+// around it: so much memory is set aside.
+const bytesPerToken = 5
 
 var blockKinds = [...]BlockKind{
 	segment.Prose:     Paragraph,

@@ -17,7 +17,7 @@ func (art *Article) claims(sentence Sentence) bool {
 	if block == Furniture {
 		return false
 	}
-	var row []Token // words and numbers
+	row := make([]Token, 0, 64) // words and numbers; room for all but few sentences, off the heap
 	for _, tok := range art.Tokens[sentence.From:sentence.To] {
 		if tok.Kind != Mark {
 			row = append(row, tok)

@@ -46,13 +46,16 @@ type kinship struct {
 	why      Why
 }
 
+// usualTerms is the size of the vocabulary of two long articles.
+const usualTerms = 2000
+
 // newLexis collects the vocabulary of both articles, weighs it, and finds
 // which words can stand for one another.
 func newLexis(a, b *Article, traitsA, traitsB []trait) *lexis {
-	l := &lexis{families: make(map[string]int32)}
-	ids := make(map[termKey]int32, (len(a.Tokens)+len(b.Tokens))/4+16)
-	l.a = l.collect(a, traitsA, ids)
-	l.b = l.collect(b, traitsB, ids)
+	l := &lexis{families: make(map[string]int32), terms: make([]term, 0, min((len(a.Tokens)+len(b.Tokens))/3+16, usualTerms))}
+	ids, grouped := make(map[string]int32, (len(a.Tokens)+len(b.Tokens))/4+16), make(map[termKey]int32)
+	l.a = l.collect(a, traitsA, ids, grouped)
+	l.b = l.collect(b, traitsB, ids, grouped)
 	l.count(a, l.a, func(t *term) *int32 { return &t.inA })
 	l.count(b, l.b, func(t *term) *int32 { return &t.inB })
 	l.weigh(len(a.Sentences), len(b.Sentences))
@@ -63,18 +66,21 @@ func newLexis(a, b *Article, traitsA, traitsB []trait) *lexis {
 // collect gives each token of an article its term. Words that mean something
 // together are terms of their own: "states" in "United States" is not the word
 // "states", but it says what "Washington" says.
-func (l *lexis) collect(art *Article, traits []trait, ids map[termKey]int32) []int32 {
+func (l *lexis) collect(art *Article, traits []trait, ids map[string]int32, grouped map[termKey]int32) []int32 {
 	out := make([]int32, len(art.Tokens))
 	meant := senses(art, traits)
 	for k, tok := range art.Tokens {
 		key := termKey{tok.Norm, meant[k]}
-		id, ok := ids[key]
-		if !ok {
-			id = int32(len(l.terms))
-			ids[key] = id
-			l.terms = append(l.terms, l.newTerm(key, tok.Kind))
+		known := false
+		if key.sense.words == 0 { // most words, which a plain string finds sooner
+			if out[k], known = ids[tok.Norm]; !known {
+				out[k] = l.add(key, tok.Kind)
+				ids[tok.Norm] = out[k]
+			}
+		} else if out[k], known = grouped[key]; !known {
+			out[k] = l.add(key, tok.Kind)
+			grouped[key] = out[k]
 		}
-		out[k] = id
 	}
 	return out
 }
@@ -83,6 +89,12 @@ func (l *lexis) collect(art *Article, traits []trait, ids map[termKey]int32) []i
 type termKey struct {
 	norm  string
 	sense sense
+}
+
+// add puts a term into the vocabulary and returns its id.
+func (l *lexis) add(key termKey, kind TokenKind) int32 {
+	l.terms = append(l.terms, l.newTerm(key, kind))
+	return int32(len(l.terms) - 1)
 }
 
 func (l *lexis) newTerm(key termKey, kind TokenKind) term {

@@ -123,6 +123,7 @@ type mentionReader struct {
 	loud    []bool          // of all sentences: capitals mean nothing in them, as in headings
 	names   []int           // of all tokens: 1 + the index in found of the name that stands there
 	row     []quantity.Word // the words of the sentence being scanned
+	scan    quantity.Scanner
 	found   []Mention
 }
 
@@ -224,7 +225,7 @@ func (r *mentionReader) readQuantities(s int) {
 		words = append(words, quantity.Word{Norm: r.norms[t], Capital: r.capital[t], Space: t == sentence.From || r.spaced(t)})
 	}
 	r.row = words
-	for _, f := range quantity.Scan(words) {
+	for _, f := range r.scan.Scan(words) {
 		kind := Quantity
 		switch f.Value.Kind {
 		case quantity.Date, quantity.Relative, quantity.Clock:

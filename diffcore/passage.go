@@ -10,7 +10,8 @@ type passages struct {
 }
 
 func newPassages(a *Article) *passages {
-	p := &passages{at: map[string][]int32{}}
+	n := len(a.Tokens)
+	p := &passages{words: make([]string, 0, n), tokens: make([]int, 0, n), at: make(map[string][]int32, n/4)}
 	spelt := map[string]string{}
 	for k, t := range a.Tokens {
 		if t.Kind != Mark {

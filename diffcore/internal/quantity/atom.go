@@ -35,8 +35,8 @@ type atom struct {
 // serial numbers or rubbish, never quantities of a news story.
 const maxDigits = 15
 
-func atoms(words []Word) []atom {
-	pieces := make([]atom, 0, len(words)+len(words)/4)
+// atoms cuts words into atoms, in the memory of pieces.
+func atoms(pieces []atom, words []Word) []atom {
 	for t, w := range words {
 		capital := w.Capital // until its first letter has been met
 		for i := 0; i < len(w.Norm); {
@@ -68,8 +68,9 @@ func atoms(words []Word) []atom {
 			case "’", "‘":
 				s = "'"
 			}
-			pieces = append(pieces, atom{s: s, digits: digits, tok: t, end: t + 1, glued: i > 0 || !w.Space, cap: capital && isLetter(s)})
-			capital = capital && !isLetter(s)
+			letter := isLetter(s)
+			pieces = append(pieces, atom{s: s, digits: digits, tok: t, end: t + 1, glued: i > 0 || !w.Space, cap: capital && letter})
+			capital = capital && !letter
 			i = j
 		}
 	}
@@ -84,16 +85,17 @@ func mergeNumbers(pieces []atom) []atom {
 		a := pieces[i]
 		j := i + 1
 		if a.digits {
-			j = numberEnd(pieces, i)
-			var b strings.Builder
-			for _, p := range pieces[i:j] {
-				b.WriteString(p.s)
+			if j = numberEnd(pieces, i); j > i+1 {
+				var b strings.Builder
+				for _, p := range pieces[i:j] {
+					b.WriteString(p.s)
+				}
+				a.s, a.end = b.String(), pieces[j-1].end
 			}
-			a.s, a.end = b.String(), pieces[j-1].end
 			a.measure()
 		}
 		a.sentence = start
-		start = start && !a.digits && !isLetter(a.s) || opensQuotation(a)
+		start = start && !a.digits && !isLetter(a.s) || opensQuotation(&a)
 		out = append(out, a)
 		i = j
 	}
@@ -102,7 +104,7 @@ func mergeNumbers(pieces []atom) []atom {
 
 // opensQuotation says that the word after this mark may be capital only
 // because a sentence starts there.
-func opensQuotation(a atom) bool {
+func opensQuotation(a *atom) bool {
 	switch a.s {
 	case `"`, "“", "«", ".", "!", "?", ":", "•":
 		return true

@@ -280,7 +280,7 @@ func (s *scanner) numeric(i int) (t Time, j int, ok bool) {
 	if next := s.at(i + 5); next.glued && (next.s == sep.s && s.at(i+6).glued || next.digits || isLetter(next.s)) {
 		return t, i, false
 	}
-	two := func(a atom) int {
+	two := func(a *atom) int {
 		n := 0
 		for _, d := range a.s {
 			if d < '0' || d > '9' || len(a.s) > 2 {

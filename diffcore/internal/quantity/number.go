@@ -269,7 +269,7 @@ func (s *scanner) vague(i int) (n number, j int, ok bool) {
 }
 
 // isYear says that digits may be a year, if nothing around them denies it.
-func isYear(a atom) bool {
+func isYear(a *atom) bool {
 	const first, last = 1100, 2100
 	return a.plain && len(a.s) == 4 && a.val >= first && a.val <= last
 }

@@ -10,12 +10,19 @@ type Found struct {
 
 // Scan finds the values in the words of one sentence, in reading order.
 // They do not overlap. It reads any words in linear time.
-func Scan(words []Word) []Found {
-	s := scanner{atoms: atoms(words)}
+func Scan(words []Word) []Found { return new(Scanner).Scan(words) }
+
+// Scanner scans one sentence after the other in the same working memory.
+type Scanner struct{ atoms []atom }
+
+// Scan is the function Scan.
+func (w *Scanner) Scan(words []Word) []Found {
+	w.atoms = atoms(w.atoms[:0], words)
+	s := scanner{atoms: w.atoms}
 	s.readCase()
 	var found []Found
 	for i := 0; i < len(s.atoms); {
-		if a := s.atoms[i]; !a.digits && !opens[a.s] && !foldWord(a.s) {
+		if a := &s.atoms[i]; !a.digits && !opens[a.s] && !foldWord(a.s) {
 			i++ // most words of a text
 			continue
 		}
@@ -46,8 +53,8 @@ type scanner struct {
 func (s *scanner) readCase() {
 	const enough, share = 4, 0.75 // fewer words may all be a name
 	caps, all := 0, 0
-	for _, a := range s.atoms {
-		if len(a.s) > 3 && isLetter(a.s) && !a.glued {
+	for i := range s.atoms {
+		if a := &s.atoms[i]; len(a.s) > 3 && isLetter(a.s) && !a.glued {
 			all++
 			if a.cap {
 				caps++
@@ -57,13 +64,15 @@ func (s *scanner) readCase() {
 	s.titleCase = all >= enough && float64(caps) >= share*float64(all)
 }
 
-// at is the atom at i, or an empty one beyond either end.
-func (s *scanner) at(i int) atom {
+// at is the atom at i, or an empty one beyond either end. It is only read.
+func (s *scanner) at(i int) *atom {
 	if i < 0 || i >= len(s.atoms) {
-		return atom{}
+		return &beyond
 	}
-	return s.atoms[i]
+	return &s.atoms[i]
 }
+
+var beyond atom
 
 // is says that the atoms from i on read as the given words.
 func (s *scanner) is(i int, words ...string) bool {
@@ -464,7 +473,7 @@ func (s *scanner) silent(i int, a amount, j int) bool {
 }
 
 // broken says that an atom is digits that are no quantity.
-func broken(a atom) bool { return a.digits && !a.num }
+func broken(a *atom) bool { return a.digits && !a.num }
 
 // goesOn says that the atom at j continues the word or number before it.
 func (s *scanner) goesOn(j int) bool {
