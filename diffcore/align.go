@@ -28,7 +28,9 @@ type evidence struct {
 	found     []float32 // strength of the best match in the evidence, by token of the sentence
 	found1    []float32 // the same in the best single sentence
 	clauses   []clause
-	linked    bool // it beats what unrelated text would score
+	equals    []int32 // further sentences of the lead that have nearly as much of it as the best
+	twin      bool    // of a base sentence's evidence: it is such an equal of a sentence that links
+	linked    bool    // it beats what unrelated text would score
 }
 
 const (
@@ -53,6 +55,10 @@ const (
 	// sentences that are otherwise as near.
 	leadBonus     = 0.04
 	leadSentences = 3
+
+	// equalShare is the share of what the best sentence has that another must
+	// have to be as good an origin: a lede says what its headline says.
+	equalShare = 0.9
 
 	// minGain is the share of a sentence's information, and minGainMass the
 	// information, that a further sentence must add to be evidence too.
@@ -432,5 +438,10 @@ func (f *search) choose(pool []closeness, terms []int32, mass float32) evidence 
 		e.all += best / mass
 	}
 	e.found = have
+	for _, c := range pool {
+		if c.sentence < leadSentences && c.recall >= equalShare*e.first && !slices.Contains(e.sentences, c.sentence) {
+			e.equals = append(e.equals, c.sentence)
+		}
+	}
 	return e
 }

@@ -558,6 +558,8 @@ type MeasuredSentence struct {
 	Span     Span      `json:"span"`
 	Asserts  bool      `json:"asserts"`
 	Features []float64 `json:"features"`
+
+	Importance []float64 `json:"importance,omitempty"` // of an original sentence: how it leads, is central, informs
 }
 
 // Features measures a pair of texts as Compare does and returns what its
@@ -571,17 +573,17 @@ func Features(original, derivative string) (*FeatureTable, error) {
 	}
 	a, b := Read(original), Read(derivative)
 	al := Align(a, b, nil)
-	return &FeatureTable{
-		Names:      featureNames[:],
-		Derivative: al.backing.table(),
-		Original:   al.carried.table(),
-	}, nil
+	t := &FeatureTable{Names: featureNames[:], Derivative: al.backing.table(), Original: al.carried.table()}
+	for i, row := range measureImportance(a, al) {
+		t.Original[i].Importance = []float64{row.leads, row.central, row.information}
+	}
+	return t, nil
 }
 
 func (f *search) table() []MeasuredSentence {
 	out := []MeasuredSentence{}
 	for q, row := range f.features {
-		out = append(out, MeasuredSentence{f.query.Sentences[q].Span, f.query.asserts(q), row[:]})
+		out = append(out, MeasuredSentence{Span: f.query.Sentences[q].Span, Asserts: f.query.asserts(q), Features: row[:]})
 	}
 	return out
 }

@@ -88,7 +88,7 @@ func (al *Alignment) judgeOriginal(i int, row *featureRow, importance float64, m
 		o.Verdict = Omitted // nothing to point at
 	case kept >= touched-kept && kept >= 1-touched:
 		o.Verdict = Kept
-	case touched-kept >= 1-touched:
+	case touched-kept >= 1-touched, al.carried.evidence[i].twin:
 		o.Verdict = Partly
 	default:
 		o.Verdict = Omitted

@@ -78,23 +78,40 @@ func (al *Alignment) repeats(links []Link, m *Model) []Link {
 		}
 	}
 	var more []Link
+	add := func(i, j int, recall float32) {
+		matches := al.backing.matchSpans(al.backing.matchWords(j, []int32{int32(i)}))
+		if len(matches) > 0 {
+			linked[i] = true
+			more = append(more, Link{Original: []int{i}, Derivative: []int{j}, Score: min(round(float64(recall)), score[j]), Edits: []Edit{}, Matches: matches})
+		}
+	}
 	for i := range al.carried.evidence {
 		e := &al.carried.evidence[i]
 		if linked[i] || len(e.sentences) == 0 || !al.carried.query.asserts(i) || m.Touched.score(&al.carried.features[i]) < touchedFrom {
 			continue
 		}
-		j := int(e.sentences[0])
-		if !al.backing.evidence[j].linked {
+		if j := int(e.sentences[0]); al.backing.evidence[j].linked {
+			add(i, j, e.first)
+		}
+	}
+	for j := range al.backing.evidence {
+		e := &al.backing.evidence[j]
+		if !e.linked || m.Main.score(&al.backing.features[j]) < statedMain {
 			continue
 		}
-		l := Link{Original: []int{i}, Derivative: []int{j}, Score: min(round(float64(e.first)), score[j]), Edits: []Edit{}}
-		l.Matches = al.backing.matchSpans(al.backing.matchWords(j, []int32{int32(i)}))
-		if len(l.Matches) > 0 {
-			more = append(more, l)
+		for _, i := range e.equals {
+			if al.carried.query.asserts(int(i)) && !linked[i] {
+				al.carried.evidence[i].twin = true
+				add(int(i), j, equalShare*e.first)
+			}
 		}
 	}
 	return more
 }
+
+// statedMain is the probability from which a derivative sentence's main
+// assertion counts as stated.
+const statedMain = 0.5
 
 // touchedFrom is the probability from which an original sentence counts as
 // carried, at least in part.
