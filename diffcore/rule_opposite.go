@@ -60,25 +60,25 @@ func (c *comparison) telling(k int) bool {
 // and stands in its place, or noToken.
 func (c *comparison) oppositeOf(k int) int {
 	word := c.b.Tokens[k].Norm
-	own := c.term(k)
-	against := slices.Concat(own.opposite, antonyms(own.entry))
-	if c.denied(c.b, c.j, k) {
+	small, isSmall := smallOpposites[word]
+	foe := foeOf(c.term(k))
+	if !isSmall && foe.nobody() || c.denied(c.b, c.j, k) {
 		return noToken
 	}
 	for _, i := range c.evidence {
 		s := c.a.Sentences[i]
 		for p := s.From; p < s.To; p++ {
-			if _, ok := c.used[int32(p)]; ok || c.a.Tokens[p].Kind != Word || c.a.Tokens[p].Norm == word {
+			if c.a.Tokens[p].Kind != Word || c.a.Tokens[p].Norm == word {
 				continue
 			}
-			if small, ok := smallOpposites[word]; ok {
+			if isSmall {
 				if small != c.a.Tokens[p].Norm || c.originOf(k-1) != p-1 || c.originOf(k+1) == noToken {
 					continue
 				}
-			} else if !areOpposite(own, c.baseTerm(p), against) {
+			} else if !foe.is(c.baseTerm(p)) {
 				continue
 			}
-			if c.denied(c.a, int(i), p) {
+			if _, ok := c.used[int32(p)]; ok || c.denied(c.a, int(i), p) {
 				continue
 			}
 			if c.slot(extent{k, k + 1}, extent{p, p + 1}) >= oppositeSlot {
@@ -100,21 +100,34 @@ func (c *comparison) denied(art *Article, sentence, k int) bool {
 	return false
 }
 
-// areOpposite says that two words exclude each other. Words of one event told
-// from two sides do not. antonyms are those of x, in any of its forms.
-func areOpposite(x, y *term, antonyms []int32) bool {
-	if slices.Contains(antonyms, y.word) || slices.Contains(antonyms, y.entry) {
-		if kind, _, _ := lexicon.Relation(x.norm, y.norm); kind == lexicon.Antonym { // as words of one part of speech
-			return !twoSides[[2]string{x.stem, y.stem}] && !twoSides[[2]string{y.stem, x.stem}]
+// foe is what excludes a word.
+type foe struct {
+	of       *term
+	antonyms []int32 // of any of its forms
+	side     string  // that it takes of a question; empty: of none
+}
+
+func foeOf(t *term) foe {
+	side, _ := cue.Opposites.At([]string{t.stem})
+	return foe{t, slices.Concat(t.opposite, antonyms(t.entry)), side}
+}
+
+func (f foe) nobody() bool { return len(f.antonyms) == 0 && f.side == "" }
+
+// is says that two words exclude each other. Words of one event told from two
+// sides do not.
+func (f foe) is(t *term) bool {
+	if slices.Contains(f.antonyms, t.word) || slices.Contains(f.antonyms, t.entry) {
+		if kind, _, _ := lexicon.Relation(f.of.norm, t.norm); kind == lexicon.Antonym { // as words of one part of speech
+			return !twoSides[[2]string{f.of.stem, t.stem}] && !twoSides[[2]string{t.stem, f.of.stem}]
 		}
 	}
-	sideX, _ := cue.Opposites.At([]string{x.stem})
-	question, _, ok := strings.Cut(sideX, " ")
+	question, _, ok := strings.Cut(f.side, " ")
 	if !ok {
 		return false
 	}
-	sideY, _ := cue.Opposites.At([]string{y.stem})
-	return sideX != sideY && strings.HasPrefix(sideY, question+" ")
+	side, _ := cue.Opposites.At([]string{t.stem})
+	return side != f.side && strings.HasPrefix(side, question+" ")
 }
 
 // smallOpposites are function words that exclude each other, where they join

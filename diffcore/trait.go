@@ -1,6 +1,10 @@
 package diffcore
 
-import "github.com/articlediff/articlediff/diffcore/internal/lexicon"
+import (
+	"sync"
+
+	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
+)
 
 // trait is a set of properties of a token that change what a sentence claims
 // rather than what it is about.
@@ -45,10 +49,7 @@ func traits(art *Article) []trait {
 			out[k] |= t
 		}
 	}
-	phrases := []struct {
-		list *lexicon.List
-		is   trait
-	}{{lexicon.Degree, isDegree}, {lexicon.Vague, isVague}, {lexicon.Fillers, isFiller}, {lexicon.Commentary, isComment}}
+	begins := phraseBeginnings()
 	var row []string
 	for _, s := range art.Sentences {
 		row = row[:0]
@@ -56,7 +57,14 @@ func traits(art *Article) []trait {
 			row = append(row, art.Tokens[k].Norm)
 		}
 		for k := range row {
+			t := begins[row[k]]
+			if t == 0 {
+				continue // most words of a text
+			}
 			for _, p := range phrases {
+				if t&p.is == 0 {
+					continue
+				}
 				_, n := p.list.At(row[k:])
 				for n--; n >= 0; n-- {
 					out[s.From+k+n] |= p.is
@@ -67,6 +75,24 @@ func traits(art *Article) []trait {
 	art.nameByCase(out)
 	return out
 }
+
+// phrases are the lists of words that give a token its traits.
+var phrases = []struct {
+	list *lexicon.List
+	is   trait
+}{{lexicon.Degree, isDegree}, {lexicon.Vague, isVague}, {lexicon.Fillers, isFiller}, {lexicon.Commentary, isComment}}
+
+// phraseBeginnings says of each word that begins a phrase in which lists, so
+// that one look-up does for all of them.
+var phraseBeginnings = sync.OnceValue(func() map[string]trait {
+	begins := map[string]trait{}
+	for _, p := range phrases {
+		for word := range p.list.Beginnings() {
+			begins[word] |= p.is
+		}
+	}
+	return begins
+})
 
 // caseless is the share of words with a capital below which a text does not
 // use capitals at all, so that names cannot be told by them.

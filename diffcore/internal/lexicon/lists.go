@@ -2,6 +2,8 @@ package lexicon
 
 import (
 	"embed"
+	"iter"
+	"maps"
 	"strings"
 	"sync"
 )
@@ -135,6 +137,9 @@ func (l *List) AllAt(row []string) (values []string, words int) {
 	}
 	return nil, 0
 }
+
+// Beginnings yields the first words of all phrases, in no order.
+func (l *List) Beginnings() iter.Seq[string] { return maps.Keys(l.read()) }
 
 // Has says whether a single word is in the list.
 func (l *List) Has(word string) bool {
