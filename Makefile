@@ -106,7 +106,7 @@ types: ## write what follows from other sources: TypeScript declarations, JSON e
 	@go run ./scripts/gentypes
 	@go run ./scripts/genweights
 
-data: scripts/gendata/node_modules/.package-lock.json ## make the core's tables of words, names and vectors
+data: scripts/gendata/node_modules/.package-lock.json ## make the core's tables of words and names
 	@cd scripts/gendata && go run .
 
 scripts/gendata/node_modules/.package-lock.json: scripts/gendata/package-lock.json

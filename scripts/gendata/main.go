@@ -1,7 +1,7 @@
 // Command gendata makes the tables that the core embeds: words with their
-// ranks, lemmas, parts of speech and relations, names of places, and word
-// vectors. It reads the npm packages pinned in package-lock.json and the
-// hand-kept lists beside the tables, and writes into diffcore/internal.
+// ranks, lemmas, parts of speech and relations, and names of places. It reads
+// the npm packages pinned in package-lock.json and the hand-kept lists beside
+// the tables, and writes into diffcore/internal.
 //
 //	cd scripts/gendata && npm ci --ignore-scripts && go run .
 //
@@ -20,7 +20,7 @@ func main() {
 	log.SetFlags(0)
 	packages := flag.String("packages", "node_modules", "folder of the installed npm packages")
 	lists := flag.String("lists", "lists", "folder of the hand-kept lists")
-	out := flag.String("out", "../../diffcore/internal", "folder that holds lexicon and vector")
+	out := flag.String("out", "../../diffcore/internal", "folder that holds lexicon")
 	sample := flag.Int("sample", 0, "print about so many relations to read, and write nothing")
 	flag.Parse()
 	if err := run(*packages, *lists, *out, *sample); err != nil {
@@ -67,7 +67,6 @@ func run(packages, lists, out string, sample int) error {
 		{"lexicon/placenames.txt", places.names},
 		{"lexicon/placenames.bin", places.index},
 		{"lexicon/places.bin", places.records},
-		{"vector/vectors.bin", vectorTable(vectors)},
 	}
 	for _, t := range tables {
 		path := filepath.Join(out, filepath.FromSlash(t.name))

