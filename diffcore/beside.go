@@ -87,11 +87,14 @@ const (
 // slot says how sure it is, 0..1, that the words at stand in the derivative
 // where the words was stand in the original: the share of the telling words
 // around them that stand around the other.
-func (c *comparison) slot(at, was extent) float64 {
+func (c *comparison) slot(at, was extent) float64 { return c.slotWithin(at, was, slotReach) }
+
+// slotWithin is the same for words that stand within reach tokens.
+func (c *comparison) slotWithin(at, was extent, reach int) float64 {
 	near, looked := 0, 0
 	around(at, c.sentence, c.weight, func(k int) {
 		looked++
-		if p := c.originOf(k); p != noToken && p >= was.from-slotReach && p < was.to+slotReach && (p < was.from || p >= was.to) {
+		if p := c.originOf(k); p != noToken && p >= was.from-reach && p < was.to+reach && (p < was.from || p >= was.to) {
 			near++
 		}
 	})

@@ -108,6 +108,9 @@ func (p *passages) nearest(words []string) (altered, bool) {
 	}
 	low, high := max(0, start-drift), min(len(p.words), start+len(words)+drift)
 	pairs := commonWords(words, p.words[low:high])
+	for len(pairs) > 1 && pairs[1][1]-pairs[0][1] > pairs[1][0]-pairs[0][0]+drift {
+		pairs = pairs[1:] // a word of what stands before
+	}
 	if float64(len(pairs)) < nearlySame*float64(len(words)) {
 		return altered{}, false
 	}
@@ -171,4 +174,19 @@ func differing(words []string, pairs [][2]int, low int) altered {
 		i, j = nextI+1, nextJ+1
 	}
 	return d
+}
+
+// find is the token at which the article says these words in a row, or
+// noToken. A word or two say where they are from only if they stand there once.
+func (p *passages) find(words []string) int {
+	if len(words) == 0 || len(words) < minQuotation && len(p.at[words[0]]) > 1 {
+		return noToken
+	}
+	at := p.at[words[0]]
+	for _, from := range at[:min(len(at), mostPlaces)] {
+		if p.standsAt(words, int(from)) {
+			return p.tokens[from]
+		}
+	}
+	return noToken
 }

@@ -40,7 +40,7 @@ var negationFlipped = Rule{
 				}
 				p := c.focus(c.a, m, c.baseWeight)
 				k, ok := c.used[int32(p)]
-				if p == noToken || !ok || !c.solid(int(k)) || !c.plain(c.b, c.sentence, int(k)) || c.softened(c.a, m) || c.hasOppositeOf(m) {
+				if p == noToken || !ok || !c.solid(int(k)) || c.repeated(p) || c.bothDeny(int(k), p) || !c.plain(c.b, c.sentence, int(k)) || c.softened(c.a, m) || c.hasOppositeOf(m) {
 					continue
 				}
 				out = append(out, slip{
@@ -55,7 +55,7 @@ var negationFlipped = Rule{
 			}
 			k := c.focus(c.b, m, c.weight)
 			p := c.originOf(k)
-			if k == noToken || p == noToken || !c.solid(k) || c.softened(c.b, m) {
+			if k == noToken || p == noToken || !c.solid(k) || c.repeated(p) || c.bothDeny(k, p) || c.softened(c.b, m) {
 				continue
 			}
 			if c.plain(c.a, c.a.Sentences[c.a.sentenceOf(p)], p) {
@@ -69,8 +69,41 @@ var negationFlipped = Rule{
 	},
 }
 
+// repeated says that a word of the original stands more than once in the
+// evidence, or what it stands for in the sentence: denied here, asserted there.
+func (c *comparison) repeated(p int) bool {
+	terms := c.search.lex.terms
+	family, there, here := terms[c.search.baseTerms[p]].family, 0, 0
+	for _, i := range c.evidence {
+		s := c.a.Sentences[i]
+		for _, t := range c.search.baseTerms[s.From:s.To] {
+			if terms[t].family == family {
+				there++
+			}
+		}
+	}
+	for _, t := range c.search.queryTerms[c.sentence.From:c.sentence.To] {
+		if terms[t].family == family {
+			here++
+		}
+	}
+	return there > 1 || here > 1
+}
+
+// bothDeny says that both texts turn round a word and what it stands for.
+func (c *comparison) bothDeny(k, p int) bool {
+	here, there := false, false
+	for _, m := range c.mentions() {
+		here = here || m.Kind == Negation && c.focus(c.b, m, c.weight) == k
+	}
+	for _, m := range c.a.MentionsOf(c.a.sentenceOf(p)) {
+		there = there || m.Kind == Negation && c.focus(c.a, m, c.baseWeight) == p
+	}
+	return here && there
+}
+
 // turns says that a sort of negation turns a statement round altogether.
-func turns(sort string) bool { return sort == "not" || sort == "without" || sort == "deny" }
+func turns(sort string) bool { return sort == "not" || sort == "deny" }
 
 // focus is the first telling word that a negation turns round, or noToken.
 func (c *comparison) focus(art *Article, m Mention, weight func(int) float32) int {
@@ -85,9 +118,12 @@ func (c *comparison) focus(art *Article, m Mention, weight func(int) float32) in
 
 // solid says that a word of the sentence is the same word in the evidence,
 // with a telling word beside it that stands beside it there too.
-func (c *comparison) solid(k int) bool {
+func (c *comparison) solid(k int) bool { return c.solidFrom(k, derivationStrength) }
+
+// solidFrom is the same for a match that is at least so strong.
+func (c *comparison) solidFrom(k int, strength float32) bool {
 	p := c.originOf(k)
-	if p == noToken || c.strength[k-c.sentence.From] < derivationStrength {
+	if p == noToken || c.strength[k-c.sentence.From] < strength {
 		return false
 	}
 	return c.slot(extent{k, k + 1}, extent{p, p + 1}) >= sameSlot
@@ -140,7 +176,7 @@ var implicitNo = wordList(`
 	except missing absent absence lack lacks lacked lacking without end ended ends yet until before unwilling doubt doubts doubted
 	doubtful short none neither nor nothing nobody nowhere far away miss misses missed skip skipped abandon abandoned drop dropped
 	oppose opposes opposed rid too false wrong forbid forbids forbidden forbade prohibit prohibits prohibited spare spared
-	withhold withheld resist resisted reluctant isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt couldnt wouldnt shouldnt`)
+	withhold withheld resist resisted reluctant out un non refrain refrains refrained refraining wary struggle struggles struggled struggling last difficult hard than worse isnt cant wont aint arent wasnt werent dont doesnt didnt hasnt havent hadnt couldnt wouldnt shouldnt`)
 
 // wordList is a list of single words.
 func wordList(words string) cue.List {
@@ -173,9 +209,14 @@ func negativePrefix(w string) bool {
 // "not only", "not until", "not all of them".
 func (c *comparison) softened(art *Article, m Mention) bool {
 	s := art.Sentences[m.Sentence]
+	for k := s.From; k < m.From; k++ {
+		if art.Tokens[k].Norm == "if" {
+			return true // what would not be so
+		}
+	}
 	for k := m.To; k < s.To && art.Tokens[k].Span.End <= m.Scope.End; k++ {
 		switch art.Tokens[k].Norm {
-		case "until", "before", "unless", "without", "except", "than", "only", "just", "if", "any more", "yet":
+		case "until", "before", "but", "unless", "without", "except", "than", "only", "just", "if", "any more", "yet":
 			return true
 		case "all", "every", "always", "necessarily", "entirely", "fully", "everyone", "everything":
 			if k == m.To {

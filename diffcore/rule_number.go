@@ -75,7 +75,8 @@ var numberAdded = Rule{
 func (c *comparison) strangeAmounts() []Mention {
 	var out []Mention
 	for _, m := range c.mentions() {
-		if c.linked && m.Kind == Quantity && comparable(m.Amount) && !c.stated.amount(m.Amount) {
+		bare := m.Amount.Kind == quantity.Number && c.stated.figures(c.b, &m) // its unit may have been lost
+		if c.linked && m.Kind == Quantity && comparable(m.Amount) && !bare && !c.stated.amount(m.Amount) {
 			out = append(out, m)
 		}
 	}
@@ -91,8 +92,9 @@ func comparable(v quantity.Value) bool {
 	return v.Bound != quantity.Vaguely
 }
 
-// smallestFigure is the least count that is hardly made by pointing at names.
-const smallestFigure = 4
+// smallestFigure is the least number that is hardly a count of what the
+// original names one by one, nor the number of a page or a note.
+const smallestFigure = 13
 
 // smallCount says that a value may be counted or worked out by whoever reads
 // the original: two of them, half of them, the third one, five years.
@@ -134,7 +136,10 @@ func exchangeable(v, w quantity.Value) bool {
 	if v.Kind == w.Kind && v.Kind != quantity.Label {
 		return w.Bound != quantity.Vaguely
 	}
-	return v.Low == w.Low && v.High == w.High && w.Kind != quantity.Label
+	// A bare number may have lost its unit, or have it elsewhere.
+	bare := v.Kind == quantity.Number || w.Kind == quantity.Number
+	years := v.Kind == quantity.Age && w.Kind == quantity.Duration || v.Kind == quantity.Duration && w.Kind == quantity.Age
+	return !bare && !years && v.Low == w.Low && v.High == w.High && w.Kind != quantity.Label
 }
 
 // has reports whether the sentence states a value of the original.

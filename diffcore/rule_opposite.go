@@ -44,10 +44,13 @@ var opposite = Rule{
 	},
 }
 
-// oppositeSlot is the share of the words around that must be the original's:
-// higher than for figures, since antonyms also stand side by side in lists
-// and comparisons.
-const oppositeSlot = 0.6
+// oppositeSlot is the share of the words around that must be the original's,
+// and oppositeReach how near they must stand, in tokens: nearer than for
+// figures, since of the many words of a sentence two are opposites soon.
+const (
+	oppositeSlot  = 0.6
+	oppositeReach = 6
+)
 
 // telling says that a word of the sentence can have an opposite: a verb,
 // noun, adjective or adverb, no name; or one of the small words.
@@ -75,13 +78,13 @@ func (c *comparison) oppositeOf(k int) int {
 				if small != c.a.Tokens[p].Norm || c.originOf(k-1) != p-1 || c.originOf(k+1) == noToken {
 					continue
 				}
-			} else if !foe.is(c.baseTerm(p)) {
+			} else if !foe.is(c.baseTerm(p)) || mainPart(word) != mainPart(c.a.Tokens[p].Norm) {
 				continue
 			}
 			if _, ok := c.used[int32(p)]; ok || c.denied(c.a, int(i), p) {
 				continue
 			}
-			if c.slot(extent{k, k + 1}, extent{p, p + 1}) >= oppositeSlot {
+			if c.slotWithin(extent{k, k + 1}, extent{p, p + 1}, oppositeReach) >= oppositeSlot {
 				return p
 			}
 		}

@@ -5,9 +5,17 @@ package diffcore
 var Rules = []Rule{
 	negationFlipped,
 	opposite,
+	rolesSwapped,
 	numberChanged,
 	dateChanged,
+	nameChanged,
 	quotationAltered,
 	quotationInvented,
+	speakerChanged,
+	certaintyRaised,
 	numberAdded,
+	attributionDropped,
+	sourceAdded,
+	causeAdded,
+	degreeAdded,
 }

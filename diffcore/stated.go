@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/articlediff/articlediff/diffcore/internal/quantity"
 )
@@ -13,11 +15,21 @@ import (
 type stated struct {
 	amounts map[string][]quantity.Value // by kind and unit, in order of size, each value once
 	dates   map[string][]quantity.Value // by each part of the date, each date once
+	numbers map[float64]bool            // every number, whatever it counts
+	worn    map[string]bool             // words with accents or other marks, without these letters
 	*passages
 }
 
 func readStated(a *Article) *stated {
-	s := &stated{amounts: map[string][]quantity.Value{}, dates: map[string][]quantity.Value{}, passages: newPassages(a)}
+	s := &stated{amounts: map[string][]quantity.Value{}, dates: map[string][]quantity.Value{}, numbers: map[float64]bool{}, worn: map[string]bool{}, passages: newPassages(a)}
+	for _, t := range a.Tokens {
+		if w := asciiOnly(t.Norm); w != t.Norm {
+			s.worn[w] = true
+		}
+		for _, n := range digitRuns(t.Norm) {
+			s.numbers[n] = true
+		}
+	}
 	seen := map[string]bool{}
 	for _, m := range a.Mentions {
 		if m.Kind != Quantity && m.Kind != Date || seen[m.Value] {
@@ -25,6 +37,7 @@ func readStated(a *Article) *stated {
 		}
 		seen[m.Value] = true
 		if m.Kind == Quantity {
+			s.numbers[m.Amount.Low], s.numbers[m.Amount.High] = true, true
 			key := amountKey(m.Amount)
 			s.amounts[key] = append(s.amounts[key], m.Amount)
 			continue
@@ -62,30 +75,62 @@ func size(v quantity.Value) float64 {
 
 const monthsAYear = 12
 
-// figures reports whether the digits of a mention stand in the original,
-// whatever they count there: a score of 3-0 after "three frames to none", "100m"
-// for a race and for a length.
+// figures reports whether the numbers of a value stand in the original,
+// whatever they count there: "100m" for a race and for a length, 11 and 4 for
+// a vote of 11-4.
 func (s *stated) figures(art *Article, m *Mention) bool {
+	if s.numbers[m.Amount.Low] && s.numbers[m.Amount.High] {
+		return true
+	}
 	any := false
 	for _, t := range art.Tokens[m.From:m.To] {
-		if t.Kind != Digits {
-			continue
-		}
-		any = true
-		if !s.has([]string{t.Norm}) && !s.has([]string{leadingDigits(t.Norm)}) {
-			return false
+		for _, n := range digitRuns(t.Norm) {
+			any = true
+			if !s.numbers[n] {
+				return false
+			}
 		}
 	}
 	return any
 }
 
-// leadingDigits are the digits that a number with its unit begins with.
-func leadingDigits(w string) string {
-	end := 0
-	for end < len(w) && w[end] >= '0' && w[end] <= '9' {
-		end++
+// digitRuns are the numbers that a token is made of: 11 and 4 of "11-4".
+func digitRuns(w string) []float64 {
+	var out []float64
+	for from := 0; from < len(w); {
+		to := from
+		for to < len(w) && (isDigit(w[to]) || to > from && to+1 < len(w) && (w[to] == '.' || w[to] == ',') && isDigit(w[to+1])) {
+			to++
+		}
+		if to == from {
+			from++
+			continue
+		}
+		if n, err := strconv.ParseFloat(strings.ReplaceAll(w[from:to], ",", ""), 64); err == nil {
+			out = append(out, n)
+		}
+		from = to
 	}
-	return w[:end]
+	return out
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+// asciiOnly is a word without the letters that a careless copy loses.
+func asciiOnly(w string) string {
+	return strings.Map(func(r rune) rune {
+		if r < utf8.RuneSelf {
+			return r
+		}
+		return -1
+	}, w)
+}
+
+// word reports whether the original has a word, if need be without its
+// accents or with a possessive that lost its apostrophe.
+func (s *stated) word(norm string) bool {
+	bare := strings.TrimSuffix(norm, "s")
+	return len(s.at[oneSpelling(norm)]) > 0 || len(s.at[oneSpelling(bare)]) > 0 || s.worn[norm] || s.worn[bare]
 }
 
 // mostCompared bounds the values that are compared for one: a text that has

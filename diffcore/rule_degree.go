@@ -1,0 +1,54 @@
+package diffcore
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
+)
+
+var degreeAdded = Rule{
+	Name:  "degree-added",
+	Title: "Praise or alarm added",
+	Doc: "A word of praise or alarm (staggering, unprecedented, landmark) that the original does not have for this. " +
+		"Words that only order or measure (major, key, growing) pass, and so does any word that the original uses in the same place, in whatever form. " +
+		"Such words assert a degree that nobody measured; the BBC calls it editorialising and keeps it out of reports.",
+	Axis:     Editorialisation,
+	Severity: Low,
+	Example: Pair{
+		"The port authority will raise the fee for berths by 4 percent in January.",
+		"The port authority will raise the fee for berths by a staggering 4 percent in January.",
+		"staggering is the writer's",
+	},
+	Silent: []Pair{
+		{"The port authority announced a dramatic rise in the fee for berths.", "The fee for berths rises dramatically, the port authority announced.", "the original has it, in another form"},
+	},
+	find: func(c *comparison) []slip {
+		var out []slip
+		for k := c.sentence.From; k < c.sentence.To; k++ {
+			kind, n := lexicon.Degree.At(norms(c.b, k, c.sentence.To))
+			if n == 0 || kind != "hype" || !c.b.modifies(k, k+n, c.sentence) || c.says(k) || c.search.queryTraits[k]&(inQuotation|isName) != 0 {
+				continue
+			}
+			out = append(out, slip{
+				at: extent{k, k + n}, message: fmt.Sprintf("The original does not call it \"%s\".", c.quote(extent{k, k + n})),
+			})
+			k += n - 1
+		}
+		return out
+	},
+}
+
+// modifies says that words of degree stand before what they raise: a complex
+// plan, but not the complex.
+func (a *Article) modifies(from, to int, s Sentence) bool {
+	if strings.HasSuffix(a.Tokens[from].Norm, "ly") {
+		return true
+	}
+	if to >= s.To {
+		return false
+	}
+	next := a.Tokens[to]
+	part := mainPart(next.Norm)
+	return next.Kind == Digits || next.Kind == Word && (part == lexicon.Noun || part == lexicon.Adjective)
+}

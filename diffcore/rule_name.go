@@ -1,0 +1,171 @@
+package diffcore
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/articlediff/articlediff/diffcore/internal/cue"
+	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
+)
+
+var nameChanged = Rule{
+	Name:  "name-changed",
+	Title: "Name changed",
+	Doc: "A name that the original has nowhere stands where the original has another one. " +
+		"Short forms, first names added, acronyms, nicknames, other spellings of one name and other names of a country pass. " +
+		"The wrong person in the right story is the error that ends in court.",
+	Axis:     Accuracy,
+	Severity: High,
+	Moves:    Partial,
+	Example: Pair{
+		"The tea rooms were designed by Mackintosh and built in 1903 for Kate Cranston.",
+		"The tea rooms were designed by Alexander Thomson and built in 1903 for Kate Cranston.",
+		"Mackintosh became Thomson",
+	},
+	Silent: []Pair{
+		{"President Holm opened the tunnel near Skarvik on Tuesday.", "Sara Holm opened the tunnel near Skarvik on Tuesday.", "a first name added"},
+		{"The World Health Organization sent doctors to Skarvik.", "The WHO sent doctors to Skarvik.", "an acronym"},
+		{"Bob Lund opened the tunnel near Skarvik on Tuesday.", "Robert Lund opened the tunnel near Skarvik on Tuesday.", "a nickname"},
+	},
+	find: func(c *comparison) []slip {
+		var out []slip
+		for _, m := range c.mentions() {
+			if !c.linked || m.Kind != Name || !c.strangeName(&m) {
+				continue
+			}
+			if was := c.nameInPlaceOf(&m); was != nil {
+				out = append(out, slip{
+					at: m.extent(), related: []extent{was.extent()},
+					message: fmt.Sprintf("The original names %s, not %s.", c.quoteOriginal(was.extent()), c.quote(m.extent())),
+				})
+			}
+		}
+		return out
+	},
+}
+
+// strangeName says that a name has a word that the original has nowhere, in
+// no spelling.
+func (c *comparison) strangeName(m *Mention) bool {
+	for k := m.From; k < m.To; k++ {
+		tok := c.b.Tokens[k]
+		if tok.Kind != Word || cue.Connectors.Has(tok.Norm) || tok.Norm == "'s" || tok.SentenceStart && m.To-m.From == 1 {
+			continue
+		}
+		if lexicon.Titles.Has(tok.Norm) || cue.Titles.Has(tok.Norm) {
+			continue
+		}
+		if len(c.search.kin[c.search.queryTerms[k]]) == 0 && !c.stated.word(tok.Norm) {
+			return true
+		}
+	}
+	return false
+}
+
+// nameInPlaceOf finds the name of the evidence that stands where m stands and
+// that the sentence does not have.
+func (c *comparison) nameInPlaceOf(m *Mention) *Mention {
+	var best *Mention
+	bestSlot := 0.0
+	for _, i := range c.evidence {
+		theirs := c.a.MentionsOf(int(i))
+		for k := range theirs {
+			was := &theirs[k]
+			if was.Kind != Name && was.Kind != Initials || c.mentionsName(was, m) || oneName(c.b, m, c.a, was) {
+				continue
+			}
+			if at := c.slot(m.extent(), was.extent()); at >= sameSlot && at > bestSlot {
+				best, bestSlot = was, at
+			}
+		}
+	}
+	return best
+}
+
+// mentionsName says that the sentence has a name of the original, beside the
+// name m: all of its words, or one that is not m's.
+func (c *comparison) mentionsName(was, m *Mention) bool {
+	all := true
+	for p := was.From; p < was.To; p++ {
+		k, ok := c.used[int32(p)]
+		if ok && (int(k) < m.From || int(k) >= m.To) {
+			return true
+		}
+		all = all && (ok || c.a.Tokens[p].Kind == Mark)
+	}
+	if all {
+		return true
+	}
+	for _, o := range c.mentions() {
+		if (o.Kind == Name || o.Kind == Initials) && o.Value == was.Value {
+			return true
+		}
+	}
+	return false
+}
+
+// oneName says that two names may be one: an acronym, a nickname, another
+// spelling.
+func oneName(b *Article, m *Mention, a *Article, was *Mention) bool {
+	if m.Value == was.Value || initialsOf(b, m) == was.Value || initialsOf(a, was) == m.Value {
+		return true
+	}
+	for k := m.From; k < m.To; k++ {
+		for p := was.From; p < was.To; p++ {
+			x, y := b.Tokens[k].Norm, a.Tokens[p].Norm
+			if b.Tokens[k].Kind == Word && a.Tokens[p].Kind == Word && x != y && (nickname(x, y) || nickname(y, x) || oneSpelt(x, y) || sameFamily(x, y)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameFamily says that two words are related, as a country and its people, or
+// that one begins with the other: West, Western.
+func sameFamily(x, y string) bool {
+	const shortest = 4 // letters
+	if min(len(x), len(y)) >= shortest && (strings.HasPrefix(x, y) || strings.HasPrefix(y, x)) {
+		return true
+	}
+	kind, _, ok := lexicon.Relation(x, y)
+	return ok && kind != lexicon.Antonym
+}
+
+func initialsOf(a *Article, m *Mention) string {
+	letters := ""
+	for k := m.From; k < m.To; k++ {
+		if t := a.Tokens[k]; t.Kind == Word && !cue.Connectors.Has(t.Norm) {
+			letters += t.Norm[:1]
+		}
+	}
+	return letters
+}
+
+func nickname(short, full string) bool {
+	values, n := lexicon.Nicknames.AllAt([]string{short})
+	for _, v := range values {
+		if n > 0 && v == full {
+			return true
+		}
+	}
+	return false
+}
+
+// oneSpelt says that two words may be spellings of one name, as Gaddafi and
+// Qaddafi: but for two letters that stand together they are the same.
+func oneSpelt(x, y string) bool {
+	const shortest = 5 // letters; shorter names are as near to each other by chance
+	if min(len(x), len(y)) < shortest {
+		return false
+	}
+	front := 0
+	for front < min(len(x), len(y)) && x[front] == y[front] {
+		front++
+	}
+	back := 0
+	for back < min(len(x), len(y))-front && x[len(x)-1-back] == y[len(y)-1-back] {
+		back++
+	}
+	return front+back >= max(len(x), len(y))-2
+}
