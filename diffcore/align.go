@@ -112,6 +112,8 @@ type search struct {
 	positions  []uint64  // by term, zero between two sentences: see placesOf
 	inSentence []int32   // by term: the last measured pair that has it in its base sentence
 	pair       int32     // the running number of the measured pair
+	pool       []closeness
+	strengths  []float32 // of the whole pool
 }
 
 // newSearch indexes the base and finds the evidence of every sentence of the
@@ -241,11 +243,13 @@ func (f *search) find(s int) evidence {
 		return evidence{}
 	}
 	near := f.propose(terms)
-	pool := make([]closeness, len(near))
-	strengths := make([]float32, len(near)*len(terms)) // in one piece, for all
+	pool := f.pool[:0]
+	strengths := slices.Grow(f.strengths[:0], len(near)*len(terms))[:len(near)*len(terms)]
+	clear(strengths)
 	for k, i := range near {
-		pool[k] = f.measure(terms, mass, i, strengths[k*len(terms):(k+1)*len(terms)])
+		pool = append(pool, f.measure(terms, mass, i, strengths[k*len(terms):(k+1)*len(terms)]))
 	}
+	f.pool, f.strengths = pool, strengths
 	f.addContext(pool, terms, mass)
 	slices.SortStableFunc(pool, func(x, y closeness) int {
 		switch {
@@ -400,7 +404,7 @@ func (f *search) choose(pool []closeness, terms []int32, mass float32) evidence 
 	if len(pool) == 0 || pool[0].recall == 0 {
 		return e
 	}
-	e.first, e.score, e.back, e.found1 = pool[0].recall, pool[0].score, pool[0].back, pool[0].found
+	e.first, e.score, e.back, e.found1 = pool[0].recall, pool[0].score, pool[0].back, slices.Clone(pool[0].found)
 	for _, c := range pool[1:] {
 		if d := c.sentence - pool[0].sentence; d < -1 || d > 1 {
 			e.runnerUp = c.score

@@ -66,6 +66,11 @@ func isUnspaced(r rune) bool {
 	return r >= 0x0e00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
 }
 
+// isPlainAlnum reports the letters and digits of ASCII.
+func isPlainAlnum(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
+}
+
 func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' || r == '＇' }
 
 // marksEnd returns the end of the accents and joiners that follow at i.
@@ -92,6 +97,10 @@ func lettersEnd(s string, i int) int {
 		return j
 	}
 	for j < len(s) {
+		if isPlainAlnum(s[j]) && (j+1 == len(s) || s[j+1] < utf8.RuneSelf) {
+			j++ // nearly every letter of an English text
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(s[j:])
 		if isApostrophe(r) {
 			if next := firstRune(s[j+size:]); !unicode.IsLetter(next) || cliticEnd(s, j) > j {
