@@ -2,6 +2,7 @@
 // cross to JavaScript. Run it in the folder of the repository; it writes
 //
 //	site/src/report.gen.ts     their declarations in TypeScript, comments included
+//	site/src/rules.gen.ts      the rules and the names of the features, for the page's words
 //	wasm/door/encode.gen.go    the functions that put them into JSON
 package main
 
@@ -23,6 +24,7 @@ var (
 // targets maps each generated file to what generates it from a package.
 var targets = map[string]func(dir string) ([]byte, error){
 	"site/src/report.gen.ts":  func(dir string) ([]byte, error) { return generateTypes(dir, types, constants) },
+	"site/src/rules.gen.ts":   generateRules,
 	"wasm/door/encode.gen.go": func(dir string) ([]byte, error) { return generateEncoder(dir, written) },
 }
 

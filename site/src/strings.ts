@@ -2,7 +2,8 @@
 // except as a quotation inside a sentence.
 
 import type { Place, Verdict } from "./model";
-import type { BlockKind, Side, Why } from "./report.gen";
+import type { Axis, BlockKind, Severity, Side, Why } from "./report.gen";
+import { rules, type Feature, type Rule } from "./rules.gen";
 
 const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`;
 const format = new Intl.NumberFormat("en");
@@ -52,6 +53,10 @@ export const whys: Record<Why, string> = {
   pronoun: "Refers to",
   meaning: "Near in meaning",
 };
+
+export const severities: Record<Exclude<Severity, "off">, string> = { high: "serious", medium: "worth a look", low: "minor" };
+
+export const axes: Record<Axis, string> = { accuracy: "accuracy", sourcing: "sourcing", opinion: "opinion", editorialisation: "colouring", context: "context" };
 
 export const strings = {
   // Sentences
@@ -201,34 +206,70 @@ export const strings = {
 };
 
 /** Reasons in readable words: how each measurement speaks for a sentence, and how against it. */
-const features: Record<string, [string, string]> = {
+const features: Record<Feature, [string, string]> = {
   bestRecall: ["much of it stands in one sentence of the original", "little of it stands in any one sentence of the original"],
   evidenceRecall: ["what it says is in the closest sentences", "some of it is not in the closest sentences"],
   articleRecall: ["what it says is in the original", "some of it stands nowhere in the original"],
+  bestExact: ["one sentence of the original has its very words", "no one sentence of the original has its very words"],
+  evidenceExact: ["the closest sentences have its very words", "the closest sentences say it in other words, if at all"],
+  specificRecall: ["one sentence of the original has what is special to it", "what is special to it stands in no one sentence of the original"],
+  specificFound: ["one sentence of the original has many of its telling words", "no sentence of the original has many of its telling words"],
   worstClause: ["every clause of it is found", "one clause of it is hardly found"],
   unexplained: ["the closest sentences leave little of it open", "the closest sentences leave some of it open"],
   unexplainedAll: ["the original leaves little of it open", "the original as a whole leaves some of it open"],
   missingNumbers: ["its numbers are in the closest sentences", "a number is not in the closest sentences"],
-  absentNumbers: ["its numbers are in the original", "a number is not in the original"],
+  absentNumbers: ["it has no number that the original does not have", "a number that the original does not have"],
   missingNames: ["its names are in the closest sentences", "a name is not in the closest sentences"],
-  absentNames: ["its names are in the original", "a name is not in the original"],
-  newPairs: ["its words stand together in the original too", "words stand together here that the original keeps apart"],
+  absentNames: ["it has no name that the original does not have", "a name that the original does not have"],
+  missingVerbs: ["what happens in it happens in the closest sentences", "what happens in it is not in the closest sentences"],
+  missingNouns: ["the things it speaks of are in the closest sentences", "it speaks of things that are not in the closest sentences"],
+  missingModifiers: ["how it describes things is in the closest sentences", "it describes things as the closest sentences do not"],
+  absentVerbs: ["what happens in it happens in the original", "what happens in it is nowhere in the original"],
+  absentNouns: ["the things it speaks of are in the original", "it speaks of things that the original does not name"],
+  absentModifiers: ["how it describes things is in the original", "it describes things as the original does not"],
+  sameRecall: ["its rarer words are the original’s own", "its rarer words are not the original’s"],
+  evidenceSame: ["its rarer words are those of the closest sentences", "its rarer words are not those of the closest sentences"],
+  absentSame: ["it has few words that the original does not have", "it has words that the original does not have"],
+  nearPairs: ["its words stand side by side in the closest sentences too", "words stand side by side here that are apart in the closest sentences"],
+  longestRun: ["a long run of its words is copied from the original", "no long run of its words is copied from the original"],
+  newPairs: ["its words stand together in the closest sentences too", "words stand together here that the closest sentences keep apart"],
+  newPairsAll: ["its words stand together in the original too", "words stand together here that the original keeps apart"],
   newNamePairs: ["its names stand together in the original too", "names stand together here that no sentence of the original joins"],
   bigramShare: ["pairs of its words are the original’s", "few pairs of its words are the original’s"],
+  evidenceBigrams: ["pairs of its words are those of the closest sentences", "few pairs of its words are those of the closest sentences"],
+  trigramShare: ["three words at a time are the original’s", "hardly three words in a row are the original’s"],
   copiedShare: ["runs of its words are the original’s own", "no run of its words is the original’s own"],
   sequenceShare: ["its words come in the original’s order", "its words come in another order"],
   backShare: ["it uses much of the closest sentence", "it uses little of the closest sentence"],
   softShare: ["it is matched by the same words", "it is matched by other words than the same"],
   lead: ["one sentence stands out as its source", "no one sentence stands out as its source"],
-  evidenceCount: ["it draws on several sentences", "it draws on several sentences"],
+  evidenceCount: ["few sentences are enough to back it", "it takes several sentences to back it"],
+  spread: ["what backs it stands in one place", "what backs it is spread over several places"],
+  tightness: ["what backs it stands close together", "what backs it is scattered over a long sentence"],
+  hedgeDropped: ["it is as careful as the original", "the original is more careful than this"],
+  hedgeAdded: ["it is as certain as the original", "it is more careful than the original"],
+  negationChanged: ["it denies what the original denies, and no more", "one of the two denies what the other does not"],
+  opposite: ["no word of it is the opposite of the original’s", "a word stands where the original has its opposite"],
+  degreeAdded: ["it adds no words of degree", "a word of degree that the original does not have"],
+  attributionDropped: ["it says who says so where the original does", "the original says who says so, this does not"],
+  attributionAdded: ["it puts nothing into anybody’s mouth", "it names a source where the original has none"],
+  vagueSource: ["it hides no source", "its source is nobody in particular"],
+  newQuotation: ["it quotes nothing that the original does not have", "quoted words that the original does not have so"],
+  comment: ["it adds no comment", "a comment, prediction or advice of its own"],
   othersBigram: ["the derivative keeps close to the original’s words elsewhere", "the derivative is in its own words elsewhere"],
   othersRecall: ["the derivative keeps close to the original elsewhere", "the derivative strays from the original elsewhere"],
-  spread: ["what backs it stands in one place", "what backs it is spread over several places"],
 };
 
-/** A measurement or rule that has no words of its own here is shown by its name, with spaces. */
+/** A name that this version does not know, from a report of a later one, is shown with spaces. */
 const spaced = (name: string): string => name.replace(/[-_]+/g, " ").replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
 
-export const reasonWords = (feature: string, weight: number): string => features[feature]?.[weight < 0 ? 1 : 0] ?? spaced(feature);
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+const raised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const known = <T>(table: Record<string, T>, name: string): T | undefined => (Object.hasOwn(table, name) ? table[name] : undefined);
 
-export const ruleWords = (rule: string): string => { const words = spaced(rule); return words.charAt(0).toUpperCase() + words.slice(1); };
+export const ruleNamed = (name: string): Rule | undefined => known(rules, name);
+
+export const ruleWords = (name: string): string => ruleNamed(name)?.title ?? raised(spaced(name));
+
+/** Why a sentence was judged so: a measurement in words, or what a rule found. */
+export const reasonWords = (feature: string, weight: number): string => known(features, feature)?.[weight < 0 ? 1 : 0] ?? lowered(ruleWords(feature));
