@@ -60,11 +60,19 @@ export type Feature =
 export type RuleName =
   | "negation-flipped"
   | "opposite"
+  | "roles-swapped"
   | "number-changed"
   | "date-changed"
+  | "name-changed"
   | "quotation-altered"
   | "quotation-invented"
-  | "number-added";
+  | "speaker-changed"
+  | "certainty-raised"
+  | "number-added"
+  | "attribution-dropped"
+  | "source-added"
+  | "cause-added"
+  | "degree-added";
 
 /** What an editor must not miss: what it is called, why it matters, and a pair that shows it. */
 export interface Rule {
@@ -93,6 +101,14 @@ export const rules: Record<RuleName, Rule> = {
     original: "Shares in the shipyard fell sharply on Tuesday after the strike began.",
     derivative: "Shares in the shipyard rose sharply on Tuesday after the strike began.",
   },
+  "roles-swapped": {
+    title: "Who did it to whom, swapped",
+    doc: "The two around a verb have changed places: \"the union sued the port\" for \"the port sued the union\". The passive passes (the union was sued by the port), and so do verbs that hold both ways (met, married, played). All words are the original's, and the story is the reverse.",
+    axis: "accuracy",
+    severity: "high",
+    original: "The port authority sued the dockers' union last year.",
+    derivative: "The dockers' union sued the port authority last year.",
+  },
   "number-changed": {
     title: "Number changed",
     doc: "A figure is not the one that the original gives in the same place, and stands nowhere else in the original: another number, another unit, another scale. Rounding, conversion and other ways to write a figure pass: 6.4 percent and 6.4%, three miles and 4.8 km, 49 of 50 and nearly 50. A wrong figure is the error that readers forgive least and can check soonest; both the Reuters and the AP handbook ask for every figure to be checked against the source.",
@@ -108,6 +124,14 @@ export const rules: Record<RuleName, Rule> = {
     severity: "high",
     original: "The old lighthouse at Skarvik will be sold on 14 July, the port authority said.",
     derivative: "The old lighthouse at Skarvik will be sold on 14 June, the port authority said.",
+  },
+  "name-changed": {
+    title: "Name changed",
+    doc: "A name that the original has nowhere stands where the original has another one. Short forms, first names added, acronyms, nicknames, other spellings of one name and other names of a country pass. The wrong person in the right story is the error that ends in court.",
+    axis: "accuracy",
+    severity: "high",
+    original: "The tea rooms were designed by Mackintosh and built in 1903 for Kate Cranston.",
+    derivative: "The tea rooms were designed by Alexander Thomson and built in 1903 for Kate Cranston.",
   },
   "quotation-altered": {
     title: "Quotation altered",
@@ -125,6 +149,22 @@ export const rules: Record<RuleName, Rule> = {
     original: "The harbour master said the town would have to pay for the repairs to the wall.",
     derivative: "The harbour master said the town would have to pay for the repairs to the wall: \"We simply cannot go on like this for ever.\"",
   },
+  "speaker-changed": {
+    title: "Given to another speaker",
+    doc: "What one named person or body says in the original, another says here; in quotation marks or reported. Pronouns, short forms, acronyms and descriptions (the mayor, the company) pass, and so does a name that the original has beside the words. A statement is worth what its speaker is worth: put into another mouth, it is another fact about two people.",
+    axis: "sourcing",
+    severity: "high",
+    original: "Harbour master Ada Lund said the wall would hold for another winter. The town has three engineers. They meet on Fridays. The council pays them. Mayor Per Dahl was on holiday.",
+    derivative: "The wall would hold for another winter, said Per Dahl.",
+  },
+  "certainty-raised": {
+    title: "Made more certain",
+    doc: "The original says that something may be, is suspected, alleged, believed or likely; here it simply is, in the same words. Another word of doubt passes, whatever it is, and so do plans: that somebody plans to build and that he will build is how newspapers write. The step from suspicion to fact is the writer's own; for the person suspected it is the whole difference.",
+    axis: "opinion",
+    severity: "high",
+    original: "The film of oil in the harbour may have come from the wreck of a tug, the coastguard said.",
+    derivative: "The film of oil in the harbour came from the wreck of a tug, the coastguard said.",
+  },
   "number-added": {
     title: "Number not in the original",
     doc: "A figure stands in a sentence that otherwise rests on the original, and the original has it nowhere. Small counts that a reader of the original can make (two of the men named there) pass, and so do fractions. An added figure looks like knowledge; where it comes from should be said.",
@@ -132,5 +172,37 @@ export const rules: Record<RuleName, Rule> = {
     severity: "medium",
     original: "The mill will close in the spring because orders have dried up, its owner said on Monday.",
     derivative: "The mill, which employs 340 people, will close in the spring because orders have dried up, its owner said on Monday.",
+  },
+  "attribution-dropped": {
+    title: "A claim became a fact",
+    doc: "What the original puts in somebody's mouth stands here as the writer's own knowledge, in the same words. The source may stand in a sentence beside it; then the rule is silent. It is silent too where the original's source is an office that announces its own doing. The Reuters handbook asks for the source of everything that the reporter did not see: a reader weighs a claim by who makes it.",
+    axis: "sourcing",
+    severity: "medium",
+    original: "The fighting has left at least 5,700 people dead since the end of March, the relief agency Norhelp said.",
+    derivative: "The fighting has left at least 5,700 people dead since the end of March.",
+  },
+  "source-added": {
+    title: "A source that the original does not have here",
+    doc: "Somebody without a name (sources, experts, intelligence reports, \"it is believed\") vouches for what the original says without any source, or does not say at all. Where the original has a source for the same statement, in whatever words, the rule is silent. If the wording is the original's own for another fact, it was borrowed. A vague source lends weight that nobody can check; to move it to another claim is to invent a source.",
+    axis: "sourcing",
+    severity: "medium",
+    original: "The harbour wall was built in 1911 and has cracked twice since then. It is inspected in spring.",
+    derivative: "According to industry insiders, the harbour wall has cracked twice since it was built in 1911.",
+  },
+  "cause-added": {
+    title: "A cause that the original does not give",
+    doc: "Two facts of the original are joined here by a word of cause (because of, as a result of, thanks to); there they stand side by side, or only one after the other. Any word in the evidence that can mean a cause or an aim keeps the rule silent. That one thing made the other happen is a fact of its own, and often the one that is disputed.",
+    axis: "accuracy",
+    severity: "medium",
+    original: "The brewery closed its plant in Westby in June. Shares in the brewery had fallen 7 percent by noon.",
+    derivative: "Shares in the brewery had fallen 7 percent by noon because of the closure of its plant in Westby.",
+  },
+  "degree-added": {
+    title: "Praise or alarm added",
+    doc: "A word of praise or alarm (staggering, unprecedented, landmark) that the original does not have for this. Words that only order or measure (major, key, growing) pass, and so does any word that the original uses in the same place, in whatever form. Such words assert a degree that nobody measured; the BBC calls it editorialising and keeps it out of reports.",
+    axis: "editorialisation",
+    severity: "low",
+    original: "The port authority will raise the fee for berths by 4 percent in January.",
+    derivative: "The port authority will raise the fee for berths by a staggering 4 percent in January.",
   },
 };
