@@ -34,8 +34,13 @@ func compareSentence(f *search, st *stated, j int) *comparison {
 	if !e.linked {
 		return c
 	}
-	c.evidence = e.sentences
-	for _, m := range f.matchWords(j, e.sentences) {
+	for _, i := range e.sentences {
+		if s := f.base.Sentences[i]; s.To-s.From <= longestChecked {
+			c.evidence = append(c.evidence, i)
+		}
+	}
+	c.linked = len(c.evidence) > 0
+	for _, m := range f.matchWords(j, c.evidence) {
 		k := int(m.query) - c.sentence.From
 		c.strength[k], c.origin[k] = m.strength, m.base
 		c.used[m.base] = m.query

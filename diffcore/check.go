@@ -50,7 +50,7 @@ func Check(a, b *Article, al *Alignment, severities map[string]Severity) []Findi
 	stated := readStated(a)
 	seen := map[string]int{} // how often the same words were found before
 	for j := range b.Sentences {
-		if !b.asserts(j) || al.backing.evidence[j].exact {
+		if !b.asserts(j) || al.backing.evidence[j].exact || b.Sentences[j].To-b.Sentences[j].From > longestChecked {
 			continue
 		}
 		c := compareSentence(al.backing, stated, j)
@@ -65,6 +65,11 @@ func Check(a, b *Article, al *Alignment, severities map[string]Severity) []Findi
 	}
 	return findings
 }
+
+// longestChecked is the length, in tokens, beyond which a sentence is not one
+// that anybody can check: a list without stops, or noise. Rules look at every
+// word beside every other, so it also bounds their cost.
+const longestChecked = 400
 
 // activeRules are the rules that are not switched off, with their severities.
 func activeRules(severities map[string]Severity) []Rule {
@@ -89,8 +94,8 @@ func ruleNames(severities map[string]Severity) []string {
 	return names
 }
 
-// checkSeverities reports a name that is no rule's, or a severity that is none.
-func checkSeverities(severities map[string]Severity) error {
+// CheckSeverities reports a name that is no rule's, or a severity that is none.
+func CheckSeverities(severities map[string]Severity) error {
 	var unknown []string
 	for name, s := range severities {
 		if ruleNamed(name) == nil {

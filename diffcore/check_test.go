@@ -104,7 +104,7 @@ func TestFindingsPointIntoTheTexts(t *testing.T) {
 			t.Errorf("two findings have the id %s", f.ID)
 		}
 		ids[f.ID] = true
-		if f.At.Span.Start >= f.At.Span.End || !within2(*f.At.Span, r.Derivative.Sentences[*f.At.Sentence].Span) {
+		if f.At.Span.Start >= f.At.Span.End || !liesIn(*f.At.Span, r.Derivative.Sentences[*f.At.Sentence].Span) {
 			t.Errorf("%s points at %v, outside of its sentence", f.Rule, *f.At.Span)
 		}
 		if f.At.Span.Start < before && f.At.Span.End < before {
@@ -112,7 +112,7 @@ func TestFindingsPointIntoTheTexts(t *testing.T) {
 		}
 		before = f.At.Span.Start
 		for _, o := range f.Related {
-			if o.Span.Start >= o.Span.End || !within2(*o.Span, r.Original.Sentences[*o.Sentence].Span) {
+			if o.Span.Start >= o.Span.End || !liesIn(*o.Span, r.Original.Sentences[*o.Sentence].Span) {
 				t.Errorf("%s relates to %v, outside of its sentence", f.Rule, *o.Span)
 			}
 		}
@@ -122,7 +122,7 @@ func TestFindingsPointIntoTheTexts(t *testing.T) {
 	}
 }
 
-func within2(s, of Span) bool { return of.Start <= s.Start && s.End <= of.End }
+func liesIn(s, of Span) bool { return of.Start <= s.Start && s.End <= of.End }
 
 // TestFindingsKeepTheirIDs: what a reader has seen and put aside stays put
 // aside when something else in the texts changes.
@@ -164,5 +164,36 @@ func TestRulesCanBeSwitched(t *testing.T) {
 	}
 	if _, err := Compare(p.Original, p.Derivative, Options{Rules: map[string]Severity{numberChanged.Name: "grave"}}); err == nil {
 		t.Error("a severity that does not exist is accepted")
+	}
+}
+
+// TestRulesStandNoise: whatever comes, no rule panics or points astray, and none finds a
+// grave error where nothing is said.
+func TestRulesStandNoise(t *testing.T) {
+	original, derivative := everyExample()
+	halves := func(s string) string { return s[:len(s)/2] + "\n" + s[len(s)/2:] }
+	for _, c := range []struct{ why, original, derivative string }{
+		{"every letter a capital", strings.ToUpper(original), strings.ToUpper(derivative)},
+		{"quotation marks that never close", strings.ReplaceAll(original, "\"", "“"), strings.ReplaceAll(derivative, "\"", "„")},
+		{"one endless sentence", strings.ReplaceAll(original, ".", ","), strings.ReplaceAll(derivative, ".", ",")},
+		{"no spaces", strings.ReplaceAll(original, " ", ""), derivative},
+		{"cut in the middle", halves(original), halves(derivative)},
+		{"a number of ten thousand digits", original + strings.Repeat("7", 10_000), derivative + strings.Repeat("8", 10_000)},
+		{"negations without end", strings.Repeat("not no never ", 500) + original, strings.Repeat("no not never ", 500) + derivative},
+		{"ellipses and brackets", strings.ReplaceAll(original, " ", "...["), strings.ReplaceAll(derivative, " ", "]…(")},
+	} {
+		r := mustCompare(t, c.original, c.derivative)
+		for _, f := range r.Findings {
+			if f.At.Span.Start >= f.At.Span.End || !liesIn(*f.At.Span, r.Derivative.Sentences[*f.At.Sentence].Span) {
+				t.Errorf("%s: %s points at %v, outside of its sentence", c.why, f.Rule, *f.At.Span)
+			}
+		}
+	}
+	for _, noise := range []string{"", "!!! ??? \"\" “” [...] (((", "7 7 7 77 777 7,7,7 $ £ % 3-2 1/0", "\u0000\u200b\ufeff"} {
+		for _, f := range mustCompare(t, original, noise).Findings {
+			if f.Severity == High {
+				t.Errorf("noise %q: %s: %s", noise, f.Rule, f.Message)
+			}
+		}
 	}
 }

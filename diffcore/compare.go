@@ -25,7 +25,7 @@ func Compare(original, derivative string, opts Options) (*Report, error) {
 	if err := validate(DerivativeSide, derivative); err != nil {
 		return nil, err
 	}
-	if err := checkSeverities(opts.Rules); err != nil {
+	if err := CheckSeverities(opts.Rules); err != nil {
 		return nil, err
 	}
 	step := opts.steps()

@@ -30,7 +30,7 @@ var rolesSwapped = Rule{
 		var out []slip
 		for k := c.sentence.From; k < c.sentence.To; k++ {
 			p := c.originOf(k)
-			if !c.linked || p == noToken || c.strength[k-c.sentence.From] < stemStrength || !c.b.plainVerb(c.sentence, k) || mutual[lexicon.Lemma(c.b.Tokens[k].Norm)] {
+			if !c.linked || p == noToken || !c.crossed(k, p) || c.strength[k-c.sentence.From] < stemStrength || !c.b.plainVerb(c.sentence, k) || mutual[lexicon.Lemma(c.b.Tokens[k].Norm)] {
 				continue
 			}
 			base := c.a.Sentences[c.a.sentenceOf(p)]
@@ -53,6 +53,19 @@ var rolesSwapped = Rule{
 		}
 		return out
 	},
+}
+
+// crossed says that words changed sides of a word: one that stands before it
+// stood behind it, and the reverse.
+func (c *comparison) crossed(k, p int) bool {
+	before, behind := false, false
+	for n := c.sentence.From; n < c.sentence.To; n++ {
+		if o := c.originOf(n); o != noToken && c.weight(n) > 0 {
+			before = before || n < k && o > p
+			behind = behind || n > k && o < p
+		}
+	}
+	return before && behind
 }
 
 // exchanged finds two names of the sentence that have changed places: each

@@ -85,6 +85,9 @@ func TestCalledFromJavaScript(t *testing.T) {
 		{"a prototype is not a text", []any{`{"__proto__":{"original":"a"}}`}, "original is missing", "original"},
 		{"options that are none", []any{`{"original":"a","derivative":"b","options":3}`}, "options in the request must be an object", ""},
 		{"a headline that is none", []any{`{"original":"a","derivative":"b","options":{"original":{"headline":[]}}}`}, "headline of the original must be a text", ""},
+		{"a rule may be switched off", []any{`{"original":"a","derivative":"b","options":{"rules":{"number-changed":"off"}}}`}, "", ""},
+		{"a rule that does not exist", []any{`{"original":"a","derivative":"b","options":{"rules":{"nmber-changed":"off"}}}`}, "there is no rule", ""},
+		{"a severity that is no text", []any{`{"original":"a","derivative":"b","options":{"rules":{"number-changed":3}}}`}, "must be a text", ""},
 		{"too long", []any{`{"original":"a","derivative":"` + long + `"}`}, "derivative is too long", "derivative"},
 		{"and after all that it still answers", []any{pair}, "", ""},
 	}
@@ -153,6 +156,7 @@ func TestNoOptionIsForgotten(t *testing.T) {
 			meta.Field(i).SetString(meta.Type().Field(i).Name + " 😀")
 		}
 	}
+	want.Rules = map[string]diffcore.Severity{"number-changed": diffcore.Off, "opposite": diffcore.Low}
 	options, err := json.Marshal(want)
 	if err != nil {
 		t.Fatal(err)

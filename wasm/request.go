@@ -100,7 +100,51 @@ func readOptions(request safejs.Value) (opts diffcore.Options, err error) {
 	if err := readMeta(options, "original", &opts.Original); err != nil {
 		return opts, err
 	}
-	return opts, readMeta(options, "derivative", &opts.Derivative)
+	if err := readMeta(options, "derivative", &opts.Derivative); err != nil {
+		return opts, err
+	}
+	opts.Rules, err = readRules(options)
+	return opts, err
+}
+
+// readRules reads the severities that rules are given, by name.
+func readRules(options safejs.Value) (map[string]diffcore.Severity, error) {
+	object, err := readObject(options, "rules")
+	if err != nil || object.IsUndefined() {
+		return nil, err
+	}
+	names, err := safejs.MustGetGlobal("Object").Call("keys", object)
+	if err != nil {
+		return nil, err
+	}
+	n, err := names.Length()
+	if err != nil {
+		return nil, err
+	}
+	rules := make(map[string]diffcore.Severity, n)
+	for k := range n {
+		key, err := names.Index(k)
+		if err != nil {
+			return nil, err
+		}
+		name, err := key.String()
+		if err != nil {
+			return nil, err
+		}
+		value, err := object.Get(name)
+		if err != nil {
+			return nil, err
+		}
+		if value.Type() != safejs.TypeString {
+			return nil, fmt.Errorf("the severity of the rule %s must be a text, but its type is %s", name, value.Type())
+		}
+		severity, err := value.String()
+		if err != nil {
+			return nil, err
+		}
+		rules[name] = diffcore.Severity(severity)
+	}
+	return rules, nil
 }
 
 func readMeta(options safejs.Value, side string, meta *diffcore.Meta) error {

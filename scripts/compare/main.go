@@ -24,6 +24,8 @@
 // With -weights the verdicts rest on the weights of a file that
 // scripts/calibrate/train.py wrote, and not on those that diffcore ships.
 //
+// With -rules the rules named are given another severity, or switched off.
+//
 // The exit status is 0 when the work was done and 2 when arguments or input
 // were unusable, which one line on standard error explains.
 package main
@@ -40,7 +42,7 @@ import (
 	"github.com/articlediff/articlediff/diffcore"
 )
 
-const usage = "compare [-weights FILE] [-format text|json|markdown|html] ORIGINAL DERIVATIVE   or   compare [-weights FILE] -jsonl < pairs.jsonl"
+const usage = "compare [-weights FILE] [-rules NAME=SEVERITY,…] [-format text|json|markdown|html] ORIGINAL DERIVATIVE   or   compare [-weights FILE] [-rules …] -jsonl < pairs.jsonl"
 
 func main() {
 	if err := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr); err != nil {
@@ -56,6 +58,7 @@ func run(args []string, stdin io.Reader, stdout, stderr *os.File) error {
 	format := flags.String("format", "text", "")
 	batch := flags.Bool("jsonl", false, "")
 	weights := flags.String("weights", "", "")
+	rules := flags.String("rules", "", "")
 	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
 		_, err := fmt.Fprintln(stdout, "usage: "+usage)
 		return err
@@ -66,6 +69,12 @@ func run(args []string, stdin io.Reader, stdout, stderr *os.File) error {
 	if *weights != "" {
 		var err error
 		if opts.Model, err = readWeights(*weights); err != nil {
+			return err
+		}
+	}
+	if *rules != "" {
+		var err error
+		if opts.Rules, err = readSeverities(*rules); err != nil {
 			return err
 		}
 	}
@@ -94,6 +103,22 @@ func run(args []string, stdin io.Reader, stdout, stderr *os.File) error {
 		return err
 	}
 	return print(stdout, report, styleFor(stdout))
+}
+
+// readSeverities reads what rules are set to: "degree-added=off,opposite=low".
+func readSeverities(list string) (map[string]diffcore.Severity, error) {
+	severities := map[string]diffcore.Severity{}
+	for entry := range strings.SplitSeq(list, ",") {
+		name, severity, ok := strings.Cut(entry, "=")
+		if !ok {
+			return nil, fmt.Errorf("%q sets no rule; write -rules NAME=SEVERITY, where the severity is high, medium, low or off", entry)
+		}
+		severities[name] = diffcore.Severity(severity)
+	}
+	if err := diffcore.CheckSeverities(severities); err != nil {
+		return nil, err
+	}
+	return severities, nil
 }
 
 // comparer is the signature of diffcore.Compare.
