@@ -114,6 +114,7 @@ type search struct {
 	pair       int32     // the running number of the measured pair
 	pool       []closeness
 	strengths  []float32 // of the whole pool
+	pairs      []uint64  // neighbouring words of the evidence, hashed
 }
 
 // newSearch indexes the base and finds the evidence of every sentence of the

@@ -145,13 +145,14 @@ func (f *search) collectGrams() grams {
 func (f *search) measureWording(q int, row *featureRow, g grams) {
 	s, e := f.query.Sentences[q], &f.evidence[q]
 	ws := f.queryWords.in(s).families
-	var inEvidence []uint64
+	inEvidence := f.pairs[:0]
 	for _, i := range e.sentences {
 		base := f.baseWords.in(f.base.Sentences[i]).families
 		for k := 1; k < len(base); k++ {
 			inEvidence = append(inEvidence, hashTerms(base[k-1:k+1]))
 		}
 	}
+	f.pairs = inEvidence
 	var pairs, near, triples float64
 	for k := 1; k < len(ws); k++ {
 		pair := hashTerms(ws[k-1 : k+1])

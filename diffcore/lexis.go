@@ -218,13 +218,14 @@ func (l *lexis) relate() {
 	}
 	l.kin = make([][]kinship, len(l.terms))
 	l.back = make([][]kinship, len(l.terms))
+	var kin []kinship // of one term
 	for k := range l.terms {
 		t := &l.terms[k]
 		if t.inB == 0 || t.weight == 0 {
 			continue
 		}
 		id := int32(k)
-		var kin []kinship
+		kin = kin[:0]
 		add := func(terms []int32, strength float32, why Why) {
 			for _, o := range terms {
 				if o != id {
@@ -248,7 +249,7 @@ func (l *lexis) relate() {
 			}
 		}
 		slices.SortStableFunc(kin, func(x, y kinship) int { return cmp.Compare(y.strength, x.strength) })
-		l.kin[k] = kin
+		l.kin[k] = slices.Clone(kin)
 		for _, r := range kin {
 			l.back[r.term] = append(l.back[r.term], kinship{id, r.strength, r.why})
 		}
