@@ -1,31 +1,65 @@
 package diffcore
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // passages finds word for word what an article says, marks left out.
 type passages struct {
-	words  []string           // as spelling writes them
-	tokens []int              // the token of each
-	at     map[string][]int32 // where each word stands in words
+	words  []string // in one spelling
+	tokens []int    // the token of each
+	ids    map[string]int32
+	places []int32 // the places of all words, grouped by id, in order
+	from   []int32 // by id: where its places begin; and, last, their number
 }
 
 func newPassages(a *Article) *passages {
 	n := len(a.Tokens)
-	p := &passages{words: make([]string, 0, n), tokens: make([]int, 0, n), at: make(map[string][]int32, n/4)}
-	spelt := map[string]string{}
+	p := &passages{words: make([]string, 0, n), tokens: make([]int, 0, n), ids: make(map[string]int32, n/4), places: make([]int32, n)}
+	byNorm := make(map[string]int32, n/4)
+	var spelt []string // by id
+	said := make([]int32, 0, n)
 	for k, t := range a.Tokens {
-		if t.Kind != Mark {
-			w, ok := spelt[t.Norm]
-			if !ok {
-				w = oneSpelling(t.Norm)
-				spelt[t.Norm] = w
-			}
-			p.at[w] = append(p.at[w], int32(len(p.words)))
-			p.words = append(p.words, w)
-			p.tokens = append(p.tokens, k)
+		if t.Kind == Mark {
+			continue
 		}
+		id, ok := byNorm[t.Norm]
+		if !ok {
+			w := oneSpelling(t.Norm)
+			if id, ok = p.ids[w]; !ok {
+				id = int32(len(spelt))
+				spelt = append(spelt, w)
+				p.ids[w] = id
+			}
+			byNorm[t.Norm] = id
+		}
+		said = append(said, id)
+		p.words = append(p.words, spelt[id])
+		p.tokens = append(p.tokens, k)
+	}
+	p.from = make([]int32, len(spelt)+1)
+	for _, id := range said {
+		p.from[id+1]++
+	}
+	for id := range spelt {
+		p.from[id+1] += p.from[id]
+	}
+	next := slices.Clone(p.from)
+	for k, id := range said {
+		p.places[next[id]] = int32(k)
+		next[id]++
 	}
 	return p
+}
+
+// at lists where a word stands in words.
+func (p *passages) at(word string) []int32 {
+	id, ok := p.ids[word]
+	if !ok {
+		return nil
+	}
+	return p.places[p.from[id]:p.from[id+1]]
 }
 
 // oneSpelling writes British and American spellings of a word alike. The result
@@ -40,11 +74,11 @@ const mostPlaces = 200
 func (p *passages) has(words []string) bool {
 	rarest := 0
 	for k, w := range words {
-		if len(p.at[w]) < len(p.at[words[rarest]]) {
+		if len(p.at(w)) < len(p.at(words[rarest])) {
 			rarest = k
 		}
 	}
-	for n, at := range p.at[words[rarest]] {
+	for n, at := range p.at(words[rarest]) {
 		if n >= mostPlaces {
 			return true // too common a phrase to be called missing
 		}
@@ -91,8 +125,8 @@ func (p *passages) nearest(words []string) (altered, bool) {
 	words = words[:min(len(words), longestPassage)]
 	votes := map[int]int{} // for the place in the article where the passage would begin
 	for k, w := range words {
-		if len(p.at[w]) <= mostPlaces {
-			for _, at := range p.at[w] {
+		if len(p.at(w)) <= mostPlaces {
+			for _, at := range p.at(w) {
 				votes[int(at)-k]++
 			}
 		}
@@ -179,10 +213,10 @@ func differing(words []string, pairs [][2]int, low int) altered {
 // find is the token at which the article says these words in a row, or
 // noToken. A word or two say where they are from only if they stand there once.
 func (p *passages) find(words []string) int {
-	if len(words) == 0 || len(words) < minQuotation && len(p.at[words[0]]) > 1 {
+	if len(words) == 0 || len(words) < minQuotation && len(p.at(words[0])) > 1 {
 		return noToken
 	}
-	at := p.at[words[0]]
+	at := p.at(words[0])
 	for _, from := range at[:min(len(at), mostPlaces)] {
 		if p.standsAt(words, int(from)) {
 			return p.tokens[from]

@@ -149,7 +149,7 @@ func (c *comparison) strangers(who, was extent, kind MentionKind) bool {
 		if c.search.queryTraits[k]&isName == 0 {
 			continue
 		}
-		if c.standsForName(extent{k, k + 1}, near) || len(c.stated.at[oneSpelling(norm)]) == 0 && c.stated.word(norm) {
+		if c.standsForName(extent{k, k + 1}, near) || len(c.stated.at(oneSpelling(norm))) == 0 && c.stated.word(norm) {
 			return false // the one, or a name that lost its accents
 		}
 	}

@@ -130,7 +130,7 @@ func asciiOnly(w string) string {
 // accents or with a possessive that lost its apostrophe.
 func (s *stated) word(norm string) bool {
 	bare := strings.TrimSuffix(norm, "s")
-	return len(s.at[oneSpelling(norm)]) > 0 || len(s.at[oneSpelling(bare)]) > 0 || s.worn[norm] || s.worn[bare]
+	return len(s.at(oneSpelling(norm))) > 0 || len(s.at(oneSpelling(bare))) > 0 || s.worn[norm] || s.worn[bare]
 }
 
 // mostCompared bounds the values that are compared for one: a text that has
