@@ -1,5 +1,7 @@
 package diffcore
 
+import "github.com/articlediff/articlediff/diffcore/internal/hashset"
+
 // runLength is the shortest run of words that counts as copied: shorter runs
 // are the common property of the language.
 const runLength = 4
@@ -7,9 +9,9 @@ const runLength = 4
 // runs finds where words stand, in the same order and without a gap, in the
 // base. Punctuation does not count.
 type runs struct {
-	words []int32          // the terms of the base's words, in order
-	at    map[uint64]int32 // the first place of each run of runLength words, plus one
-	next  []int32          // the next place of the same run, plus one
+	words []int32      // the terms of the base's words, in order
+	at    *hashset.Map // the first place of each run of runLength words, plus one
+	next  []int32      // the next place of the same run, plus one
 }
 
 // run is a stretch of words that stands in both texts.
@@ -21,12 +23,10 @@ type run struct {
 
 func newRuns(words []int32) *runs {
 	r := &runs{words: words}
-	r.at = make(map[uint64]int32, len(r.words))
+	r.at = hashset.NewMap(len(r.words))
 	r.next = make([]int32, len(r.words))
 	for k := len(r.words) - runLength; k >= 0; k-- {
-		h := hashTerms(r.words[k : k+runLength])
-		r.next[k] = r.at[h]
-		r.at[h] = int32(k + 1)
+		r.next[k] = r.at.Put(hashTerms(r.words[k:k+runLength]), int32(k+1))
 	}
 	return r
 }
@@ -49,7 +49,7 @@ func (r *runs) cover(ws []int32) []run {
 	var out []run
 	for k := 0; k+runLength <= len(ws); {
 		best := run{query: k}
-		place := r.at[hashTerms(ws[k:k+runLength])]
+		place := r.at.Get(hashTerms(ws[k : k+runLength]))
 		for tries := 0; place > 0 && tries < maxPlaces; tries++ {
 			p := int(place - 1)
 			n := 0

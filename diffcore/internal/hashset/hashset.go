@@ -26,15 +26,7 @@ func (s *Set) Add(h uint64) {
 		s.hasZero = true
 		return
 	}
-	for at := s.home(h); ; at = (at + 1) & (len(s.slots) - 1) {
-		switch s.slots[at] {
-		case h:
-			return
-		case 0:
-			s.slots[at] = h
-			return
-		}
-	}
+	s.slots[s.slot(h)] = h
 }
 
 // Has reports whether h is in the set.
@@ -42,18 +34,15 @@ func (s *Set) Has(h uint64) bool {
 	if h == 0 {
 		return s.hasZero
 	}
-	for at := s.home(h); ; at = (at + 1) & (len(s.slots) - 1) {
-		switch s.slots[at] {
-		case h:
-			return true
-		case 0:
-			return false
-		}
-	}
+	return s.slots[s.slot(h)] == h
 }
 
-// home is the slot at which the search for h begins: its upper bits after
-// Fibonacci hashing (Knuth, The Art of Computer Programming, 6.4).
-func (s *Set) home(h uint64) int {
-	return int(h * 0x9E3779B97F4A7C15 >> s.shift)
+// slot is where h stands, or would stand: the search begins at its upper bits
+// after Fibonacci hashing (Knuth, The Art of Computer Programming, 6.4).
+func (s *Set) slot(h uint64) int {
+	at := int(h * 0x9E3779B97F4A7C15 >> s.shift)
+	for s.slots[at] != h && s.slots[at] != 0 {
+		at = (at + 1) & (len(s.slots) - 1)
+	}
+	return at
 }

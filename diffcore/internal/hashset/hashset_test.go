@@ -28,3 +28,21 @@ func TestSetHasWhatWasAddedAndNothingElse(t *testing.T) {
 		}
 	}
 }
+
+// A map of few hashes, all in a crowd and one of them 0, is what Go's is.
+func TestMapIsAsGosIs(t *testing.T) {
+	const room = 50
+	ours, gos := NewMap(room), map[uint64]int32{}
+	for k := range int32(4 * room) {
+		h := uint64(k*k) % room // some again and again, some never
+		if had := ours.Put(h, k+1); had != gos[h] {
+			t.Fatalf("%d had %d, want %d", h, had, gos[h])
+		}
+		gos[h] = k + 1
+		for h := range uint64(room) {
+			if got := ours.Get(h); got != gos[h] {
+				t.Fatalf("%d has %d, want %d", h, got, gos[h])
+			}
+		}
+	}
+}
