@@ -109,16 +109,17 @@ func (c *comparison) slotWithin(at, was extent, reach int) float64 {
 	return float64(near) / float64(looked)
 }
 
-// around visits the telling words on both sides of an extent.
+// around visits the telling words on both sides of an extent; those that only
+// say who says so are none.
 func around(at extent, within Sentence, weight func(int) float32, visit func(k int)) {
 	for k, n := at.from-1, 0; k >= within.From && n < slotWords; k-- {
-		if weight(k) > 0 {
+		if weight(k) > sourceWeight {
 			visit(k)
 			n++
 		}
 	}
 	for k, n := at.to, 0; k < within.To && n < slotWords; k++ {
-		if weight(k) > 0 {
+		if weight(k) > sourceWeight {
 			visit(k)
 			n++
 		}

@@ -24,6 +24,7 @@ var certaintyRaised = Rule{
 	Silent: []Pair{
 		{"The film of oil in the harbour may have come from the wreck of a tug.", "The film of oil in the harbour possibly came from the wreck of a tug.", "another word of doubt"},
 		{"The port plans to sell the lighthouse in July.", "The port will sell the lighthouse in July.", "plans are told so"},
+		{"The service in the centre is reportedly very slow in the evening.", "People say the service in the centre is very slow in the evening.", "who says so is told instead"},
 		{"The suspected thief was arrested in Westby.", "The suspect was arrested in Westby for theft.", "the doubt is in the noun"},
 	},
 	find: func(c *comparison) []slip {
@@ -37,7 +38,8 @@ var certaintyRaised = Rule{
 					continue
 				}
 				p := c.focus(c.a, m, c.baseWeight)
-				if p == noToken || sourced.Has(c.a.Tokens[m.From].Norm) {
+				hearsay := m.Rung == hearsayRung && c.search.traitsOf(c.search.queryTraits, c.sentence)&(isReporting|isVague) != 0
+				if p == noToken || hearsay || sourced.Has(c.a.Tokens[m.From].Norm) {
 					continue
 				}
 				if k, ok := c.used[int32(p)]; ok && c.solidFrom(int(k), found) && !c.b.doubts(c.sentence, int(k)) {
@@ -102,6 +104,10 @@ var sourced = wordList("suggest suggests suggested indicate indicates hint hints
 // plain statement is a step up that matters: what is probable, not what is
 // planned.
 const unprovedRung = 2
+
+// hearsayRung is the rung of what somebody is said to say: reportedly,
+// allegedly. To say who says so is as careful.
+const hearsayRung = 1
 
 // onlyDegree says that a word of doubt weighs a comparison or a number and
 // not the statement: "more likely", "as many as possible"; or is none.

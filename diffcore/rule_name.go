@@ -25,17 +25,22 @@ var nameChanged = Rule{
 	Silent: []Pair{
 		{"President Holm opened the tunnel near Skarvik on Tuesday.", "Sara Holm opened the tunnel near Skarvik on Tuesday.", "a first name added"},
 		{"The World Health Organization sent doctors to Skarvik.", "The WHO sent doctors to Skarvik.", "an acronym"},
+		{"The tunnel near Skarvik was opened by Jón Gnarr on Tuesday.", "The tunnel near Skarvik was opened by Jn Gnarr on Tuesday.", "a letter that was lost in copying"},
 		{"Bob Lund opened the tunnel near Skarvik on Tuesday.", "Robert Lund opened the tunnel near Skarvik on Tuesday.", "a nickname"},
 	},
 	find: func(c *comparison) []slip {
 		var out []slip
 		for _, m := range c.mentions() {
-			if !c.linked || m.Kind != Name || !c.strangeName(&m) {
+			if !c.linked || m.Kind != Name {
+				continue
+			}
+			strange, ok := c.strangeWords(&m)
+			if !ok {
 				continue
 			}
 			if was := c.nameInPlaceOf(&m); was != nil {
 				out = append(out, slip{
-					at: m.extent(), related: []extent{was.extent()},
+					at: strange, is: c.quote(m.extent()), related: []extent{was.extent()},
 					message: fmt.Sprintf("The original names %s, not %s.", c.quoteOriginal(was.extent()), c.quote(m.extent())),
 				})
 			}
@@ -44,9 +49,9 @@ var nameChanged = Rule{
 	},
 }
 
-// strangeName says that a name has a word that the original has nowhere, in
-// no spelling.
-func (c *comparison) strangeName(m *Mention) bool {
+// strangeWords are the words of a name that the original has nowhere, in no
+// spelling, from the first to the last of them.
+func (c *comparison) strangeWords(m *Mention) (words extent, ok bool) {
 	for k := m.From; k < m.To; k++ {
 		tok := c.b.Tokens[k]
 		if tok.Kind != Word || cue.Connectors.Has(tok.Norm) || tok.Norm == "'s" || tok.SentenceStart && m.To-m.From == 1 {
@@ -56,10 +61,13 @@ func (c *comparison) strangeName(m *Mention) bool {
 			continue
 		}
 		if len(c.search.kin[c.search.queryTerms[k]]) == 0 && !c.stated.word(tok.Norm) {
-			return true
+			if !ok {
+				words.from = k
+			}
+			words.to, ok = k+1, true
 		}
 	}
-	return false
+	return words, ok
 }
 
 // nameInPlaceOf finds the name of the evidence that stands where m stands and

@@ -25,6 +25,8 @@ var negationFlipped = Rule{
 	Silent: []Pair{
 		{"The mill did not survive the fire, the owner said.", "The mill was destroyed by the fire, the owner said.", "denied in other words"},
 		{"The museum will not open before June.", "The museum will open in June at the earliest.", "not before June is from June on"},
+		{"Visitors don’t get their money back when the ferry is late.", "Visitors dont get their money back when the ferry is late.", "a negation that lost its apostrophe"},
+		{"Nobody who saw the ferry go down will forget it.", "Nobody who saw the ferry go down can forget it.", "both deny it"},
 		{"The mayor denied that the bridge was unsafe.", "The mayor rejected reports that the bridge was unsafe.", "another verb that denies"},
 		{"The ferry was not insured, and its owner did not reply.", "The ferry was uninsured.", "a word that has the no inside"},
 	},
@@ -39,6 +41,9 @@ var negationFlipped = Rule{
 					continue
 				}
 				p := c.focus(c.a, m, c.baseWeight)
+				if m.Value == "deny" {
+					p = c.deniedWord(m)
+				}
 				k, ok := c.used[int32(p)]
 				if p == noToken || !ok || !c.solid(int(k)) || c.repeated(p) || c.bothDeny(int(k), p) || !c.plain(c.b, c.sentence, int(k)) || c.softened(c.a, m) || c.hasOppositeOf(m) {
 					continue
@@ -116,6 +121,18 @@ func (c *comparison) focus(art *Article, m Mention, weight func(int) float32) in
 	return noToken
 }
 
+// deniedWord is the first word of what is denied that the sentence has, or
+// noToken: he denied a newspaper report that he knew.
+func (c *comparison) deniedWord(m Mention) int {
+	const reach = 10 // tokens from the verb to what is denied
+	for p := m.To; p < min(m.To+reach, len(c.a.Tokens)) && c.a.Tokens[p].Span.End <= m.Scope.End; p++ {
+		if _, ok := c.used[int32(p)]; ok && c.baseWeight(p) > 0 {
+			return p
+		}
+	}
+	return noToken
+}
+
 // solid says that a word of the sentence is the same word in the evidence,
 // with a telling word beside it that stands beside it there too.
 func (c *comparison) solid(k int) bool { return c.solidFrom(k, derivationStrength) }
@@ -145,6 +162,9 @@ func (c *comparison) plain(art *Article, s Sentence, k int) bool {
 // say no without being a negation.
 func (c *comparison) impliesNo(art *Article, e extent) bool {
 	for k := e.from; k < e.to; k++ {
+		if lostApostrophe.Has(art.Tokens[k].Norm) {
+			return true
+		}
 		if c.shared(art, k) {
 			continue
 		}
@@ -176,7 +196,11 @@ var implicitNo = wordList(`
 	except missing absent absence lack lacks lacked lacking without end ended ends yet until before unwilling doubt doubts doubted
 	doubtful short none neither nor nothing nobody nowhere far away miss misses missed skip skipped abandon abandoned drop dropped
 	oppose opposes opposed rid too false wrong forbid forbids forbidden forbade prohibit prohibits prohibited spare spared
-	withhold withheld resist resisted reluctant out un non refrain refrains refrained refraining wary struggle struggles struggled struggling last difficult hard than worse isnt cant wont aint arent wasnt werent dont doesnt didnt hasnt havent hadnt couldnt wouldnt shouldnt`)
+	withhold withheld resist resisted reluctant out un non refrain refrains refrained refraining wary struggle struggles struggled struggling last difficult hard than worse`)
+
+// lostApostrophe lists negations as a careless copy leaves them.
+var lostApostrophe = wordList(`
+	isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt couldnt wouldnt shouldnt cant wont aint neednt mustnt`)
 
 // wordList is a list of single words.
 func wordList(words string) cue.List {

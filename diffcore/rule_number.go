@@ -23,6 +23,7 @@ var numberChanged = Rule{
 	Silent: []Pair{
 		{"The bridge is 4.8 km long and cost 12 million crowns.", "The bridge, 3 miles long, cost 12m crowns.", "other units and another spelling of the same values"},
 		{"Shares in the mill fell 6.4 percent on Tuesday, the steepest fall in two years.", "Shares in the mill dropped by more than 6% on Tuesday, the sharpest fall in two years.", "rounded, and said so"},
+		{"The new £20 note will be in use by the spring, the bank said.", "The new 20 note will be in use by the spring, the bank said.", "a currency sign that was lost in copying"},
 		{"The ferry carried 412 passengers and 38 cars when it ran aground near Skarvik.", "The ferry carried hundreds of passengers when it ran aground near Skarvik.", "told more vaguely"},
 	},
 	find: func(c *comparison) []slip {
