@@ -5,12 +5,12 @@
 import { el } from "./dom";
 import { looks } from "./looks";
 import { mark } from "./marks";
-import { moveOf, otherSide, partners, placeOf, samePlace, slice, spanOf, verdictOf, type Model, type Place } from "./model";
+import { changeOf, moveOf, otherSide, partners, placeOf, samePlace, slice, spanOf, verdictOf, type Model, type Place } from "./model";
 import { importanceSign } from "./omissions";
 import { lacking, overlaps } from "./panes";
-import type { Edit, Link, Span, Why } from "./report.gen";
-import { reasonWords, ruleWords, strings, verdicts, whys } from "./strings";
-import { joinSpans, markedText, type Layer } from "./text";
+import type { Edit, Finding, Link, Span, Why } from "./report.gen";
+import { messageWords, reasonWords, ruleNamed, ruleWords, severityWords, strings, verdicts, whys } from "./strings";
+import { joinSpans, markedText, withoutDateline, type Layer } from "./text";
 
 /** More of each would hide the card's end; the panes show all. */
 const mostEdits = 3;
@@ -49,20 +49,36 @@ function stepper(model: Model, selected: Place | null, { step }: Actions, place:
       el("button", { type: "button", class: "key", "aria-label": strings.next, title: strings.next, on: { click: () => step(1) } }, "j")));
 }
 
+const findingsAt = (model: Model, place: Place): Finding[] => model.findings.filter((f) => samePlace(placeOf(f), place));
+
+/** What the rules found here: what was and what is, and why it matters. */
 function findingsHere(model: Model, place: Place): HTMLElement[] {
-  return model.report.findings.filter((f) => samePlace(placeOf(f), place)).map((f) =>
-    el("div", { class: "finding-note" }, el("b", {}, ruleWords(f.rule)), el("p", {}, f.message)));
+  return findingsAt(model, place).map((f) => {
+    const change = changeOf(model.report, f);
+    return el("div", { class: "finding-note" },
+      el("p", { class: "finding-title" }, el("b", {}, ruleWords(f.rule)), " ", el("small", {}, severityWords(f.severity))),
+      change ? wasIs(change.was, change.is) : el("p", {}, messageWords(f.message)),
+      ruleDoc(f.rule));
+  });
 }
 
-/** What was and what is, where words were replaced. */
+function ruleDoc(name: string): HTMLElement | null {
+  const rule = ruleNamed(name);
+  return rule ? el("details", {}, el("summary", {}, strings.whyItMatters), el("p", {}, rule.doc), el("p", { class: "quote" }, strings.forExample(rule.original, rule.derivative))) : null;
+}
+
+/** What was and what is, where words were replaced and no finding has shown it. */
 function changes(model: Model, place: Place): HTMLElement[] {
   const { report } = model;
+  const shown = findingsAt(model, place).flatMap((f) => (f.at.span && changeOf(report, f) ? [f.at.span] : []));
   const replaced = linksOf(model, place).flatMap((l) => l.edits)
-    .filter((e) => filled(e.original) && filled(e.derivative) && overlaps(e[place.side], spanOf(report, place)));
-  return replaced.slice(0, mostEdits).map((e) => el("div", { class: "was-is" },
-    el("p", {}, el("small", {}, strings.was), el("span", {}, slice(report.original.text, e.original))),
-    el("p", {}, el("small", {}, strings.is), el("span", {}, slice(report.derivative.text, e.derivative)))));
+    .filter((e) => filled(e.original) && filled(e.derivative) && overlaps(e[place.side], spanOf(report, place)) && !shown.some((s) => overlaps(s, e.derivative)));
+  return replaced.slice(0, mostEdits).map((e) => wasIs(slice(report.original.text, e.original), slice(report.derivative.text, e.derivative)));
 }
+
+const wasIs = (was: string, is: string): HTMLElement => el("div", { class: "was-is" },
+  el("p", {}, el("small", {}, strings.was), el("span", { dir: "auto" }, was)),
+  el("p", {}, el("small", {}, strings.is), el("span", { dir: "auto" }, is)));
 
 function closest(model: Model, place: Place, { go }: Actions): HTMLElement[] {
   const verdict = verdictOf(model.report, place);
@@ -110,13 +126,13 @@ function facts(model: Model, place: Place): HTMLElement {
   if (place.side === "derivative") {
     const s = report.derivative.sentences[place.index]!;
     row(strings.notFoundWords, ...between(lacking(model, place).map((l) => el("span", { class: l.class }, slice(text, l.span).trim()))));
-    row(strings.leftOutWords, ...quoted(report.original.text, dropped(links.slice(0, 1)), ""));
+    row(strings.leftOutWords, ...pieces(report.original.text, dropped(links.slice(0, 1)), ""));
     const move = moveOf(model, place.index);
     if (move) row(strings.moved, strings.movedNote(move.original[0]!, place.index));
     if (s.verdict !== "structural") row(strings.fully, report.unmeasured.includes("support") ? strings.unmeasured : strings.outOfTen(s.support));
   } else {
     const s = report.original.sentences[place.index]!;
-    row(strings.leftOutWords, ...quoted(text, dropped(links).filter((d) => overlaps(d, own)), "u-none"));
+    row(strings.leftOutWords, ...pieces(text, dropped(links).filter((d) => overlaps(d, own)), "u-none"));
     if (s.verdict !== "furniture") {
       if (s.verdict !== "omitted") row(strings.carried, report.unmeasured.includes("coverage") ? strings.unmeasured : strings.carriedOf(s.coverage));
       row(strings.importance, importanceSign(s.importance));
@@ -130,14 +146,19 @@ function reasons(model: Model, place: Place): HTMLElement | null {
   const { reasons } = model.report.derivative.sentences[place.index]!;
   if (reasons.length === 0) return null;
   const { text } = model.report.derivative;
-  return el("details", {}, el("summary", {}, strings.whyVerdict),
+  return el("details", { class: "reasons" }, el("summary", {}, strings.whyVerdict),
     el("ul", {}, ...reasons.slice(0, mostReasons).map((r) => el("li", { class: r.weight < 0 ? "against" : "for" },
-      el("small", {}, r.weight < 0 ? strings.speaksAgainst : strings.speaksFor), " ", reasonWords(r.feature, r.weight), r.at && filled(r.at) ? `: “${slice(text, r.at)}”` : ""))));
+      el("small", {}, r.weight < 0 ? strings.speaksAgainst : strings.speaksFor), " ", reasonWords(r.feature, r.weight), r.weight < 0 && r.at && filled(r.at) ? `: “${slice(text, r.at)}”` : ""))));
 }
 
 const linksOf = (model: Model, { side, index }: Place): Link[] => model.links[side][index] ?? [];
 const filled = (span: Span): boolean => span.start < span.end;
 const dropped = (links: Link[]): Span[] => links.flatMap((l) => l.edits).filter((e: Edit) => filled(e.original) && !filled(e.derivative)).map((e) => e.original);
+/** Pieces cut out of a sentence, each in a line of its own: they do not read on. */
+const pieces = (text: string, spans: Span[], name: string): Node[] =>
+  distinct(spans.map((s) => trimmed(withoutDateline(slice(text, s).trim())))).filter(Boolean).map((words) => el("span", { class: "piece", dir: "auto" }, el("span", { class: name }, words)));
+/** Without the punctuation that joined a piece to the rest of its sentence. */
+const trimmed = (words: string): string => words.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, "");
 const distinct = (list: string[]): string[] => [...new Set(list)];
 const between = (nodes: Node[]): (Node | string)[] => nodes.flatMap((n, k) => (k ? [", ", n] : [n]));
 const quoted = (text: string, spans: Span[], name: string): (Node | string)[] => between(distinct(spans.map((s) => slice(text, s).trim())).filter(Boolean).map((words) => el("span", { class: name }, words)));

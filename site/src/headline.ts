@@ -3,16 +3,17 @@
 
 import { append, el } from "./dom";
 import { mark } from "./marks";
-import { placeId, placeOf, textOf, type Model, type Place, type Verdict } from "./model";
-import { strings } from "./strings";
-import { shorten, withoutDateline } from "./text";
+import { changeOf, placeId, placeOf, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
+import { ruleWords, strings } from "./strings";
+import { quotedInside, shorten, withoutDateline } from "./text";
 
-/** Quoted values longer than this would push the counts out of sight. */
-const longestValue = 40;
-/** The length of the quoted omission: about one line of the headline. */
-const longestQuote = 78;
-/** How many findings may speak before the counts. */
+/** Quoted values longer than this would push the rest out of sight. */
+const longestValue = 36;
+/** The length of the quoted omission: about two lines of the headline. */
+const longestQuote = 96;
+/** How many findings may speak, and how many things in all: a headline is four lines, the table beside it has the rest. */
 const leadingFindings = 2;
+const mostClaims = 3;
 
 type Go = (place: Place) => void;
 interface Part { before?: string; mark?: Verdict; text: string; place?: Place | undefined; after?: string }
@@ -37,7 +38,7 @@ export function headline(model: Model, go: Go): HTMLElement {
   });
   const d = report.summary.derivative;
   box.append(sentence);
-  if (d.asserting > 0) box.append(el("p", { class: "sums" }, strings.sums(d.verbatim + d.edited + d.paraphrased, d.partial, d.unsupported, d.contradicted, d.asserting)));
+  if (d.asserting > 0) box.append(el("p", { class: "sums" }, strings.sums(d.verbatim + d.edited + d.paraphrased, d.partial, d.unsupported, d.contradicted, d.asserting), " ", strings.sumsOriginal(report.summary.original.omitted, report.summary.original.asserting)));
   if (report.related === false) box.append(el("p", { class: "sums" }, strings.unrelatedNote));
   if (report.related === null) box.append(el("p", { class: "sums" }, strings.tooShort));
   return box;
@@ -49,30 +50,30 @@ function parts(model: Model): Part[] {
   if (d.asserting === 0) return [{ text: strings.noStatements }];
   const first = (verdict: Verdict): Place => ({ side: "derivative", index: report.derivative.sentences.findIndex((s) => s.verdict === verdict) });
 
-  const claims: Part[] = changedValues(model);
-  if (d.contradicted) claims.push({ mark: "contradicted", text: strings.conflict(d.contradicted), place: first("contradicted"), after: strings.conflictTail(d.contradicted) });
+  const claims = leading(model);
+  // A conflict that a finding has told is not counted again.
+  const told = new Set(claims.filter((c) => c.mark === "contradicted").map((c) => placeId(c.place!)));
+  if (d.contradicted > told.size) claims.push({ mark: "contradicted", text: strings.conflict(d.contradicted), place: first("contradicted"), after: strings.conflictTail });
   if (d.unsupported) claims.push({ mark: "unsupported", text: strings.notFound(d.unsupported, d.asserting), place: first("unsupported"), after: strings.notFoundTail(d.unsupported === d.asserting && d.asserting > 1) });
-  if (d.partial) claims.push({ mark: "partial", text: strings.onlyPart(d.partial), place: first("partial") });
-  if (!d.contradicted && !d.unsupported && !d.partial) claims.push({ text: strings.allBacked(d.asserting) + strings.allBackedTail });
+  if (d.partial && !claims.some((c) => c.mark === "partial")) claims.push({ mark: "partial", text: strings.onlyPart(d.partial), place: first("partial") });
+  if (claims.length === 0) claims.push({ text: strings.allBacked(d.asserting) + strings.allBackedTail });
+  claims.splice(mostClaims);
   for (let k = 1; k < claims.length; k++) claims[k]!.before = k === claims.length - 1 ? " and " : ", ";
 
   const worst = model.omissions[0];
-  const losses: Part[] = [];
-  if (worst === undefined) losses.push({ before: "; ", text: strings.leftOutNone(o.asserting), after: "." });
-  else {
-    const place: Place = { side: "original", index: worst };
-    losses.push({ before: "; ", text: strings.leftOut(o.omitted, o.asserting) });
-    losses.push({ before: o.omitted === 1 ? strings.namely : strings.among, mark: "omitted", text: `“${shorten(withoutDateline(textOf(report, place)), longestQuote).replace(/[.,;]$/, "")}”`, place, after: "." });
-  }
-  return [...claims, ...losses];
+  if (worst === undefined) return [...claims, { before: "; ", text: strings.leftOutNone(o.asserting), after: "." }];
+  const place: Place = { side: "original", index: worst };
+  const words = shorten(withoutDateline(textOf(report, place)), longestQuote).replace(/[.,;]$/, "");
+  return [...claims, { before: `; ${strings.leftOut(o.omitted)} `, mark: "omitted", text: `“${quotedInside(words)}”`, place, after: "." }];
 }
 
-/** Findings that carry short values of both texts: “$412 million” became “$421 million”. */
-function changedValues(model: Model): Part[] {
-  return model.report.findings.flatMap((f): Part[] => {
-    const { was, is } = f.values;
+/** The most serious findings in words: “$412 million” became “$421 million”. */
+function leading(model: Model): Part[] {
+  return model.findings.filter((f) => f.severity === "high").slice(0, leadingFindings).map((f): Part => {
     const place = placeOf(f);
-    const short = was && is && was.length <= longestValue && is.length <= longestValue;
-    return f.severity === "high" && short && place ? [{ mark: "partial", text: strings.became(was, is), place }] : [];
-  }).slice(0, leadingFindings);
+    const change = changeOf(model.report, f);
+    const short = change && change.was.length <= longestValue && change.is.length <= longestValue;
+    const said = short ? strings.became(change.was, change.is) : strings.findingOf(ruleWords(f.rule), f.values.is ? shorten(f.values.is, longestValue) : "");
+    return place ? { mark: verdictOf(model.report, place), text: said, place } : { text: said };
+  });
 }

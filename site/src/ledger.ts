@@ -90,7 +90,7 @@ function marks(n: number, of: number, sign: Verdict, room: Room, wide: boolean):
   else if (n > mostMarks) node.append(proportion(n, of, sign));
   else node.append(...Array.from({ length: n }, () => mark(sign)));
   // What does not go into one row stands in two even ones.
-  if (n > mostInARow && !wide) node.style.setProperty("--columns", String(Math.ceil(n / 2)));
+  if (!wide) node.style.setProperty("--columns", String(n > mostInARow ? Math.ceil(n / 2) : n));
   return node;
 }
 

@@ -2,7 +2,8 @@
 // who is linked to whom, and in which order a reader should look.
 // It is computed once a report and never changes.
 
-import type { DerivativeVerdict, Finding, Link, OriginalVerdict, Report, Side, Span } from "./report.gen";
+import { looks } from "./looks";
+import type { DerivativeVerdict, Finding, Link, OriginalVerdict, Report, Severity, Side, Span } from "./report.gen";
 
 export type Verdict = OriginalVerdict | DerivativeVerdict;
 
@@ -13,6 +14,8 @@ export interface Model {
   report: Report;
   /** The links of each sentence, the best first. */
   links: { original: Link[][]; derivative: Link[][] };
+  /** What the rules found, the worst first, then in the order of the report. */
+  findings: Finding[];
   /** Left-out sentences of the original, what a reader would miss most first. */
   omissions: number[];
   /** Where a reader should look, in the order of the j and k keys. */
@@ -40,11 +43,21 @@ export function readModel(report: Report): Model {
 
   const omissions = report.original.sentences.flatMap((s, i) => (s.verdict === "omitted" ? [i] : []));
   omissions.sort((x, y) => report.original.sentences[y]!.importance - report.original.sentences[x]!.importance || x - y);
-  return { report, links, omissions, stops: stops(report, omissions) };
+  const findings = [...report.findings].sort((f, g) => rank(report, f) - rank(report, g));
+  return { report, links, findings, omissions, stops: stops(report, findings, omissions) };
 }
 
-function stops(report: Report, omissions: number[]): Place[] {
-  const found = report.findings.flatMap((f) => { const p = placeOf(f); return p ? [p] : []; });
+const bySeverity: Severity[] = ["high", "medium", "low"];
+
+/** Where a finding stands in the list; of equally serious ones those that make a sentence conflict come first. */
+function rank(report: Report, f: Finding): number {
+  const place = placeOf(f);
+  const denies = place !== null && has(report, place) && verdictOf(report, place) === "contradicted";
+  return 2 * bySeverity.indexOf(f.severity) - Number(denies);
+}
+
+function stops(report: Report, findings: Finding[], omissions: number[]): Place[] {
+  const found = findings.flatMap((f) => { const p = placeOf(f); return p ? [p] : []; });
   const doubts = report.derivative.sentences.flatMap((s, index): Place[] => (doubtful.has(s.verdict) ? [{ side: "derivative", index }] : []));
   const all = [...found, ...doubts, ...omissions.map((index): Place => ({ side: "original", index }))];
   const seen = new Set<string>();
@@ -79,6 +92,18 @@ export function partners(model: Model, { side, index }: Place): Place[] {
   return [...found].map((k) => ({ side: other, index: k }));
 }
 
-/** The link that moved a derivative sentence away from its neighbours' order, if one did. */
-export const moveOf = (model: Model, derivative: number): Link | undefined =>
-  model.links.derivative[derivative]?.[0]?.moved ? model.links.derivative[derivative]![0] : undefined;
+/** Whether a sentence claims something that the other text does not have. */
+export const isLacking = (model: Model, place: Place): boolean => looks[verdictOf(model.report, place)].tone === "none";
+
+/** The link that moved a derivative sentence away from its neighbours' order, if one did; what has no source was not moved. */
+export function moveOf(model: Model, index: number): Link | undefined {
+  const link = model.links.derivative[index]?.[0];
+  return link?.moved && !isLacking(model, { side: "derivative", index }) ? link : undefined;
+}
+
+/** A finding's values where each stands in its text, word for word; others describe, and are told by the message. */
+export function changeOf(report: Report, f: Finding): { was: string; is: string } | null {
+  const { was, is } = f.values;
+  const stands = (words: string | undefined, at: Finding["at"] | undefined) => words && at?.span && slice(report[at.side].text, at.span).includes(words);
+  return stands(is, f.at) && stands(was, f.related[0]) ? { was: was!, is: is! } : null;
+}

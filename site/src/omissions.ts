@@ -3,9 +3,10 @@
 
 import { el } from "./dom";
 import { mark } from "./marks";
-import { placeOf, samePlace, textOf, verdictOf, type Model, type Place } from "./model";
+import { changeOf, placeOf, samePlace, textOf, verdictOf, type Model, type Place } from "./model";
+import type { Finding } from "./report.gen";
 import type { State } from "./state";
-import { ruleWords, strings } from "./strings";
+import { messageWords, ruleWords, severityWords, strings } from "./strings";
 
 /** So many stand open; the rest comes on demand. */
 const openAtFirst = 12;
@@ -24,7 +25,6 @@ export function importanceSign(importance: number): HTMLElement {
 
 export function omissions(model: Model, state: State, go: Go): HTMLElement {
   const { report, omissions } = model;
-  const list = el("ol", { class: "omissions" });
   const item = (index: number) => {
     const place: Place = { side: "original", index };
     return el("li", {}, el("button", { type: "button", "aria-current": samePlace(place, state.selected) && "true", "data-place": `original${index}`, on: { click: () => go(place) } },
@@ -32,26 +32,47 @@ export function omissions(model: Model, state: State, go: Go): HTMLElement {
       el("span", { class: "quote", dir: "auto" }, textOf(report, place)),
       el("small", {}, strings.sentenceNumber(index))));
   };
-  list.append(...omissions.slice(0, openAtFirst).map(item));
-  const rest = omissions.slice(openAtFirst);
-  const more = rest.length > 0 && el("button", { type: "button", class: "more", on: { click: (e: MouseEvent) => { list.append(...rest.map(item)); (e.currentTarget as HTMLElement).remove(); } } }, strings.showMore(rest.length));
   return el("section", { class: "not-told", part: "omissions" },
     el("h3", {}, strings.notTold),
     el("p", { class: "quiet" }, omissions.length ? strings.notToldNote(omissions.length, report.summary.original.asserting) : strings.nothingLeftOut),
-    list, more);
+    ...list(omissions, "omissions", item));
 }
 
 export function findings(model: Model, state: State, go: Go): HTMLElement | null {
-  const { findings } = model.report;
+  const { findings } = model;
   if (findings.length === 0) return null;
-  return el("section", { class: "findings", part: "findings" },
-    el("h3", {}, strings.findings(findings.length), " ", el("small", {}, strings.worstFirst)),
-    el("ol", {}, ...findings.map((f) => {
-      const place = placeOf(f);
-      const sign = place ? mark(verdictOf(model.report, place)) : mark("structural");
-      const body = [sign, el("span", {}, el("b", {}, ruleWords(f.rule)), el("span", {}, f.message)), el("small", {}, place ? String(place.index + 1) : strings.wholeArticle)];
-      return el("li", {}, place
-        ? el("button", { type: "button", "aria-current": samePlace(place, state.selected) && "true", on: { click: () => go(place) } }, ...body)
-        : el("div", {}, ...body));
-    })));
+  const box = el("section", { class: "findings", part: "findings" },
+    el("h3", {}, strings.findings(findings.length), " ", el("small", {}, strings.worstFirst)));
+  for (const severity of ["high", "medium", "low"] as const) {
+    const some = findings.filter((f) => f.severity === severity);
+    if (some.length) box.append(el("h4", {}, severityWords(severity)), ...list(some, "", (f) => finding(model, state, f, go)));
+  }
+  return box;
+}
+
+function finding(model: Model, state: State, f: Finding, go: Go): HTMLElement {
+  const place = placeOf(f);
+  const change = changeOf(model.report, f);
+  const body = [
+    mark(place ? verdictOf(model.report, place) : "structural"),
+    el("span", {}, el("b", {}, ruleWords(f.rule)), el("span", { dir: "auto" }, change ? strings.changed(change.was, change.is) : messageWords(f.message))),
+    el("small", {}, place ? strings.sentenceNumber(place.index) : strings.wholeArticle),
+  ];
+  return el("li", {}, place
+    ? el("button", { type: "button", "aria-current": samePlace(place, state.selected) && "true", "data-finding": f.id, on: { click: () => go(place) } }, ...body)
+    : el("div", {}, ...body));
+}
+
+/** A list of which the first stand open and the rest comes on demand. */
+function list<T>(items: T[], name: string, item: (of: T) => HTMLElement): HTMLElement[] {
+  const rest = items.slice(openAtFirst);
+  const shown = el("ol", { class: name }, ...items.slice(0, openAtFirst).map(item));
+  if (rest.length === 0) return [shown];
+  const unfold = (e: MouseEvent) => {
+    const more = rest.map(item);
+    shown.append(...more);
+    (e.currentTarget as HTMLElement).remove();
+    more[0]!.querySelector<HTMLElement>("button")?.focus();
+  };
+  return [shown, el("button", { type: "button", class: "more", on: { click: unfold } }, strings.showMore(rest.length))];
 }

@@ -6,7 +6,7 @@ import { evidence } from "./evidence";
 import { headline } from "./headline";
 import { helpDialog } from "./help";
 import { press } from "./keyboard";
-import { ledger } from "./ledger";
+import { ledger, type Room } from "./ledger";
 import { Minimap } from "./minimap";
 import { has, partners, readModel, samePlace, verdictOf, type Model, type Place, type Verdict } from "./model";
 import { Follow } from "./follow";
@@ -22,6 +22,9 @@ export type Layout = "phone" | "narrow" | "medium" | "wide";
 
 /** The widths from which each layout fits, in CSS pixels of the element. */
 const layouts: [Layout, number][] = [["wide", 1280], ["medium", 1000], ["narrow", 640], ["phone", 0]];
+
+/** How the ledger may be laid out in each, the fullest first. */
+const rooms: Record<Layout, Room[]> = { wide: ["marks", "signs"], medium: ["marks", "signs"], narrow: ["signs"], phone: ["rows"] };
 
 /** So many pixels of the evidence are enough to see the verdict and that more follows. */
 const evidencePeek = 220;
@@ -52,6 +55,7 @@ export class Result {
   private readonly help = helpDialog();
   private untint = () => {};
   private frame = 0;
+  private width = 0;
   private readonly resized = new ResizeObserver(() => this.measure());
   private readonly scheme = matchMedia("(prefers-color-scheme: dark)");
   readonly repaint = () => this.minimap.paint();
@@ -103,7 +107,7 @@ export class Result {
   }
 
   private opener(): HTMLElement {
-    return el("button", { type: "button", class: "button opener", on: { click: () => { this.openDrawer(true); this.rail.focus(); } } }, strings.openRail(this.model.omissions.length));
+    return el("button", { type: "button", class: "button opener", on: { click: () => { this.openDrawer(true); this.rail.focus(); } } }, strings.openRail(this.model.findings.length, this.model.omissions.length));
   }
 
   /** On a middling width the rail is a drawer. */
@@ -178,8 +182,12 @@ export class Result {
   }
 
   private renderLedger(): void {
-    this.top.querySelector(".ledger")?.remove();
-    this.top.append(ledger(this.model.report, this.state, this.layout === "phone" ? "rows" : this.layout === "narrow" ? "signs" : "marks", (v) => this.toggle(v), () => this.show(new Set())));
+    for (const room of rooms[this.layout ?? "phone"]) {
+      this.top.querySelector(".ledger")?.remove();
+      const table = ledger(this.model.report, this.state, room, (v) => this.toggle(v), () => this.show(new Set()));
+      this.top.append(table);
+      if (table.scrollWidth <= table.clientWidth) return; // what the marks need depends on the reader's typeface too
+    }
   }
 
   private renderEvidence(): void {
@@ -239,8 +247,11 @@ export class Result {
       this.node.dataset.layout = layout;
       this.node.dataset.reading = this.state.reading;
       this.openDrawer(this.node.hasAttribute("data-drawer"));
-      this.renderLedger();
       this.renderEvidence();
+    }
+    if (width !== this.width) {
+      this.width = width;
+      this.renderLedger();
     }
     this.minimap.paint();
     this.redraw();

@@ -4,7 +4,7 @@
 
 import { svg } from "./dom";
 import { looks, type Tone } from "./looks";
-import { partners, samePlace, verdictOf, type Model, type Place } from "./model";
+import { isLacking, partners, samePlace, verdictOf, type Model, type Place } from "./model";
 import type { Pane, RowBox } from "./panes";
 import type { Side } from "./report.gen";
 import type { State } from "./state";
@@ -36,19 +36,19 @@ export class Spine {
         const verdict = verdictOf(model.report, place);
         const { tone } = looks[verdict];
         if (tone === "nil") continue; // it claims nothing that could stand elsewhere
-        // Two sentences that both lack a counterpart are not joined, however near they come.
-        const others = partners(model, place).filter((p) => {
-          const other = looks[verdictOf(model.report, p)].tone;
-          return other !== "nil" && (tone !== "none" || other !== "none");
-        });
+        const others = joined(model, place);
         if (others.length === 0) {
           if (tone === "none") drawing.stub(side, box, tone, quiet(place));
           continue;
         }
         if (!shows(box, frame)) continue;
         const seen = others.filter((p) => { const b = boxes[p.side].get(p.index); return b !== undefined && shows(b, frame); });
-        // Each line is drawn once, from the derivative; its look is the derivative's verdict.
-        if (side === "derivative") seen.forEach((p) => drawing.line(boxes.original.get(p.index)!, box, tone, quiet(place, p), strong(place, p), samePlace(p, others[0]!)));
+        // Each line is drawn once, from the derivative if that has it too.
+        for (const p of seen) {
+          const [o, d] = side === "original" ? [place, p] : [p, place];
+          if (side === "original" && joined(model, d).some((q) => samePlace(q, o))) continue;
+          drawing.line(boxes.original.get(o.index)!, boxes.derivative.get(d.index)!, tone, quiet(o, d), strong(o, d), samePlace(p, others[0]!));
+        }
         if (seen.length === 0) {
           const partner = others[0]!;
           const above = partner.index < firstOf(boxes[partner.side]);
@@ -58,6 +58,15 @@ export class Spine {
     }
     this.node.replaceChildren(...drawing.nodes);
   }
+}
+
+/** The partners that a line joins a sentence to. What the other text does not have is joined to nothing, however near
+ *  something comes, unless it is all that a sentence of the other side has to show. */
+function joined(model: Model, place: Place): Place[] {
+  if (isLacking(model, place)) return [];
+  const all = partners(model, place).filter((p) => looks[verdictOf(model.report, p)].tone !== "nil");
+  const backed = all.filter((p) => !isLacking(model, p));
+  return backed.length ? backed : all.slice(0, 1);
 }
 
 /** Whether the tag, where a line would end, is in view. */

@@ -2,7 +2,7 @@
 // except as a quotation inside a sentence.
 
 import type { Place, Verdict } from "./model";
-import type { Axis, BlockKind, Severity, Side, Why } from "./report.gen";
+import type { BlockKind, Severity, Side, Why } from "./report.gen";
 import { rules, type Feature, type Rule } from "./rules.gen";
 
 const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`;
@@ -54,9 +54,8 @@ export const whys: Record<Why, string> = {
   meaning: "Near in meaning",
 };
 
-export const severities: Record<Exclude<Severity, "off">, string> = { high: "serious", medium: "worth a look", low: "minor" };
-
-export const axes: Record<Axis, string> = { accuracy: "accuracy", sourcing: "sourcing", opinion: "opinion", editorialisation: "colouring", context: "context" };
+const severities: Record<Exclude<Severity, "off">, string> = { high: "Serious", medium: "Worth a look", low: "Minor" };
+export const severityWords = (severity: Severity): string => (severity === "off" ? "" : severities[severity]);
 
 export const strings = {
   // Sentences
@@ -75,20 +74,21 @@ export const strings = {
   unrelatedNote: "What follows compares them all the same; little of it will mean much.",
   tooShort: "There is too little text to tell whether the two belong together.",
   conflict: (n: number) => (n === 1 ? "1 statement conflicts" : `${count(n)} statements conflict`),
-  conflictTail: (n: number) => (n === 1 ? " with the original" : " with the original"),
+  conflictTail: " with the original",
   notFound: (n: number, of: number) => (n === of ? (of === 1 ? "the only statement is" : `none of the ${count(of)} statements is`) : `${count(n)} of ${count(of)} statements ${n === 1 ? "is" : "are"}`),
   notFoundTail: (all: boolean) => (all ? " found in the original" : " not found in the original"),
   onlyPart: (n: number) => `${count(n)} ${n === 1 ? "is" : "are"} there only in part`,
   allBacked: (n: number) => (n === 1 ? "The only statement is" : `All ${count(n)} statements are`),
   allBackedTail: " in the original",
-  leftOut: (n: number, of: number) => `${n === of && n > 1 ? "all" : count(n)} of the original’s ${count(of)} ${n === 1 ? "is" : "are"} left out`,
+  leftOut: (n: number) => (n === 1 ? "left out:" : "left out, above all:"),
   leftOutNone: (of: number) => `nothing of the original’s ${plural(of, "statement", "statements")} is left out`,
-  among: ", among them ",
-  namely: ": ",
   became: (was: string, is: string): string => `“${was}” became “${is}”`,
+  changed: (was: string, is: string): string => `“${was}” → “${is}”`,
+  findingOf: (rule: string, words: string): string => lowered(rule) + (words ? `: “${words}”` : ""),
   noStatements: "The derivative makes no statement to compare.",
   sums: (backed: number, part: number, none: number, deny: number, asserting: number) =>
     [`${count(backed)} backed`, `${count(part)} in part`, `${count(none)} not found`, ...(deny ? [`${count(deny)} in conflict`] : [])].join(" + ") + ` = ${plural(asserting, "statement", "statements")}.`,
+  sumsOriginal: (omitted: number, of: number) => `Of the original’s ${count(of)}, ${count(omitted)} ${omitted === 1 ? "is" : "are"} left out.`,
 
   // Ledger
   ledger: "Every sentence of both texts, counted by verdict",
@@ -140,6 +140,8 @@ export const strings = {
   showMore: (n: number) => `Show ${count(n)} more`,
   findings: (n: number) => plural(n, "finding", "findings"),
   worstFirst: "worst first",
+  whyItMatters: "Why it matters",
+  forExample: (original: string, derivative: string) => `For example: “${original}” became “${derivative}”`,
   wholeArticle: "article",
 
   // Stepper and drawer
@@ -150,7 +152,7 @@ export const strings = {
   next: "Next to look at",
   read: "Text on show",
   filter: "Filter",
-  openRail: (n: number) => (n ? `Not told: ${count(n)}` : "Evidence"),
+  openRail: (found: number, omitted: number) => [found && plural(found, "finding", "findings"), omitted && `${count(omitted)} left out`].filter(Boolean).join(" · ") || "Evidence",
   minimap: "Overview of both texts",
 
   // Progress
@@ -266,6 +268,9 @@ const spaced = (name: string): string => name.replace(/[-_]+/g, " ").replace(/([
 const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 const raised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const known = <T>(table: Record<string, T>, name: string): T | undefined => (Object.hasOwn(table, name) ? table[name] : undefined);
+
+/** A finding in the core's own words, which has plain quotation marks. */
+export const messageWords = (message: string): string => message.replace(/"([^"]*)"/g, "“$1”");
 
 export const ruleNamed = (name: string): Rule | undefined => known(rules, name);
 
