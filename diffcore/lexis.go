@@ -54,8 +54,9 @@ const usualTerms = 2000
 func newLexis(a, b *Article, traitsA, traitsB []trait) *lexis {
 	l := &lexis{families: make(map[string]int32), terms: make([]term, 0, min((len(a.Tokens)+len(b.Tokens))/3+16, usualTerms))}
 	ids, grouped := make(map[string]int32, (len(a.Tokens)+len(b.Tokens))/4+16), make(map[termKey]int32)
-	l.a = l.collect(a, traitsA, ids, grouped)
-	l.b = l.collect(b, traitsB, ids, grouped)
+	known := expansions(a, b)
+	l.a = l.collect(a, traitsA, known, ids, grouped)
+	l.b = l.collect(b, traitsB, known, ids, grouped)
 	l.count(a, l.a, func(t *term) *int32 { return &t.inA })
 	l.count(b, l.b, func(t *term) *int32 { return &t.inB })
 	l.weigh(len(a.Sentences), len(b.Sentences))
@@ -66,9 +67,9 @@ func newLexis(a, b *Article, traitsA, traitsB []trait) *lexis {
 // collect gives each token of an article its term. Words that mean something
 // together are terms of their own: "states" in "United States" is not the word
 // "states", but it says what "Washington" says.
-func (l *lexis) collect(art *Article, traits []trait, ids map[string]int32, grouped map[termKey]int32) []int32 {
+func (l *lexis) collect(art *Article, traits []trait, known map[string]bool, ids map[string]int32, grouped map[termKey]int32) []int32 {
 	out := make([]int32, len(art.Tokens))
-	meant := senses(art, traits)
+	meant := senses(art, traits, known)
 	for k, tok := range art.Tokens {
 		key := termKey{tok.Norm, meant[k]}
 		known := false
@@ -202,6 +203,7 @@ func (l *lexis) relate() {
 	byFamily := make(map[int32][]int32)
 	byWord := make(map[int32][]int32)
 	bySense := make(map[string][]int32)
+	meaning := make(map[int32][]int32) // by family, the terms whose sense is more than the word
 	for k := range l.terms {
 		t := &l.terms[k]
 		if t.inA == 0 || t.weight == 0 {
@@ -209,6 +211,9 @@ func (l *lexis) relate() {
 		}
 		if t.sense.words > 0 {
 			bySense[t.sense.key] = append(bySense[t.sense.key], int32(k))
+			if t.sense.why != Same {
+				meaning[t.family] = append(meaning[t.family], int32(k))
+			}
 			continue
 		}
 		byFamily[t.family] = append(byFamily[t.family], int32(k))
@@ -238,8 +243,12 @@ func (l *lexis) relate() {
 		}
 		if t.sense.words > 0 {
 			add(bySense[t.sense.key], senseStrength, t.sense.why)
+			if t.sense.why != Same {
+				add(byFamily[t.family], stemStrength, Same)
+			}
 		} else {
 			add(byFamily[t.family], stemStrength, Stem)
+			add(meaning[t.family], stemStrength, Same)
 			if t.word >= 0 {
 				for n := range lexicon.Related(t.word) {
 					if why, strength := relationStrength(n); strength > 0 {

@@ -2,6 +2,7 @@ package diffcore
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 	"github.com/articlediff/articlediff/diffcore/internal/quantity"
@@ -12,7 +13,7 @@ import (
 // Words of equal sense say the same, whatever the words.
 type sense struct {
 	key   string // equal for equal meaning; empty: the word stands for itself
-	why   Why    // Place or Number; Same for the words of an attribution
+	why   Why    // Place, Number or Acronym; Same for the words of an attribution
 	words int32  // how many words share the sense
 }
 
@@ -26,8 +27,23 @@ func attributed(norm string) sense {
 // maxPlaceWords is the longest name of a place, in tokens.
 const maxPlaceWords = 8
 
+// expansions collects the names, in lower case, that the articles shorten to
+// initials.
+func expansions(articles ...*Article) map[string]bool {
+	out := map[string]bool{}
+	for _, art := range articles {
+		for _, m := range art.Mentions {
+			if m.Kind == Initials && m.Value != "" {
+				out[strings.ToLower(m.Value)] = true
+			}
+		}
+	}
+	return out
+}
+
 // senses finds what the words of an article mean together.
-func senses(art *Article, traits []trait) []sense {
+// known are the names that either article shortens to initials.
+func senses(art *Article, traits []trait, known map[string]bool) []sense {
 	out := make([]sense, len(art.Tokens))
 	var row []string
 	for _, s := range art.Sentences {
@@ -38,10 +54,16 @@ func senses(art *Article, traits []trait) []sense {
 		placesIn(art, s, row, out)
 	}
 	for _, m := range art.Mentions {
-		if m.Kind == Quantity && countable(m.Amount.Kind) {
-			for k := m.From; k < m.To; k++ {
-				out[k] = sense{m.Value, Number, int32(m.To - m.From)}
-			}
+		is := sense{m.Value, Number, int32(m.To - m.From)}
+		switch {
+		case m.Kind == Quantity && countable(m.Amount.Kind):
+		case (m.Kind == Name || m.Kind == Initials) && known[strings.ToLower(m.Value)]:
+			is = sense{"name " + strings.ToLower(m.Value), Acronym, int32(m.To - m.From)}
+		default:
+			continue
+		}
+		for k := m.From; k < m.To; k++ {
+			out[k] = is
 		}
 	}
 	for k, t := range traits {
