@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
+	"github.com/articlediff/articlediff/diffcore/internal/quantity"
 )
 
 // lexis is the common vocabulary of two articles. Every word that either of
@@ -60,7 +61,7 @@ func newLexis(a, b *Article, traitsA, traitsB []trait) *lexis {
 	l.count(a, l.a, func(t *term) *int32 { return &t.inA })
 	l.count(b, l.b, func(t *term) *int32 { return &t.inB })
 	l.weigh(len(a.Sentences), len(b.Sentences))
-	l.relate()
+	l.relate(amounts(a, b))
 	return l
 }
 
@@ -199,10 +200,11 @@ const sourceWeight = 0.1
 
 // relate finds for each term of the derivative the terms of the original that
 // it can stand for.
-func (l *lexis) relate() {
+func (l *lexis) relate(amounts map[string]quantity.Value) {
 	byFamily := make(map[int32][]int32)
 	byWord := make(map[int32][]int32)
 	bySense := make(map[string][]int32)
+	var valued []string                // the values of the original
 	meaning := make(map[int32][]int32) // by family, the terms whose sense is more than the word
 	for k := range l.terms {
 		t := &l.terms[k]
@@ -210,6 +212,9 @@ func (l *lexis) relate() {
 			continue
 		}
 		if t.sense.words > 0 {
+			if _, ok := amounts[t.sense.key]; ok && len(bySense[t.sense.key]) == 0 && len(valued) < maxValues {
+				valued = append(valued, t.sense.key)
+			}
 			bySense[t.sense.key] = append(bySense[t.sense.key], int32(k))
 			if t.sense.why != Same {
 				meaning[t.family] = append(meaning[t.family], int32(k))
@@ -232,6 +237,9 @@ func (l *lexis) relate() {
 		id := int32(k)
 		kin = kin[:0]
 		add := func(terms []int32, strength float32, why Why) {
+			if strength == 0 {
+				return
+			}
 			for _, o := range terms {
 				if o != id {
 					kin = append(kin, kinship{o, strength, why})
@@ -245,6 +253,13 @@ func (l *lexis) relate() {
 			add(bySense[t.sense.key], senseStrength, t.sense.why)
 			if t.sense.why != Same {
 				add(byFamily[t.family], stemStrength, Same)
+			}
+			if value, ok := amounts[t.sense.key]; ok {
+				for _, key := range valued {
+					if key != t.sense.key {
+						add(bySense[key], amountStrength(value, amounts[key]), Number)
+					}
+				}
 			}
 		} else {
 			add(byFamily[t.family], stemStrength, Stem)
@@ -273,10 +288,30 @@ const (
 	stemStrength       = 0.97 // another form of the same word
 	senseStrength      = 0.95 // another name of the country, its people or its government; the same value
 	derivationStrength = 0.85 // expel, expulsion
+	compatibleStrength = 0.75 // the value rounded, or told more vaguely
 	synonymLeast       = 0.35 // the least of synonyms: their senses rarely meet
 	synonymMost        = 0.9
 	broaderShare       = 0.7 // a rifle is a gun; not every gun is a rifle
 )
+
+// maxValues is how many different values of the original are compared with
+// each value of the derivative. An article has dozens; a book of accounts
+// must not cost the square of its numbers.
+const maxValues = 300
+
+// amountStrength is what one value is worth for another: "3 miles" says what
+// "4.8 km" says, and "more than 100" may be the 104 of the original.
+func amountStrength(x, y quantity.Value) float32 {
+	switch {
+	case x.Kind != y.Kind:
+		return 0
+	case quantity.Equal(x, y):
+		return senseStrength
+	case quantity.Compatible(x, y):
+		return compatibleStrength
+	}
+	return 0
+}
 
 // relationStrength says what a related word is worth.
 func relationStrength(n lexicon.Neighbour) (Why, float32) {

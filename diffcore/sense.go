@@ -41,6 +41,19 @@ func expansions(articles ...*Article) map[string]bool {
 	return out
 }
 
+// amounts collects the values of both articles by the key of their sense.
+func amounts(articles ...*Article) map[string]quantity.Value {
+	out := map[string]quantity.Value{}
+	for _, art := range articles {
+		for _, m := range art.Mentions {
+			if m.Kind == Quantity && countable(m.Amount.Kind) {
+				out[m.Value] = m.Amount
+			}
+		}
+	}
+	return out
+}
+
 // senses finds what the words of an article mean together.
 // known are the names that either article shortens to initials.
 func senses(art *Article, traits []trait, known map[string]bool) []sense {
