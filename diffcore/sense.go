@@ -59,12 +59,13 @@ func amounts(articles ...*Article) map[string]quantity.Value {
 func senses(art *Article, traits []trait, known map[string]bool) []sense {
 	out := make([]sense, len(art.Tokens))
 	var row []string
+	caseless := art.caseless()
 	for _, s := range art.Sentences {
 		row = row[:0]
 		for k := s.From; k < s.To; k++ {
 			row = append(row, art.Tokens[k].Norm)
 		}
-		placesIn(art, s, row, out)
+		placesIn(art, caseless, s, row, out)
 	}
 	for _, m := range art.Mentions {
 		is := sense{m.Value, Number, int32(m.To - m.From)}
@@ -114,14 +115,15 @@ func countable(k quantity.Kind) bool {
 // placesIn finds the names of countries in a sentence: of the country itself,
 // its people, its capital, the seat of its government. Other cities only lie
 // in a country, so they stay words of their own.
-func placesIn(art *Article, s Sentence, row []string, out []sense) {
+// Only a text that does without capitals may name them without.
+func placesIn(art *Article, caseless bool, s Sentence, row []string, out []sense) {
 	for k := s.From; k < s.To; k++ {
-		if !art.Tokens[k].Capital {
+		if !art.Tokens[k].Capital && !caseless {
 			continue
 		}
 		from := k - s.From
 		place, length := lexicon.PlaceAt(row[from:min(len(row), from+maxPlaceWords)])
-		if length == 0 || !place.Acts() {
+		if length == 0 || !place.Acts() || !art.Tokens[k].Capital && (place.Capitals || place.Everyday) {
 			continue
 		}
 		for n := k; n < k+length; n++ {

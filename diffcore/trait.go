@@ -94,13 +94,12 @@ var phraseBeginnings = sync.OnceValue(func() map[string]trait {
 	return begins
 })
 
-// caseless is the share of words with a capital below which a text does not
-// use capitals at all, so that names cannot be told by them.
-const caseless = 0.01
+// caselessBelow is the share of words with a capital below which a text does
+// not use capitals at all, so that names cannot be told by them.
+const caselessBelow = 0.01
 
-// nameByCase marks the names of a text without capitals: words that the
-// lexicon lacks or knows as names.
-func (art *Article) nameByCase(out []trait) {
+// caseless reports whether a text does without capitals.
+func (art *Article) caseless() bool {
 	words, capitals := 0, 0
 	for _, tok := range art.Tokens {
 		if tok.Kind == Word {
@@ -110,7 +109,13 @@ func (art *Article) nameByCase(out []trait) {
 			}
 		}
 	}
-	if float64(capitals) >= caseless*float64(words) {
+	return float64(capitals) < caselessBelow*float64(words)
+}
+
+// nameByCase marks the names of a text without capitals: words that the
+// lexicon lacks or knows as names.
+func (art *Article) nameByCase(out []trait) {
+	if !art.caseless() {
 		return
 	}
 	for k, tok := range art.Tokens {
