@@ -47,6 +47,8 @@ func (al *Alignment) judgeDerivative(j int, row *featureRow, m *Model) Derivativ
 	switch {
 	case !al.backing.evidence[j].linked:
 		d.Verdict = Unsupported // nothing to point at
+	case all >= main-all && all >= 1-main && row[AbsentNumbers] > 0:
+		d.Verdict = Partial // a name or a value from nowhere, whatever else is backed
 	case all >= main-all && all >= 1-main:
 		d.Verdict = Paraphrased
 		if row[SequenceShare] > editable {
