@@ -31,7 +31,7 @@ var attributionDropped = Rule{
 				if who, ok := c.a.tokensOf(m.Who); ok && (c.a.names(who) || who.to-who.from > 1) && !c.namesAny(who) {
 					return []slip{{
 						at: c.tellingExtent(), related: []extent{who},
-						is: "no source", message: fmt.Sprintf("The original gives this as what %s says; here it is a fact.", c.quoteOriginal(who)),
+						is: "no source", message: fmt.Sprintf("The original attributes this to %s; here it is a fact.", c.quoteOriginal(who)),
 					}}
 				}
 			}

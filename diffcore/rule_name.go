@@ -79,7 +79,7 @@ func (c *comparison) nameInPlaceOf(m *Mention) *Mention {
 		theirs := c.a.MentionsOf(int(i))
 		for k := range theirs {
 			was := &theirs[k]
-			if was.Kind != Name && was.Kind != Initials || c.mentionsName(was, m) || oneName(c.b, m, c.a, was) {
+			if was.Kind != Name && was.Kind != Initials || !c.sameNeighbour(m.extent(), was.extent()) || c.mentionsName(was, m) || oneName(c.b, m, c.a, was) {
 				continue
 			}
 			if at := c.slot(m.extent(), was.extent()); at >= sameSlot && at > bestSlot {
@@ -88,6 +88,37 @@ func (c *comparison) nameInPlaceOf(m *Mention) *Mention {
 		}
 	}
 	return best
+}
+
+// sameNeighbour says that the word right before two names, or right behind
+// them, is the same: designed by Mackintosh, by Thomson. A name that only
+// stands somewhere near is another piece of knowledge, not another name.
+func (c *comparison) sameNeighbour(at, was extent) bool {
+	same := func(k, p int) bool {
+		return k >= c.sentence.From && k < c.sentence.To && p >= 0 && p < len(c.a.Tokens) && c.b.Tokens[k].Kind == Word &&
+			(c.originOf(k) == p || c.b.Tokens[k].Norm == c.a.Tokens[p].Norm)
+	}
+	if c.b.describes(at) != c.a.describes(was) {
+		return false
+	}
+	k, p := at.from-1, was.from-1
+	for k >= c.sentence.From && article(c.b.Tokens[k].Norm) {
+		k--
+	}
+	for p >= 0 && article(c.a.Tokens[p].Norm) {
+		p--
+	}
+	return same(k, p) || same(at.to, was.to)
+}
+
+// describes says that a name only tells more about the noun behind it: the
+// University of Warsaw biologist.
+func (a *Article) describes(e extent) bool {
+	return e.to < len(a.Tokens) && a.Tokens[e.to].Kind == Word && !a.Tokens[e.to].Capital && mainPart(a.Tokens[e.to].Norm) == lexicon.Noun
+}
+
+func article(w string) bool {
+	return w == "the" || w == "a" || w == "an" || w == "mr" || w == "ms" || w == "mrs"
 }
 
 // mentionsName says that the sentence has a name of the original, beside the

@@ -39,7 +39,7 @@ var speakerChanged = Rule{
 			if was, sort, ok := c.speakerOf(&m); ok && sort == m.Source && c.a.names(was) && c.strangers(who, was, m.Kind) {
 				out = append(out, slip{
 					at: who, related: []extent{was},
-					message: fmt.Sprintf("In the original %s says this, not %s.", c.quoteOriginal(was), c.quote(who)),
+					message: fmt.Sprintf("The original attributes this to %s, not to %s.", c.quoteOriginal(was), c.quote(who)),
 				})
 			}
 		}
