@@ -46,7 +46,7 @@ func (al *Alignment) judgeDerivative(j int, row *featureRow, m *Model) Derivativ
 	d.Support = round(all)
 	switch {
 	case !al.backing.evidence[j].linked:
-		d.Verdict = Unsupported // nothing to point at
+		d.Verdict, d.Support = Unsupported, round(all*unlinkedShare) // nothing to point at
 	case all >= main-all && all >= 1-main && row[AbsentNumbers] > 0:
 		d.Verdict = Partial // a name or a value from nowhere, whatever else is backed
 	case all >= main-all && all >= 1-main:
@@ -65,6 +65,10 @@ func (al *Alignment) judgeDerivative(j int, row *featureRow, m *Model) Derivativ
 	d.Reasons = al.backing.reasons(j, row, &m.Support)
 	return d
 }
+
+// unlinkedShare is what is left of the support of a sentence for which no
+// sentence of the original beats chance.
+const unlinkedShare = 0.5
 
 // verbatimSupport is the support of a sentence in the original's own words.
 // It is not 1: words that were cut around it may have qualified it.
