@@ -10,6 +10,7 @@ package main
 
 import (
 	"fmt"
+	"runtime"
 
 	"github.com/articlediff/articlediff/wasm/door"
 	"github.com/hack-pad/safejs"
@@ -26,6 +27,7 @@ func main() {
 	if err := register(); err != nil {
 		panic(err) // nobody could call anything: let the page see the program end
 	}
+	runtime.KeepAlive(ballast)
 	select {} // the program must live for as long as it may be called
 }
 
