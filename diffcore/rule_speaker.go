@@ -1,6 +1,10 @@
 package diffcore
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
+)
 
 var speakerChanged = Rule{
 	Name:  "speaker-changed",
@@ -18,6 +22,7 @@ var speakerChanged = Rule{
 	},
 	Silent: []Pair{
 		{"Harbour master Ada Lund said the wall would hold for another winter.", "The wall would hold for another winter, Lund said.", "a short form"},
+		{"The Harbour Safety Board (HSB) met on Monday. The HSB said the wall would hold for another winter.", "The wall would hold for another winter, according to the HSB.", "initials"},
 		{"The harbour authority said the wall would hold for another winter.", "The wall would hold for another winter, according to officials.", "told without a name"},
 	},
 	find: func(c *comparison) []slip {
@@ -146,7 +151,7 @@ func (c *comparison) strangers(who, was extent, kind MentionKind) bool {
 	near := extent{c.a.Sentences[first].From, c.a.Sentences[last].To}
 	for k := who.from; k < who.to; k++ {
 		norm := c.b.Tokens[k].Norm
-		if c.search.queryTraits[k]&isName == 0 {
+		if !c.properName(k) {
 			continue
 		}
 		if c.standsForName(extent{k, k + 1}, near) || len(c.stated.at(oneSpelling(norm))) == 0 && c.stated.word(norm) {
@@ -178,14 +183,18 @@ func (c *comparison) strangers(who, was extent, kind MentionKind) bool {
 	return true
 }
 
-// standsForName says that a name of the one stands for a name of the other.
+// standsForName says that a name of the one is, or stands for, a word of the
+// other.
 func (c *comparison) standsForName(here, there extent) bool {
 	for k := here.from; k < here.to; k++ {
-		if c.search.queryTraits[k]&isName == 0 {
+		if !c.properName(k) {
 			continue
 		}
-		for _, kin := range c.search.kin[c.search.queryTerms[k]] {
-			for p := there.from; p < there.to; p++ {
+		for p := there.from; p < there.to; p++ {
+			if c.a.Tokens[p].Norm == c.b.Tokens[k].Norm {
+				return true
+			}
+			for _, kin := range c.search.kin[c.search.queryTerms[k]] {
 				if c.search.baseTerms[p] == kin.term {
 					return true
 				}
@@ -193,4 +202,10 @@ func (c *comparison) standsForName(here, there extent) bool {
 		}
 	}
 	return false
+}
+
+// properName says that a token of the derivative is a word of a name.
+func (c *comparison) properName(k int) bool {
+	tok := c.b.Tokens[k]
+	return c.search.queryTraits[k]&isName != 0 || tok.Kind == Word && tok.Capital && !tok.SentenceStart && !lexicon.Stopwords.Has(tok.Norm)
 }
