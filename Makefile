@@ -12,7 +12,7 @@ NESTED := scripts/build site/test
 
 STATICCHECK := $(CURDIR)/build/bin/staticcheck
 
-.PHONY: help run site dist page weigh test check accept bench shots types data clean \
+.PHONY: help run site dist page weigh test check accept bench evaluate calibrate shots types data clean \
 	format vet lint types-check go-test wasm-test same-test page-test
 .DEFAULT_GOAL := help
 
@@ -100,6 +100,10 @@ bench: page ## measure: the core natively, the page in Chromium (and on the arti
 	@if [[ -d "$(SHARED)" ]]; then export ARTICLEDIFF_SHARED="$(abspath $(SHARED))"; fi; \
 	go test -C site/test -run '^$$' -bench . ./...
 
+evaluate: ## print how right the verdicts are on the labelled sets in SHARED/bench
+	@[[ -d "$(SHARED)/bench" ]] || { echo "There is no folder $(SHARED)/bench: make evaluate SHARED=FOLDER"; exit 1; }
+	@go run ./scripts/evaluate -data "$(SHARED)/bench"
+
 # --- to make what is committed ---------------------------------------------
 
 types: ## write what follows from other sources: TypeScript declarations, JSON encoder, weights as Go data
@@ -112,6 +116,14 @@ data: scripts/gendata/node_modules/.package-lock.json ## make the core's tables 
 scripts/gendata/node_modules/.package-lock.json: scripts/gendata/package-lock.json
 	@scripts/need node npm
 	@cd scripts/gendata && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+
+calibrate: ## train the weights behind the verdicts on the labelled sets in SHARED/bench
+	@scripts/need python3
+	@[[ -d "$(SHARED)/bench" ]] || { echo "There is no folder $(SHARED)/bench: make calibrate SHARED=FOLDER"; exit 1; }
+	@python3 -m venv build/python && build/python/bin/pip install --quiet --disable-pip-version-check -r scripts/calibrate/requirements.txt
+	@build/python/bin/python scripts/calibrate/train.py --data "$(SHARED)/bench" --folds build/folds
+	@$(MAKE) --no-print-directory types
+	@go run ./scripts/evaluate -data "$(SHARED)/bench" -folds build/folds
 
 shots: page ## take the README's pictures of the page again
 	@scripts/need chromium
