@@ -9,6 +9,7 @@ import (
 type Alignment struct {
 	Links []Link
 
+	scores  *scores // nil without a model
 	lex     *lexis
 	backing *search // what the original has of each sentence of the derivative
 	carried *search // what the derivative has of each sentence of the original
@@ -80,7 +81,10 @@ func Align(a, b *Article, m *Model) *Alignment {
 	al.carried.baseTraits, al.carried.queryTraits = tb, ta
 	al.backing.features = al.backing.measureAll()
 	al.carried.features = al.carried.measureAll()
-	al.Links = link(al, m)
+	if m != nil {
+		al.scores = newScores(al, m)
+	}
+	al.Links = link(al)
 	return al
 }
 

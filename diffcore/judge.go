@@ -23,7 +23,7 @@ func Judge(a, b *Article, al *Alignment, findings []Finding, m *Model) Verdicts 
 	}
 	importances := importance(a, al)
 	for i, row := range al.carried.features {
-		v.Original = append(v.Original, al.judgeOriginal(i, &row, importances[i], m))
+		v.Original = append(v.Original, al.judgeOriginal(i, &row, importances[i]))
 	}
 	return v
 }
@@ -41,8 +41,8 @@ func (al *Alignment) judgeDerivative(j int, row *featureRow, m *Model) Derivativ
 		d.Reasons = append(d.Reasons, Reason{Feature: featureNames[CopiedShare], Weight: round(logit(verbatimSupport)), At: &d.Span, Related: al.backing.evidenceSpan(j)})
 		return d
 	}
-	all := m.Support.score(row)
-	main := max(all, m.Main.score(row))
+	all := al.scores.support[j]
+	main := max(all, al.scores.main[j])
 	d.Support = round(all)
 	switch {
 	case !al.backing.evidence[j].linked:
@@ -75,7 +75,7 @@ const unlinkedShare = 0.5
 const verbatimSupport = 0.99
 
 // judgeOriginal says how much of original sentence i the derivative carries.
-func (al *Alignment) judgeOriginal(i int, row *featureRow, importance float64, m *Model) OriginalSentence {
+func (al *Alignment) judgeOriginal(i int, row *featureRow, importance float64) OriginalSentence {
 	a := al.carried.query
 	o := OriginalSentence{Span: a.Sentences[i].Span, Block: a.Sentences[i].Block}
 	if !a.asserts(i) {
@@ -83,8 +83,8 @@ func (al *Alignment) judgeOriginal(i int, row *featureRow, importance float64, m
 		return o
 	}
 	o.Importance = round(importance)
-	kept := m.Kept.score(row)
-	touched := max(kept, m.Touched.score(row))
+	kept := al.scores.kept[i]
+	touched := max(kept, al.scores.touched[i])
 	if al.carried.verbatim(i, row) {
 		kept, touched = verbatimSupport, verbatimSupport
 	}

@@ -16,28 +16,27 @@ const statedFrom = 0.2
 
 // beatsChance reports whether the evidence of derivative sentence j is more
 // than what articles of other stories would have for it.
-func (f *search) beatsChance(j int, m *Model) bool {
-	row := &f.features[j]
-	linked := m.Linked.score(row)
-	switch f.query.Blocks[f.query.Sentences[j].Block].Kind {
+func (al *Alignment) beatsChance(j int) bool {
+	b := al.backing.query
+	switch b.Blocks[b.Sentences[j].Block].Kind {
 	case ListItem, TableRow:
-		return linked >= linkedItemFrom
+		return al.scores.linked[j] >= linkedItemFrom
 	}
-	return linked >= linkedFrom || m.Support.score(row) >= statedFrom
+	return al.scores.linked[j] >= linkedFrom || al.scores.support[j] >= statedFrom
 }
 
 // link turns evidence into links: one for each sentence of the derivative
 // whose evidence beats chance, and one for several that divide a sentence
 // among them. The model was taught what chance is by articles of other
 // stories. Without a model all evidence links.
-func link(al *Alignment, m *Model) []Link {
+func link(al *Alignment) []Link {
 	links := []Link{}
 	for j := range al.backing.evidence {
 		e := &al.backing.evidence[j]
 		if len(e.sentences) == 0 || !al.backing.query.asserts(j) && al.backing.features[j][SequenceShare] <= editable {
 			continue
 		}
-		if m != nil && !e.exact && !al.backing.beatsChance(j, m) {
+		if al.scores != nil && !e.exact && !al.beatsChance(j) {
 			continue
 		}
 		e.linked = true
@@ -51,8 +50,8 @@ func link(al *Alignment, m *Model) []Link {
 	}
 	links = joinSplits(links)
 	markMoves(links, al)
-	if m != nil {
-		links = append(links, al.repeats(links, m)...)
+	if al.scores != nil {
+		links = append(links, al.repeats(links)...)
 		slices.SortStableFunc(links, func(x, y Link) int { return x.Derivative[0] - y.Derivative[0] })
 	}
 	for _, l := range links {
@@ -66,7 +65,7 @@ func link(al *Alignment, m *Model) []Link {
 // repeats links the original sentences that no derivative sentence rests on
 // and that the derivative carries all the same: what a headline says, the
 // lede says again, and a rewrite that tells it once has told both.
-func (al *Alignment) repeats(links []Link, m *Model) []Link {
+func (al *Alignment) repeats(links []Link) []Link {
 	linked := make([]bool, len(al.carried.evidence))
 	score := make([]float64, len(al.backing.evidence)) // of the link that each derivative sentence has
 	for _, l := range links {
@@ -87,7 +86,7 @@ func (al *Alignment) repeats(links []Link, m *Model) []Link {
 	}
 	for i := range al.carried.evidence {
 		e := &al.carried.evidence[i]
-		if linked[i] || len(e.sentences) == 0 || !al.carried.query.asserts(i) || m.Touched.score(&al.carried.features[i]) < touchedFrom {
+		if linked[i] || len(e.sentences) == 0 || !al.carried.query.asserts(i) || al.scores.touched[i] < touchedFrom {
 			continue
 		}
 		if j := int(e.sentences[0]); al.backing.evidence[j].linked {
@@ -96,7 +95,7 @@ func (al *Alignment) repeats(links []Link, m *Model) []Link {
 	}
 	for j := range al.backing.evidence {
 		e := &al.backing.evidence[j]
-		if !e.linked || m.Main.score(&al.backing.features[j]) < statedMain {
+		if !e.linked || al.scores.main[j] < statedMain {
 			continue
 		}
 		for _, i := range e.equals {

@@ -149,3 +149,24 @@ func (s *scorer) contributions(row *featureRow) featureRow {
 func logistic(x float64) float64 {
 	return 1 / (2 + math.Expm1(-x)) // 1 + exp(-x)
 }
+
+// scores are the model's answers for every sentence of both articles.
+type scores struct {
+	linked, support, main []float64 // by derivative sentence
+	kept, touched         []float64 // by original sentence
+}
+
+func newScores(al *Alignment, m *Model) *scores {
+	ask := func(rows []featureRow, s *scorer) []float64 {
+		out := make([]float64, len(rows))
+		for k := range rows {
+			out[k] = s.score(&rows[k])
+		}
+		return out
+	}
+	b, a := al.backing.features, al.carried.features
+	return &scores{
+		linked: ask(b, &m.Linked), support: ask(b, &m.Support), main: ask(b, &m.Main),
+		kept: ask(a, &m.Kept), touched: ask(a, &m.Touched),
+	}
+}
