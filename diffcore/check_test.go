@@ -197,3 +197,21 @@ func TestRulesStandNoise(t *testing.T) {
 		}
 	}
 }
+
+// What the derivative denies is not kept, unless it tells it right elsewhere.
+func TestADeniedSentenceIsKeptInPart(t *testing.T) {
+	const (
+		original = "Inspectors do not believe that the harbour wall is in danger of failing. The ferry will sail on Friday as planned."
+		denied   = "Inspectors believe that the harbour wall is in danger of failing."
+		right    = "Inspectors do not believe that the harbour wall is in danger of failing."
+	)
+	for derivative, want := range map[string]OriginalVerdict{denied: Partly, denied + " " + right: Kept} {
+		r, err := Compare(original, derivative, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := r.Original.Sentences[0].Verdict; got != want {
+			t.Errorf("%q: want %s, got %s", derivative, want, got)
+		}
+	}
+}

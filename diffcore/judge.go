@@ -25,6 +25,7 @@ func Judge(a, b *Article, al *Alignment, findings []Finding, m *Model) Verdicts 
 	for i, row := range al.carried.features {
 		v.Original = append(v.Original, al.judgeOriginal(i, &row, importances[i]))
 	}
+	v.denyKept(al, findings)
 	return v
 }
 

@@ -53,6 +53,30 @@ func overrule(d DerivativeSentence, b *Article, findings []Finding, j int) Deriv
 	return d
 }
 
+// denyKept calls a kept sentence of the original partly kept where a finding
+// says that the derivative denies it, and no other sentence of the derivative
+// that rests on it tells it right: its words are there, its fact is not.
+func (v *Verdicts) denyKept(al *Alignment, findings []Finding) {
+	right := map[int]bool{}
+	for j, d := range v.Derivative {
+		if d.Verdict == Verbatim || d.Verdict == Edited || d.Verdict == Paraphrased {
+			for _, i := range al.backing.evidence[j].sentences {
+				right[int(i)] = true
+			}
+		}
+	}
+	for _, f := range findings {
+		if f.At.Sentence == nil || v.Derivative[*f.At.Sentence].Verdict != Contradicted || ruleNamed(f.Rule).Moves != Contradicted {
+			continue
+		}
+		for _, at := range f.Related {
+			if o := &v.Original[*at.Sentence]; o.Verdict == Kept && !right[*at.Sentence] {
+				o.Verdict, o.Coverage = Partly, round(o.Coverage*partialSupport)
+			}
+		}
+	}
+}
+
 // minSupport keeps the log-odds of a reason finite.
 const minSupport = 1e-4
 

@@ -24,7 +24,7 @@ export type Layout = "phone" | "narrow" | "medium" | "wide";
 const layouts: [Layout, number][] = [["wide", 1280], ["medium", 1000], ["narrow", 640], ["phone", 0]];
 
 /** How the ledger may be laid out in each, the fullest first. */
-const rooms: Record<Layout, Room[]> = { wide: ["marks", "signs"], medium: ["marks", "signs"], narrow: ["signs"], phone: ["rows"] };
+const rooms: Record<Layout, Room[]> = { wide: ["marks", "signs", "rows"], medium: ["marks", "signs", "rows"], narrow: ["signs", "rows"], phone: ["rows"] };
 
 /** So many pixels of the evidence are enough to see the verdict and that more follows. */
 const evidencePeek = 220;

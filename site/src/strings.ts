@@ -179,6 +179,7 @@ export const strings = {
     ["j  k", "next, previous to look at"],
     ["↑  ↓", "sentence before, after"],
     ["←  →", "original, derivative"],
+    ["Home  End", "first, last sentence"],
     ["Enter", "show the evidence, match up the two sides"],
     ["o", "go to the partner sentence"],
     ["1 – 7", "show only a verdict: same words, edited, reworded, in part, not found, conflicts, no claim"],

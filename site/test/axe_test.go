@@ -32,6 +32,13 @@ func TestAxeFindsNoFault(t *testing.T) {
 			faultless(t, tab, "with a result")
 			tab.MustEval(`() => { document.querySelector("article-diff").selected = { side: "derivative", index: 1 } }`)
 			faultless(t, tab, "with evidence")
+			tab.MustEval(`() => { document.querySelector("article-diff").shadowRoot.querySelectorAll("details").forEach(d => { d.open = true }) }`)
+			faultless(t, tab, "with evidence unfolded")
+			tab.MustEval(`() => { document.querySelector("article-diff").shadowRoot.querySelector("[data-cell=derivativeunsupported]").click() }`)
+			tab.WaitFor("a filter", `document.querySelector("article-diff").shadowRoot.querySelector("[data-filtered]")`)
+			faultless(t, tab, "filtered")
+			tab.MustEval(`() => document.querySelector("article-diff").help()`)
+			faultless(t, tab, "with help")
 		})
 	}
 }

@@ -1,6 +1,7 @@
 package test
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -37,9 +38,17 @@ func TestTheExampleIsShown(t *testing.T) {
 	}) {
 		t.Errorf("no sentence 1 with the words %q", words)
 	}
-	for _, verdict := range []string{"same words", "edited", "reworded", "in part", "not found", "conflicts", "no claim", "kept", "left out", "furniture"} {
-		if !slices.ContainsFunc(shown, func(name string) bool { return strings.Contains(name[:min(len(name), 60)], verdict+":") }) {
-			t.Errorf("no sentence of the example is %q", verdict)
+	// Every verdict occurs on its side, and is said in words.
+	for pane, verdicts := range map[string][]string{
+		"Derivative, sentence by sentence": {"same words", "edited", "reworded", "in part", "not found", "conflicts", "no claim"},
+		"Original, sentence by sentence":   {"kept", "in part", "left out", "furniture"},
+	} {
+		var names []string
+		tab.Value(fmt.Sprintf(`[...document.querySelector("article-diff").shadowRoot.querySelectorAll("[aria-label='%s'] .words")].map(s => s.ariaLabel)`, pane), &names)
+		for _, verdict := range verdicts {
+			if !slices.ContainsFunc(names, func(name string) bool { return strings.Contains(name[:min(len(name), 60)], verdict+":") }) {
+				t.Errorf("%s: no sentence of the example is %q", pane, verdict)
+			}
 		}
 	}
 }
