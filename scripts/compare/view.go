@@ -136,7 +136,7 @@ func (c change) String() string {
 
 // note is a finding.
 type note struct {
-	Label   string // "High · accuracy · number-changed"
+	Label   string // "High · accuracy · Number changed"
 	Message string
 	Places  []remark
 }
@@ -337,13 +337,23 @@ func notes(r *diffcore.Report) []note {
 	})
 	var all []note
 	for _, f := range findings {
-		n := note{Label: capital(string(f.Severity)) + " · " + string(f.Axis) + " · " + f.Rule, Message: shown(f.Message)}
+		n := note{Label: capital(string(f.Severity)) + " · " + string(f.Axis) + " · " + title(f.Rule), Message: shown(f.Message)}
 		for _, at := range append([]diffcore.Location{f.At}, f.Related...) {
 			n.Places = append(n.Places, place(r, at))
 		}
 		all = append(all, n)
 	}
 	return all
+}
+
+// title is what a rule is called; a rule of another version goes by its name.
+func title(rule string) string {
+	for _, r := range diffcore.Rules {
+		if r.Name == rule {
+			return r.Title
+		}
+	}
+	return rule
 }
 
 // place quotes what a location points at.

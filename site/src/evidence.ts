@@ -8,7 +8,7 @@ import { mark } from "./marks";
 import { changeOf, moveOf, otherSide, partners, placeOf, samePlace, slice, spanOf, verdictOf, type Model, type Place } from "./model";
 import { importanceSign } from "./omissions";
 import { lacking, overlaps } from "./panes";
-import type { Edit, Finding, Link, Span, Why } from "./report.gen";
+import type { Edit, Finding, Link, Reason, Span, Why } from "./report.gen";
 import { messageWords, reasonWords, ruleNamed, ruleWords, severityWords, strings, verdicts, whys } from "./strings";
 import { joinSpans, markedText, withoutDateline, type Layer } from "./text";
 
@@ -146,9 +146,16 @@ function reasons(model: Model, place: Place): HTMLElement | null {
   const { reasons } = model.report.derivative.sentences[place.index]!;
   if (reasons.length === 0) return null;
   const { text } = model.report.derivative;
+  // Several measurements may point at the same words; they are quoted once.
+  const quoted = new Set<number>();
+  const words = ({ weight, at }: Reason): string => {
+    if (weight >= 0 || !at || !filled(at) || quoted.has(at.start)) return "";
+    quoted.add(at.start);
+    return `: “${slice(text, at)}”`;
+  };
   return el("details", { class: "reasons" }, el("summary", {}, strings.whyVerdict),
-    el("ul", {}, ...reasons.slice(0, mostReasons).map((r) => el("li", { class: r.weight < 0 ? "against" : "for" },
-      el("small", {}, r.weight < 0 ? strings.speaksAgainst : strings.speaksFor), " ", reasonWords(r.feature, r.weight), r.weight < 0 && r.at && filled(r.at) ? `: “${slice(text, r.at)}”` : ""))));
+    el("ul", {}, ...reasons.slice(0, mostReasons).map((r) => el("li", {},
+      el("small", {}, r.weight < 0 ? strings.speaksAgainst : strings.speaksFor), el("span", {}, reasonWords(r.feature, r.weight), words(r))))));
 }
 
 const linksOf = (model: Model, { side, index }: Place): Link[] => model.links[side][index] ?? [];

@@ -72,8 +72,7 @@ function leading(model: Model): Part[] {
   return model.findings.filter((f) => f.severity === "high").slice(0, leadingFindings).map((f): Part => {
     const place = placeOf(f);
     const change = changeOf(model.report, f);
-    const short = change && change.was.length <= longestValue && change.is.length <= longestValue;
-    const said = short ? strings.became(change.was, change.is) : strings.findingOf(ruleWords(f.rule), f.values.is ? shorten(f.values.is, longestValue) : "");
+    const said = change ? strings.became(shorten(change.was, longestValue), shorten(change.is, longestValue)) : strings.findingOf(ruleWords(f.rule), f.values.is ? shorten(f.values.is, longestValue) : "");
     return place ? { mark: verdictOf(model.report, place), text: said, place } : { text: said };
   });
 }
