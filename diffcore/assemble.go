@@ -20,6 +20,10 @@ func newReport(a, b *Article, links []Link, findings []Finding, rules []string, 
 		r.Derivative.Blocks = []Block{}
 	}
 	r.Summary = summarize(v)
+	for k, l := range links {
+		// What was not found did not move: its link only shows what comes nearest.
+		r.Links[k].Moved = l.Moved && v.Derivative[l.Derivative[0]].Verdict != Unsupported
+	}
 	return r
 }
 

@@ -56,6 +56,8 @@ func (al *Alignment) judgeDerivative(j int, row *featureRow, m *Model) Derivativ
 		if row[SequenceShare] > editable {
 			d.Verdict = Edited
 		}
+	case main-full >= 1-main && al.scores.touched[al.backing.evidence[j].sentences[0]] < touchedByPart:
+		d.Verdict = Unsupported // it takes too little of its evidence to say what that says
 	case main-full >= 1-main:
 		d.Verdict = Partial
 	default:
@@ -67,6 +69,11 @@ func (al *Alignment) judgeDerivative(j int, row *featureRow, m *Model) Derivativ
 	d.Reasons = al.backing.reasons(j, row, &m.Support)
 	return d
 }
+
+// touchedByPart is the probability from which the derivative must carry some
+// of an original sentence for another to be partly backed by it: who repeats
+// an assertion leaves a trace on both sides.
+const touchedByPart = 0.3
 
 // verdictCaution is taken off the log-odds of support before a sentence is
 // called fully backed. Support is balanced over single claims; what whole
