@@ -64,7 +64,7 @@ function findingsHere(model: Model, place: Place): HTMLElement[] {
 
 function ruleDoc(name: string): HTMLElement | null {
   const rule = ruleNamed(name);
-  return rule ? el("details", {}, el("summary", {}, strings.whyItMatters), el("p", {}, rule.doc), el("p", { class: "quote" }, strings.forExample(rule.original, rule.derivative))) : null;
+  return rule ? el("details", {}, el("summary", {}, strings.whyItMatters), el("p", {}, messageWords(rule.doc)), el("p", { class: "quote" }, strings.forExample(rule.original, rule.derivative))) : null;
 }
 
 /** What was and what is, where words were replaced and no finding has shown it. */

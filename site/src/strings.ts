@@ -270,7 +270,7 @@ const lowered = (words: string): string => words.charAt(0).toLowerCase() + words
 const raised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const known = <T>(table: Record<string, T>, name: string): T | undefined => (Object.hasOwn(table, name) ? table[name] : undefined);
 
-/** A finding in the core's own words, which has plain quotation marks. */
+/** Words of the core, which have plain quotation marks. */
 export const messageWords = (message: string): string => message.replace(/"([^"]*)"/g, "“$1”");
 
 export const ruleNamed = (name: string): Rule | undefined => known(rules, name);
