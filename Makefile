@@ -87,7 +87,7 @@ page-test: page site/node_modules/.package-lock.json ## run the page's tests in 
 accept: page ## run the checks that need the articles in SHARED (make accept SHARED=../shared)
 	@[[ -d "$(SHARED)" ]] || { echo "There is no folder $(SHARED): make accept SHARED=FOLDER"; exit 1; }
 	@scripts/need chromium python3
-	@export ARTICLEDIFF_SHARED="$(abspath $(SHARED))" && \
+	@mkdir -p build && export ARTICLEDIFF_SHARED="$(abspath $(SHARED))" && \
 	go test -tags accept -run Accept -count=1 ./diffcore && \
 	go test -C site/test -tags accept -run Accept -count=1 ./... && \
 	go build -o bin/compare ./scripts/compare && \
