@@ -123,6 +123,9 @@ export class ArticleDiff extends HTMLElement {
   /** Loads the comparing program ahead of the first need. Afterwards the element requests nothing. */
   prepare(): Promise<void> { return engine.prepare(); }
 
+  /** Practises on a pair while nobody asks for anything, so that the first comparison is quick. */
+  rehearse(original: string, derivative: string): Promise<void> { return engine.rehearse(original, derivative); }
+
   /** Stops a comparison that is under way. */
   cancel(): void {
     if (!this.running) return;

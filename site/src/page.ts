@@ -130,4 +130,7 @@ refresh();
 // The first paint waits for nothing; then everything is fetched that will be
 // needed, so that the page works offline and requests nothing from here on.
 // A failure shows when a comparison is asked for.
-result.prepare().then(() => { document.documentElement.dataset.ready = ""; }, () => {});
+result.prepare().then(() => {
+  document.documentElement.dataset.ready = "";
+  return result.rehearse(exampleOriginal, exampleDerivative);
+}).catch(() => {});
