@@ -25,8 +25,28 @@ func Judge(a, b *Article, al *Alignment, findings []Finding, m *Model) Verdicts 
 	for i, row := range al.carried.features {
 		v.Original = append(v.Original, al.judgeOriginal(i, &row, importances[i]))
 	}
+	v.needPartners(al.Links)
 	v.denyKept(al, findings)
 	return v
+}
+
+// needPartners calls a kept sentence of the original partly kept where every
+// derivative sentence that links to it is not found in the original: what
+// says something else cannot say this.
+func (v *Verdicts) needPartners(links []Link) {
+	told := make([]bool, len(v.Original))
+	for _, l := range links {
+		for _, j := range l.Derivative {
+			for _, i := range l.Original {
+				told[i] = told[i] || v.Derivative[j].Verdict != Unsupported
+			}
+		}
+	}
+	for i := range v.Original {
+		if o := &v.Original[i]; o.Verdict == Kept && !told[i] {
+			o.Verdict = Partly
+		}
+	}
 }
 
 // judgeDerivative says how much of derivative sentence j the original states.
