@@ -18,7 +18,6 @@ type Alignment struct {
 // evidence is what the other article has to say on one sentence.
 type evidence struct {
 	sentences []int32   // best first; the first is the best single sentence
-	gains     []float32 // share of the sentence's information that each adds
 	first     float32   // 0..1, share found in the best single sentence
 	all       float32   // 0..1, share found in all of them together
 	mass      float32   // information of the sentence
@@ -190,7 +189,7 @@ func (f *search) whole(s Sentence, i int32, mass float32) evidence {
 		all[k] = 1
 	}
 	return evidence{
-		sentences: []int32{i}, gains: []float32{1}, first: 1, all: 1, mass: mass, score: 1 + backShare, exact: true, back: 1,
+		sentences: []int32{i}, first: 1, all: 1, mass: mass, score: 1 + backShare, exact: true, back: 1,
 		found: all, found1: all, clauses: f.clauses(s, []closeness{{found: all}}),
 	}
 }
@@ -418,7 +417,6 @@ func (f *search) choose(pool []closeness, terms []int32, mass float32) evidence 
 	}
 	have := slices.Clone(pool[0].found)
 	e.sentences = append(e.sentences, pool[0].sentence)
-	e.gains = append(e.gains, pool[0].recall)
 	e.all = pool[0].recall
 	for len(e.sentences) < maxEvidence {
 		best, at := float32(0), -1
@@ -443,7 +441,6 @@ func (f *search) choose(pool []closeness, terms []int32, mass float32) evidence 
 			have[w] = max(have[w], pool[at].found[w])
 		}
 		e.sentences = append(e.sentences, pool[at].sentence)
-		e.gains = append(e.gains, best/mass)
 		e.all += best / mass
 	}
 	e.found = have

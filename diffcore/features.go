@@ -168,9 +168,9 @@ func (f *search) measureWording(q int, row *featureRow, g grams) {
 	}
 	terms := f.queryWords.in(s).terms
 	copied, longest := 0, 0
-	for _, r := range g.copied.cover(terms) {
-		copied += r.words
-		longest = max(longest, r.words)
+	for _, words := range g.copied.cover(terms) {
+		copied += words
+		longest = max(longest, words)
 	}
 	if len(terms) > 0 {
 		row[CopiedShare] = float64(copied) / float64(len(terms))

@@ -60,7 +60,7 @@ func newLexis(a, b *Article, traitsA, traitsB []trait) *lexis {
 	l.b = l.collect(b, traitsB, known, ids, grouped)
 	l.count(a, l.a, func(t *term) *int32 { return &t.inA })
 	l.count(b, l.b, func(t *term) *int32 { return &t.inB })
-	l.weigh(len(a.Sentences), len(b.Sentences))
+	l.weigh(len(a.Sentences))
 	l.relate(amounts(a, b))
 	return l
 }
@@ -159,10 +159,10 @@ func (l *lexis) count(art *Article, terms []int32, counter func(*term) *int32) {
 // about which of them is meant, though it is rare elsewhere.
 const localShare = 0.5
 
-// weigh gives each term its information: function words and marks none, rare
-// words most.
-func (l *lexis) weigh(sentencesA, sentencesB int) {
-	n := float64(max(sentencesA, 2))
+// weigh gives each term its information in an original of so many sentences:
+// function words and marks none, rare words most.
+func (l *lexis) weigh(sentences int) {
+	n := float64(max(sentences, 2))
 	for k := range l.terms {
 		t := &l.terms[k]
 		// A word that the original lacks is as rare as one that it has once.

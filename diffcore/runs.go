@@ -14,13 +14,6 @@ type runs struct {
 	next  []int32      // the next place of the same run, plus one
 }
 
-// run is a stretch of words that stands in both texts.
-type run struct {
-	base  int // its first word in the base
-	query int // its first word in the query sentence
-	words int
-}
-
 func newRuns(words []int32) *runs {
 	r := &runs{words: words}
 	r.at = hashset.NewMap(len(r.words))
@@ -43,30 +36,34 @@ func hashTerms(ts []int32) uint64 {
 // stands a thousand times in both texts must not cost a million steps.
 const maxPlaces = 16
 
-// cover returns the longest runs, left to right and not overlapping, that
-// make up the words of a sentence of the query.
-func (r *runs) cover(ws []int32) []run {
-	var out []run
+// cover returns the lengths of the longest runs, left to right and not
+// overlapping, that make up the words of a sentence of the query.
+func (r *runs) cover(ws []int32) []int {
+	var out []int
 	for k := 0; k+runLength <= len(ws); {
-		best := run{query: k}
-		place := r.at.Get(hashTerms(ws[k : k+runLength]))
-		for tries := 0; place > 0 && tries < maxPlaces; tries++ {
-			p := int(place - 1)
-			n := 0
-			for k+n < len(ws) && p+n < len(r.words) && r.words[p+n] == ws[k+n] {
-				n++
-			}
-			if n > best.words {
-				best.base, best.words = p, n
-			}
-			place = r.next[p]
-		}
-		if best.words < runLength {
+		best := r.longest(ws[k:])
+		if best < runLength {
 			k++
 			continue
 		}
 		out = append(out, best)
-		k += best.words
+		k += best
 	}
 	return out
+}
+
+// longest is how many words at the beginning of ws stand together in the base.
+// ws has runLength words or more.
+func (r *runs) longest(ws []int32) int {
+	best := 0
+	place := r.at.Get(hashTerms(ws[:runLength]))
+	for tries := 0; place > 0 && tries < maxPlaces; tries++ {
+		p, n := int(place-1), 0
+		for n < len(ws) && p+n < len(r.words) && r.words[p+n] == ws[n] {
+			n++
+		}
+		best = max(best, n)
+		place = r.next[p]
+	}
+	return best
 }
