@@ -88,7 +88,7 @@ accept: page ## run the checks that need the articles in SHARED (make accept SHA
 	@[[ -d "$(SHARED)" ]] || { echo "There is no folder $(SHARED): make accept SHARED=FOLDER"; exit 1; }
 	@scripts/need chromium python3
 	@mkdir -p build && export ARTICLEDIFF_SHARED="$(abspath $(SHARED))" && \
-	go test -tags accept -run Accept -count=1 ./diffcore && \
+	go test -tags accept -run 'Accept|Corpora' -count=1 ./diffcore && \
 	go test -C site/test -tags accept -run Accept -count=1 ./... && \
 	go build -o bin/compare ./scripts/compare && \
 	"$$ARTICLEDIFF_SHARED/bench/score.py" -- bin/compare -jsonl | tee build/score.txt && \
