@@ -1,6 +1,9 @@
 package diffcore
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // The probability from which two sentences count as speaking of the same
 // thing. The items of a list and the rows of a table are terse, so that they
@@ -52,7 +55,9 @@ func link(al *Alignment) []Link {
 	markMoves(links, al)
 	if al.scores != nil {
 		links = append(links, al.repeats(links)...)
-		slices.SortStableFunc(links, func(x, y Link) int { return x.Derivative[0] - y.Derivative[0] })
+		slices.SortStableFunc(links, func(x, y Link) int {
+			return cmp.Or(x.Derivative[0]-y.Derivative[0], cmp.Compare(y.Score, x.Score))
+		})
 	}
 	for _, l := range links {
 		for _, i := range l.Original {
