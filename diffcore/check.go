@@ -1,6 +1,7 @@
 package diffcore
 
 import (
+	"cmp"
 	"encoding/hex"
 	"fmt"
 	"hash/fnv"
@@ -20,7 +21,9 @@ type Rule struct {
 	Example  Pair              // this rule fires, and no other
 	Silent   []Pair            // no rule fires
 
-	find func(c *comparison) []slip
+	// One of the two says how it is found.
+	find   func(c *comparison) []slip // in one sentence of the derivative, before it is judged
+	review func(p *pair) []slip       // in both articles as wholes, when every sentence is judged
 }
 
 // Pair is two short texts, and why a rule speaks or is silent.
@@ -29,10 +32,11 @@ type Pair struct{ Original, Derivative, Why string }
 // Off switches a rule off.
 const Off Severity = "off"
 
-// slip is what a rule finds: words of the sentence, and those of the original
+// slip is what a rule finds: words of the derivative, and those of the original
 // that they differ from.
 type slip struct {
-	at      extent
+	at      extent   // empty: the derivative as a whole
+	also    []extent // further words of the derivative
 	related []extent
 	was, is string // what a reader compares; empty: the quoted words say it
 	message string
@@ -41,14 +45,14 @@ type slip struct {
 // extent is a stretch of an article's tokens, [from, to).
 type extent struct{ from, to int }
 
-// Check finds what a reader should look at: what the rules find in the
-// sentences of the derivative, in reading order. severities overrules the
-// rules' own, by name; Off switches a rule off.
+// Check finds what a reader should look at in the sentences of the derivative,
+// in reading order: what the rules find that can move a verdict. severities
+// overrules the rules' own, by name; Off switches a rule off.
 func Check(a, b *Article, al *Alignment, severities map[string]Severity) []Finding {
 	findings := []Finding{}
 	rules := activeRules(severities)
 	stated := readStated(a)
-	seen := map[string]int{} // how often the same words were found before
+	n := notes{a: a, b: b, seen: map[string]int{}}
 	for j := range b.Sentences {
 		if !b.asserts(j) || al.backing.evidence[j].exact || b.Sentences[j].To-b.Sentences[j].From > longestChecked {
 			continue
@@ -56,8 +60,8 @@ func Check(a, b *Article, al *Alignment, severities map[string]Severity) []Findi
 		c := compareSentence(al.backing, stated, j)
 		var here []Finding
 		for _, r := range rules {
-			for _, s := range r.find(c) {
-				here = append(here, c.finding(r, s, seen))
+			if r.find != nil {
+				here = n.take(here, r, r.find(c))
 			}
 		}
 		slices.SortStableFunc(here, func(x, y Finding) int { return x.At.Span.Start - y.At.Span.Start })
@@ -122,32 +126,55 @@ func ruleNamed(name string) *Rule {
 	return nil
 }
 
-// finding puts a slip into the words of a report.
-func (c *comparison) finding(r Rule, s slip, seen map[string]int) Finding {
-	here, at := c.j, c.b.spanOf(s.at)
+// notes puts what rules find into the words of a report.
+type notes struct {
+	a, b *Article
+	seen map[string]int // how often the same words were found before
+}
+
+// take adds what a rule found to findings.
+func (n *notes) take(findings []Finding, r Rule, slips []slip) []Finding {
+	for _, s := range slips {
+		findings = append(findings, n.finding(r, s))
+	}
+	return findings
+}
+
+// finding puts a slip into words.
+func (n *notes) finding(r Rule, s slip) Finding {
 	f := Finding{
 		Rule: r.Name, Axis: r.Axis, Severity: r.Severity, Message: s.message,
-		At:      Location{Side: DerivativeSide, Sentence: &here, Span: &at},
+		At:      Location{Side: DerivativeSide},
 		Related: []Location{},
 		Values:  map[string]string{"is": s.is},
 	}
-	if s.is == "" {
-		f.Values["is"] = c.b.Text[at.Start:at.End]
+	quoted := r.Name
+	quote := func(side Side, art *Article, e extent) (Location, string) {
+		at, span := art.sentenceOf(e.from), art.spanOf(e)
+		words := art.Text[span.Start:span.End]
+		quoted += "\x00" + words
+		return Location{Side: side, Sentence: &at, Span: &span}, words
 	}
-	quoted := r.Name + "\x00" + c.b.Text[at.Start:at.End]
+	if s.at.to > s.at.from {
+		var words string
+		f.At, words = quote(DerivativeSide, n.b, s.at)
+		f.Values["is"] = cmp.Or(s.is, words)
+	}
+	for _, e := range s.also {
+		at, _ := quote(DerivativeSide, n.b, e)
+		f.Related = append(f.Related, at)
+	}
+	was := s.was
 	for _, e := range s.related {
-		i, span := c.a.sentenceOf(e.from), c.a.spanOf(e)
-		f.Related = append(f.Related, Location{Side: OriginalSide, Sentence: &i, Span: &span})
-		quoted += "\x00" + c.a.Text[span.Start:span.End]
+		at, words := quote(OriginalSide, n.a, e)
+		f.Related = append(f.Related, at)
+		was = cmp.Or(was, words)
 	}
-	if s.was != "" {
-		f.Values["was"] = s.was
-	} else if len(f.Related) > 0 {
-		span := *f.Related[0].Span
-		f.Values["was"] = c.a.Text[span.Start:span.End]
+	if was != "" {
+		f.Values["was"] = was
 	}
-	f.ID = findingID(quoted, seen[quoted])
-	seen[quoted]++
+	f.ID = findingID(quoted, n.seen[quoted])
+	n.seen[quoted]++
 	return f
 }
 

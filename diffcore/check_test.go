@@ -99,25 +99,45 @@ func TestFindingsPointIntoTheTexts(t *testing.T) {
 	}
 	ids := map[string]bool{}
 	before := 0
+	pointsIntoTheTexts(t, "every example", r)
 	for _, f := range r.Findings {
 		if ids[f.ID] {
 			t.Errorf("two findings have the id %s", f.ID)
 		}
 		ids[f.ID] = true
-		if f.At.Span.Start >= f.At.Span.End || !liesIn(*f.At.Span, r.Derivative.Sentences[*f.At.Sentence].Span) {
-			t.Errorf("%s points at %v, outside of its sentence", f.Rule, *f.At.Span)
-		}
-		if f.At.Span.Start < before && f.At.Span.End < before {
+		switch {
+		case f.At.Span == nil && before > 0:
+			t.Errorf("%s is about the article as a whole and stands behind findings about words", f.Rule)
+		case f.At.Span != nil && f.At.Span.Start < before && f.At.Span.End < before:
 			t.Errorf("%s stands out of the reading order", f.Rule)
+		case f.At.Span != nil:
+			before = f.At.Span.Start
 		}
-		before = f.At.Span.Start
-		for _, o := range f.Related {
-			if o.Span.Start >= o.Span.End || !liesIn(*o.Span, r.Original.Sentences[*o.Sentence].Span) {
-				t.Errorf("%s relates to %v, outside of its sentence", f.Rule, *o.Span)
-			}
-		}
-		if f.Values["is"] == "" || f.Message == "" || len(f.Related) > 0 && f.Values["was"] == "" {
+		quotes := slices.ContainsFunc(f.Related, func(l Location) bool { return l.Side == OriginalSide })
+		if f.Values["is"] == "" || f.Message == "" || quotes && f.Values["was"] == "" {
 			t.Errorf("%s does not say what was and what is: %+v", f.Rule, f)
+		}
+	}
+}
+
+// pointsIntoTheTexts checks that the places of all findings are words of their
+// sentences, or the derivative as a whole.
+func pointsIntoTheTexts(t *testing.T, why string, r *Report) {
+	t.Helper()
+	for _, f := range r.Findings {
+		for n, l := range append([]Location{f.At}, f.Related...) {
+			if n == 0 && l.Sentence == nil && l.Span == nil && l.Side == DerivativeSide {
+				continue
+			}
+			var of Span
+			if l.Side == OriginalSide {
+				of = r.Original.Sentences[*l.Sentence].Span
+			} else {
+				of = r.Derivative.Sentences[*l.Sentence].Span
+			}
+			if l.Span.Start >= l.Span.End || !liesIn(*l.Span, of) {
+				t.Errorf("%s: %s points at %v, outside of its sentence", why, f.Rule, *l.Span)
+			}
 		}
 	}
 }
@@ -183,11 +203,7 @@ func TestRulesStandNoise(t *testing.T) {
 		{"ellipses and brackets", strings.ReplaceAll(original, " ", "...["), strings.ReplaceAll(derivative, " ", "]…(")},
 	} {
 		r := mustCompare(t, c.original, c.derivative)
-		for _, f := range r.Findings {
-			if f.At.Span.Start >= f.At.Span.End || !liesIn(*f.At.Span, r.Derivative.Sentences[*f.At.Sentence].Span) {
-				t.Errorf("%s: %s points at %v, outside of its sentence", c.why, f.Rule, *f.At.Span)
-			}
-		}
+		pointsIntoTheTexts(t, c.why, r)
 	}
 	for _, noise := range []string{"", "!!! ??? \"\" “” [...] (((", "7 7 7 77 777 7,7,7 $ £ % 3-2 1/0", "\u0000\u200b\ufeff"} {
 		for _, f := range mustCompare(t, original, noise).Findings {

@@ -36,9 +36,10 @@ func Compare(original, derivative string, opts Options) (*Report, error) {
 	model := opts.model()
 	alignment := Align(a, b, model) // which sentences speak of the same thing
 	step(StageAlign)
-	findings := Check(a, b, alignment, opts.Rules) // what a reader should look at
+	findings := Check(a, b, alignment, opts.Rules) // what a reader should look at in a sentence
 	step(StageCheck)
-	verdicts := Judge(a, b, alignment, findings, model) // what became of each sentence
+	verdicts := Judge(a, b, alignment, findings, model)           // what became of each sentence
+	findings = Review(a, b, alignment, &verdicts, findings, opts) // what a reader should look at in the whole
 	step(StageJudge)
 	return newReport(a, b, alignment.Links, findings, ruleNames(opts.Rules), verdicts), nil
 }

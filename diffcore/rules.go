@@ -17,5 +17,10 @@ var Rules = []Rule{
 	attributionDropped,
 	sourceAdded,
 	causeAdded,
+	replyDropped,
+	listUnbacked,
+	uncredited,
 	degreeAdded,
+	quotationsDropped,
+	unansweredDropped,
 }

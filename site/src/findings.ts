@@ -3,7 +3,7 @@
 import { el } from "./dom";
 import { unfolding } from "./list";
 import { mark } from "./marks";
-import { changeOf, placeOf, samePlace, verdictOf, type Model, type Place } from "./model";
+import { changeOf, isAboutTheWhole, placeOf, samePlace, verdictOf, type Model, type Place } from "./model";
 import type { Finding } from "./report.gen";
 import type { State } from "./state";
 import { messageWords, ruleWords, severityWords, strings } from "./strings";
@@ -28,7 +28,7 @@ function finding(model: Model, state: State, f: Finding, go: Go): HTMLElement {
   const body = [
     mark(place ? verdictOf(model.report, place) : "structural"),
     el("span", {}, el("b", {}, ruleWords(f.rule)), el("span", { dir: "auto" }, change ? strings.changed(change.was, change.is) : messageWords(f.message))),
-    el("small", {}, place ? strings.sentenceNumber(place.index) : strings.wholeArticle),
+    el("small", {}, isAboutTheWhole(f) || !place ? strings.wholeArticle : strings.sentenceNumber(place.index)),
   ];
   return el("li", {}, place
     ? el("button", { type: "button", "aria-current": samePlace(place, state.selected) && "true", "data-finding": f.id, on: { click: () => go(place) } }, ...body)

@@ -64,11 +64,13 @@ function stops(report: Report, findings: Finding[], omissions: number[]): Place[
   return all.filter((p) => { const key = p.side + p.index; return !seen.has(key) && seen.add(key); });
 }
 
-/** The sentence that a finding is about; none where it is about the article as a whole. */
+/** The sentence that a finding is about. Where it is about the derivative as a whole, the first of the original that is missing there; or none. */
 export function placeOf(finding: Finding): Place | null {
-  const { side, sentence } = finding.at;
-  return sentence === undefined ? null : { side, index: sentence };
+  const at = [finding.at, ...finding.related].find((l) => l.sentence !== undefined);
+  return at ? { side: at.side, index: at.sentence! } : null;
 }
+
+export const isAboutTheWhole = (finding: Finding): boolean => finding.at.sentence === undefined;
 
 export function verdictOf(report: Report, { side, index }: Place): Verdict {
   return report[side].sentences[index]!.verdict;

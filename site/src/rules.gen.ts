@@ -72,7 +72,12 @@ export type RuleName =
   | "attribution-dropped"
   | "source-added"
   | "cause-added"
-  | "degree-added";
+  | "reply-dropped"
+  | "list-unbacked"
+  | "uncredited"
+  | "degree-added"
+  | "quotations-dropped"
+  | "unanswered-dropped";
 
 /** What an editor must not miss: what it is called, why it matters, and a pair that shows it. */
 export interface Rule {
@@ -197,6 +202,30 @@ export const rules: Record<RuleName, Rule> = {
     original: "The brewery closed its plant in Westby in June. Shares in the brewery had fallen 7 percent by noon.",
     derivative: "Shares in the brewery had fallen 7 percent by noon because of the closure of its plant in Westby.",
   },
+  "reply-dropped": {
+    title: "The other side's answer is left out",
+    doc: "Somebody who was asked for comment answers in the original, or somebody who is accused denies it, and the derivative has nothing of the answer. An answer that is told in other words passes, and so does one whose speaker answers elsewhere in the derivative. Whoever is accused has a right that the answer is told with the accusation: the Reuters handbook and the BBC's guidelines (right of reply) know no exception for short versions.",
+    axis: "context",
+    severity: "medium",
+    original: "The bakery chain Brot & Co sold bread that was up to four days old, a former manager said. The bread was rolled in flour to hide its age. Asked for comment, the chain said that every loaf older than a day goes to a food bank. Customers in three towns have complained.",
+    derivative: "Bread sold by the bakery chain Brot & Co was as much as four days old, according to a former manager. Flour hid how old the bread was. There are complaints from customers in three towns.",
+  },
+  "list-unbacked": {
+    title: "Lists without anything from the original",
+    doc: "Lists and tables none of whose items is found in the original. One finding for the article, with the number of items and of lists. A list passes as soon as one of its items is backed, even in part, and a single item is no list. Lists look like the hard facts of a story; where a text was lengthened they are what is made up first.",
+    axis: "accuracy",
+    severity: "medium",
+    original: "The town of Vellin will close its outdoor pool for the summer because of a leak, the mayor said. Repairs cost 80,000 euros. Swimmers can use the lake. The town council meets on Monday.",
+    derivative: "Vellin's outdoor pool will stay shut this summer because of a leak, the mayor said. The repairs cost 80,000 euros. Swimmers can go to the lake. Key lessons include:\n\n- Smart Sensors: Installing digital meters that report losses at once.\n- Training: Teaching attendants modern maintenance skills.\n- Volunteering: Encouraging neighbours to adopt a basin.",
+  },
+  "uncredited": {
+    title: "The original is not credited",
+    doc: "The derivative names neither the outlet nor the agency that the original is from, or, where only its author is known, not the author. They are read from the dateline (PARIS (AP) –), from the lines around the text, or from what was told about the article. It passes where they are named anywhere, in any form, and where the original does not say whose it is. Who reports is the first thing that a reader needs to weigh a report; agencies ask for credit in every story that is taken from theirs.",
+    axis: "sourcing",
+    severity: "medium",
+    original: "VELLIN, March 3 (Northern Wire) – The town of Vellin will close its outdoor pool for the summer because of a leak. Repairs cost 80,000 euros. Swimmers can use the lake.\n\n(Reporting by Tessa Blomqvist in Vellin; editing by Ruth Amsel)",
+    derivative: "Vellin will keep its outdoor pool shut this summer because of a leak. The repairs cost 80,000 euros. The lake is open to swimmers.",
+  },
   "degree-added": {
     title: "Praise or alarm added",
     doc: "A word of praise or alarm (staggering, unprecedented, landmark) that the original does not have for this. Words that only order or measure (major, key, growing) pass, and so does any word that the original uses in the same place, in whatever form. Such words assert a degree that nobody measured; the BBC calls it editorialising and keeps it out of reports.",
@@ -204,5 +233,21 @@ export const rules: Record<RuleName, Rule> = {
     severity: "low",
     original: "The port authority will raise the fee for berths by 4 percent in January.",
     derivative: "The port authority will raise the fee for berths by a staggering 4 percent in January.",
+  },
+  "quotations-dropped": {
+    title: "No quotation is left",
+    doc: "The original quotes people, and not one of their statements stands in quotation marks in the derivative. One finding for the article. It passes as soon as one quotation is left, even in part, and where the original only has single words in quotation marks. A quotation is the nearest that a reader comes to the person: who reads none of them reads everything in the writer's words (Reuters and AP handbooks, on quotes).",
+    axis: "context",
+    severity: "low",
+    original: "The harbour wall will be closed for repairs from May, the port authority said. \"We would rather close it now than bury somebody next winter,\" harbour master Ada Lund said. The works will take until autumn. The ferry will sail from the north pier.",
+    derivative: "From May the harbour wall will be shut for repairs, the port authority said. The works are to last until autumn. The north pier will serve the ferry.",
+  },
+  "unanswered-dropped": {
+    title: "Who gave no answer is left out",
+    doc: "The original names those who were asked for comment and declined, could not be reached or did not respond; the derivative does not say that they were asked. One finding for the article. It passes where the derivative has any of them decline or stay silent in other words. A reader who is not told that the other side was asked cannot tell fair reporting from a one-sided one; Reuters asks reporters to say so.",
+    axis: "context",
+    severity: "low",
+    original: "The bakery chain Brot & Co sold bread that was up to four days old, a former manager said. The bread was rolled in flour to hide its age. The chain declined to comment. Customers in three towns have complained.",
+    derivative: "Bread sold by the bakery chain Brot & Co was as much as four days old, according to a former manager. Flour hid how old the bread was. There are complaints from customers in three towns.",
   },
 };

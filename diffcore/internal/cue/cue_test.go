@@ -39,7 +39,7 @@ func TestListsHaveKnownValues(t *testing.T) {
 		"negations": {Negations, "not without hardly deny refuse fail reject none"},
 		"sources":   {Sources, "person office"},
 		"knowledge": {Knowledge, "knowledge anonymity"},
-		"replies":   {Replies, "asked question declined silent answered"},
+		"replies":   {Replies, "asked question declined silent answered denied"},
 	} {
 		allowed := strings.Fields(c.allowed)
 		n := 0

@@ -1,0 +1,120 @@
+package diffcore
+
+import (
+	"cmp"
+	"slices"
+)
+
+// pair is both articles, with what became of each of their sentences: what a
+// rule looks at that is about the whole, or about what was left out.
+type pair struct {
+	a, b     *Article
+	al       *Alignment
+	verdicts *Verdicts
+	original Meta // what is known of the original beside its text
+}
+
+// Review adds to findings what only shows in both articles as wholes. It comes
+// after Judge, because it asks what is backed and what was left out; so
+// nothing that it finds can move a verdict. Findings about the derivative as a
+// whole come first, all others in reading order.
+func Review(a, b *Article, al *Alignment, v *Verdicts, findings []Finding, opts Options) []Finding {
+	p := &pair{a: a, b: b, al: al, verdicts: v, original: opts.Original}
+	if !p.retold() {
+		return findings
+	}
+	n := notes{a: a, b: b, seen: map[string]int{}}
+	for _, r := range activeRules(opts.Rules) {
+		if r.review != nil {
+			findings = n.take(findings, r, r.review(p))
+		}
+	}
+	slices.SortStableFunc(findings, func(f, g Finding) int { return cmp.Compare(f.At.start(), g.At.start()) })
+	return findings
+}
+
+// fewestRetold is how many sentences must assert something for a text to be an
+// article, of which a reader expects the replies, the credit and a quotation.
+// One or two are a claim about it, or a caption.
+const fewestRetold = 3
+
+// retold says that the derivative tells the original's story. Of the story of
+// a stranger everything was left out, and that is no finding.
+func (p *pair) retold() bool {
+	related := p.verdicts.Related
+	asserting := 0
+	for j := range p.b.Sentences {
+		if p.b.asserts(j) {
+			asserting++
+		}
+	}
+	return related != nil && *related && asserting >= fewestRetold
+}
+
+// carriedShare is the share, 0..1, of the information of a stretch of the
+// original that the derivative has where it comes nearest to its sentence.
+// Words that lie in one of the asides do not count.
+func (p *pair) carriedShare(e extent, asides ...extent) float64 {
+	i := p.a.sentenceOf(e.from)
+	found := p.al.carried.evidence[i].found
+	var there, all float64
+	for k := e.from; k < e.to; k++ {
+		if slices.ContainsFunc(asides, func(x extent) bool { return k >= x.from && k < x.to }) {
+			continue
+		}
+		w := float64(p.al.lex.terms[p.al.lex.a[k]].weight)
+		all += w
+		there += float64(w * strengthAt(found, k-p.a.Sentences[i].From))
+	}
+	if all == 0 {
+		return 0
+	}
+	return there / all
+}
+
+// sameName says that words of the original and words of the derivative may
+// name the same: a telling word of the one stands for one of the other.
+func (p *pair) sameName(was, is extent) bool {
+	for k := is.from; k < is.to; k++ {
+		for _, kin := range p.al.lex.kin[p.al.lex.b[k]] {
+			if kin.strength >= found && slices.Contains(p.al.lex.a[was.from:was.to], kin.term) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// quote is an extent as it stands in the article.
+func (art *Article) quote(e extent) string {
+	span := art.spanOf(e)
+	return art.Text[span.Start:span.End]
+}
+
+// trimmed is an extent without the stops and dashes at its ends.
+func (art *Article) trimmed(e extent) extent {
+	for e.from < e.to-1 && stops(art.Tokens[e.from].Norm) {
+		e.from++
+	}
+	for e.to-1 > e.from && stops(art.Tokens[e.to-1].Norm) {
+		e.to--
+	}
+	return e
+}
+
+// stops says that a mark ends or parts sentences.
+func stops(mark string) bool {
+	switch mark {
+	case ".", ",", ";", ":", "-", "—", "!", "?", "…":
+		return true
+	}
+	return false
+}
+
+// start is where a location begins; before all words if it is the whole article.
+func (l Location) start() int {
+	if l.Span == nil {
+		return -1
+	}
+	return l.Span.Start
+}

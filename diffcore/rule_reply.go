@@ -1,0 +1,99 @@
+package diffcore
+
+import (
+	"fmt"
+	"slices"
+)
+
+var replyDropped = Rule{
+	Name:  "reply-dropped",
+	Title: "The other side's answer is left out",
+	Doc: "Somebody who was asked for comment answers in the original, or somebody who is accused denies it, and the derivative has nothing of the answer. " +
+		"An answer that is told in other words passes, and so does one whose speaker answers elsewhere in the derivative. " +
+		"Whoever is accused has a right that the answer is told with the accusation: the Reuters handbook and the BBC's guidelines (right of reply) know no exception for short versions.",
+	Axis:     Context,
+	Severity: Medium,
+	Example: Pair{
+		"The bakery chain Brot & Co sold bread that was up to four days old, a former manager said. The bread was rolled in flour to hide its age. Asked for comment, the chain said that every loaf older than a day goes to a food bank. Customers in three towns have complained.",
+		"Bread sold by the bakery chain Brot & Co was as much as four days old, according to a former manager. Flour hid how old the bread was. There are complaints from customers in three towns.",
+		"what the chain answered is gone",
+	},
+	Silent: []Pair{
+		{
+			"The bakery chain Brot & Co sold bread that was up to four days old, a former manager said. The bread was rolled in flour to hide its age. Asked for comment, the chain said that every loaf older than a day goes to a food bank.",
+			"Bread sold by the bakery chain Brot & Co was as much as four days old, a former manager said. Flour hid how old the bread was. The chain said it gives all loaves that are more than a day old to a food bank.",
+			"the answer is there, in other words",
+		},
+		{
+			"The mayor sold the field to his cousin, two councillors said. The field lies by the river. The mayor denied wrongdoing.",
+			"Two councillors said the mayor had sold the field to his cousin. The field is by the river. The mayor rejected the allegations.",
+			"another verb that denies",
+		},
+	},
+	review: func(p *pair) []slip {
+		var out []slip
+		for _, r := range p.repliesDropped("asked", "answered", "denied") {
+			out = append(out, slip{
+				related: []extent{r.words}, is: "no answer",
+				message: fmt.Sprintf("The original tells what %s answered; here it is left out.", p.a.quoteOr(r.who, "the other side")),
+			})
+		}
+		return out
+	},
+}
+
+// reply is an answer, or its refusal, in the original.
+type reply struct {
+	words extent // all of it
+	who   extent // whose it is; empty if that is not told
+}
+
+// toldReply is the share of an answer's information from which the derivative
+// has told it: half of it in other words leaves a little less.
+const toldReply = 0.4
+
+// repliesDropped are the replies of the original, of some kinds, of which the
+// derivative has nothing.
+func (p *pair) repliesDropped(kinds ...string) []reply {
+	var out []reply
+	for i, o := range p.verdicts.Original {
+		for _, m := range p.a.MentionsOf(i) {
+			if m.Kind != Reply || !slices.Contains(kinds, m.Value) {
+				continue
+			}
+			r := reply{words: p.a.trimmed(p.a.clauseOf(p.a.Sentences[i], m.From))}
+			r.who, _ = p.a.tokensOf(m.Who)
+			asides := []extent{r.who}
+			if m.Value == "asked" || m.Value == "answered" {
+				asides = append(asides, m.extent()) // it is the answer that counts
+			}
+			told := o.Verdict != Omitted && p.carriedShare(r.words, asides...) >= toldReply
+			if !told && !p.repliesToo(r.who) {
+				out = append(out, r)
+			}
+		}
+	}
+	return out
+}
+
+// repliesToo says that somebody of the original is said to reply in the
+// derivative, in whatever way.
+func (p *pair) repliesToo(who extent) bool {
+	for _, m := range p.b.Mentions {
+		if m.Kind == Reply {
+			if is, ok := p.b.tokensOf(m.Who); ok && p.sameName(who, is) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// quoteOr is an extent as it stands in the article, or other words if it is
+// empty.
+func (art *Article) quoteOr(e extent, other string) string {
+	if e.to <= e.from {
+		return other
+	}
+	return art.quote(e)
+}
