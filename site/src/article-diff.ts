@@ -6,4 +6,5 @@ if (!customElements.get("article-diff")) customElements.define("article-diff", A
 
 export { ArticleDiff };
 export type { ArticleDiffEvents } from "./element";
+export type { About, Call, Decision, Tally } from "./decisions";
 export type * from "./report.gen";

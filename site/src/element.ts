@@ -1,5 +1,7 @@
 // The element's class. Importing this file defines nothing; article-diff.ts does.
 
+import { decide, merge, readDecisions, standing, tally, without, type About, type Change, type Decision, type Tally } from "./decisions";
+import { subject } from "./desk";
 import { el } from "./dom";
 import { ComparisonError, Engine, type Progress } from "./engine";
 import elementCSS from "./element.css";
@@ -20,6 +22,7 @@ export interface ArticleDiffEvents {
   "article-diff-progress": CustomEvent<Progress>;
   "article-diff-error": CustomEvent<Problem>;
   "article-diff-select": CustomEvent<Place | null>;
+  "article-diff-decision": CustomEvent<{ decisions: readonly Decision[]; tally: Tally }>;
 }
 
 const sheets = [tokensCSS, elementCSS].map((css) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); return sheet; });
@@ -42,6 +45,7 @@ const engine = new Engine();
  * @fires {CustomEvent<Progress>} article-diff-progress - A stage of a comparison is done.
  * @fires {CustomEvent<Problem>} article-diff-error - The texts could not be compared, or the reader cancelled.
  * @fires {CustomEvent<Place|null>} article-diff-select - A sentence was chosen, or none.
+ * @fires {CustomEvent<{decisions: Decision[], tally: Tally}>} article-diff-decision - The reader decided something, or took it back.
  *
  * @csspart headline - The result in words.
  * @csspart ledger - The two-way table of counts.
@@ -52,6 +56,7 @@ const engine = new Engine();
  * @csspart evidence - The card of the chosen sentence.
  * @csspart findings - The list of findings.
  * @csspart omissions - The list of what was left out.
+ * @csspart decision - What the reader may decide, and has decided, about a finding or a verdict.
  * @csspart progress - Shown while a comparison takes long.
  *
  * @cssproperty [--article-diff-height=min(100dvh, 60rem)] - The height of the panes on a wide screen.
@@ -70,6 +75,9 @@ export class ArticleDiff extends HTMLElement {
   private texts: { original: string | null; derivative: string | null } = { original: null, derivative: null };
   private shown: Report | null = null;
   private result: Result | null = null;
+  private decided: readonly Decision[] = [];
+  /** What was decided before each change, and what the change was about. */
+  private past: { decisions: readonly Decision[]; about: About | null }[] = [];
   private running: AbortController | null = null;
   private scheduled = false;
   private reflecting = false;
@@ -119,6 +127,52 @@ export class ArticleDiff extends HTMLElement {
     if (!this.result || (place && !has(this.result.model.report, place))) return;
     this.result.select(place, false);
   }
+
+  /**
+   * What the reader has decided. Setting it, say to what a host has stored, dispatches no event; what does not fit
+   * the report is listed as no longer fitting. Decisions stay when another report is shown: a host that shows
+   * another pair sets its decisions.
+   */
+  get decisions(): readonly Decision[] { return this.decided; }
+  set decisions(decisions: readonly Decision[]) {
+    this.decided = readDecisions(decisions);
+    this.past = [];
+    this.showDecisions();
+  }
+
+  /** How many findings of each severity are open, confirmed and dismissed: enough for a publish dialog to wait for. */
+  get tally(): Tally | null {
+    return this.result && tally(this.result.model, standing(this.result.model, this.decided));
+  }
+
+  /** Takes more decisions in, as one change that undo takes back. */
+  addDecisions(decisions: readonly Decision[]): void { this.change(merge(this.decided, readDecisions(decisions)), null); }
+
+  /** Takes the reader's last decision back. */
+  undo(): void {
+    const last = this.past.pop();
+    if (!last) { this.announce(strings.nothingToUndo); return; }
+    this.decided = last.decisions;
+    this.showDecisions();
+    this.announce(strings.undone);
+    this.emitDecisions();
+  }
+
+  private change(decisions: readonly Decision[], about: About | null): void {
+    this.past.push({ decisions: this.decided, about });
+    this.decided = decisions;
+    this.showDecisions();
+    this.emitDecisions();
+  }
+
+  private decide(about: About, change: Change): void {
+    this.change(decide(this.decided, about, change, new Date().toISOString()), about);
+    this.announce(strings.decided(subject(about), change.call ?? "none", change.note !== undefined));
+  }
+
+  private showDecisions(): void { this.result?.setDecisions(this.decided, this.past.at(-1)?.about ?? null); }
+
+  private emitDecisions(): void { if (this.tally) this.emit("article-diff-decision", { decisions: this.decided, tally: this.tally }); }
 
   /** Loads the comparing program ahead of the first need. Afterwards the element requests nothing. */
   prepare(): Promise<void> { return engine.prepare(); }
@@ -190,7 +244,12 @@ export class ArticleDiff extends HTMLElement {
     this.result = new Result(report, {
       onSelect: (place) => { this.reflect(place); this.emit("article-diff-select", place); },
       announce: (words) => this.announce(words),
+      onDecide: (about, change) => this.decide(about, change),
+      onForget: (orphan) => this.change(without(this.decided, orphan), null),
+      onUndo: () => this.undo(),
     });
+    this.past = [];
+    this.showDecisions();
     this.stage.replaceChildren(this.result.node);
     this.setAttribute("state", "ready");
     this.reflect(null);

@@ -2,6 +2,7 @@
 // sentences of the other text, and the words that match, that were not found
 // and that were left out.
 
+import { findingDesk, verdictDesk, type Desk } from "./desk";
 import { el } from "./dom";
 import { looks } from "./looks";
 import { mark } from "./marks";
@@ -18,7 +19,7 @@ const mostPartners = 3;
 const mostReasons = 5;
 const mostPairs = 6;
 
-export interface Actions { go: (place: Place) => void; step: (by: 1 | -1) => void }
+export interface Actions { go: (place: Place) => void; step: (by: 1 | -1) => void; desk: Desk }
 
 export function evidence(model: Model, selected: Place | null, actions: Actions): HTMLElement {
   if (!selected) {
@@ -31,12 +32,14 @@ export function evidence(model: Model, selected: Place | null, actions: Actions)
   return el("section", { class: `evidence tone-${looks[verdict].tone}`, part: "evidence", "aria-label": strings.evidence },
     stepper(model, selected, actions, place),
     el("p", { class: "verdict" }, mark(verdict), el("span", {}, verdicts[verdict])),
-    ...findingsHere(model, selected),
+    ...findingsHere(model, selected, actions.desk),
     ...changes(model, selected),
     ...closest(model, selected, actions),
     facts(model, selected),
     verdict === "unsupported" ? el("p", { class: "quiet" }, strings.otherSource) : null,
-    reasons(model, selected));
+    reasons(model, selected),
+    el("p", { class: "on-verdict" }, strings.onVerdict),
+    verdictDesk(model, selected, actions.desk));
 }
 
 /** Where this is, and the way to the next place to look at. */
@@ -52,13 +55,14 @@ function stepper(model: Model, selected: Place | null, { step }: Actions, place:
 const findingsAt = (model: Model, place: Place): Finding[] => model.findings.filter((f) => samePlace(placeOf(f), place));
 
 /** What the rules found here: what was and what is, and why it matters. */
-function findingsHere(model: Model, place: Place): HTMLElement[] {
+function findingsHere(model: Model, place: Place, desk: Desk): HTMLElement[] {
   return findingsAt(model, place).map((f) => {
     const change = changeOf(model.report, f);
     return el("div", { class: "finding-note" },
       el("p", { class: "finding-title" }, el("b", {}, ruleWords(f.rule)), " ", el("small", {}, severityWords(f.severity))),
       change ? wasIs(change.was, change.is) : el("p", {}, messageWords(f.message)),
-      ruleDoc(f.rule));
+      ruleDoc(f.rule),
+      findingDesk(model, f, desk));
   });
 }
 

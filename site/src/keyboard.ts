@@ -17,6 +17,9 @@ export interface Keys {
   showAll(): void;
   clear(): void;
   help(): void;
+  /** Presses a button of the editor's desk, by what it does. */
+  act(what: "confirm" | "dismiss" | "note"): void;
+  undo(): void;
 }
 
 /** What the digits toggle: the columns of the ledger. */
@@ -36,6 +39,10 @@ export function press(event: KeyboardEvent, keys: Keys): boolean {
   else if (key === "j") keys.step(1);
   else if (key === "k") keys.step(-1);
   else if (key === "o") { const from = keys.selected() ?? here; const to = from && keys.partner(from); if (to) keys.go(to); }
+  else if (key === "c") keys.act("confirm");
+  else if (key === "d") keys.act("dismiss");
+  else if (key === "n") keys.act("note");
+  else if (key === "u") keys.undo();
   else if (key === "?") keys.help();
   else if (key === "Escape") keys.clear();
   else return false;

@@ -5,10 +5,14 @@ import "./article-diff";
 import exampleDerivative from "./example/derivative.txt";
 import exampleOriginal from "./example/original.txt";
 import { FileProblem, readTextFile } from "./files";
+import { keepDecisions } from "./keeping";
 import type { Side } from "./report.gen";
 import { strings } from "./strings";
 
 const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+
+/** A notice stands so many milliseconds. */
+const longestNotice = 12_000;
 
 const form = byId<HTMLFormElement>("start");
 const result = byId("result") as HTMLElementTagNameMap["article-diff"];
@@ -57,6 +61,15 @@ function complain(words: string): void {
   problem.hidden = words === "";
 }
 
+/** Tells what happened, for a while. */
+function say(words: string): void {
+  const notice = byId("notice");
+  notice.textContent = words;
+  clearTimeout(saidUntil);
+  saidUntil = setTimeout(() => { notice.textContent = ""; }, longestNotice);
+}
+let saidUntil = 0;
+
 /** Shows the boxes or the result; neither loses what it holds. */
 function show(what: "boxes" | "result"): void {
   const boxesShown = what === "boxes";
@@ -84,6 +97,8 @@ byId("swap").addEventListener("click", () => { const { original, derivative } = 
 byId("clear").addEventListener("click", () => { fill("", ""); boxes.original.focus(); });
 editButton.addEventListener("click", () => { show("boxes"); boxes.derivative.focus(); });
 helpButton.addEventListener("click", () => result.help());
+
+keepDecisions(result, () => say(strings.notKept));
 
 result.addEventListener("article-diff-error", (e) => {
   show("boxes");

@@ -1,6 +1,8 @@
 // The result: puts the views of one report together, holds the small state
 // and hands every change of it to the views that show it.
 
+import { nothingDecided, standing, type About, type Change, type Decision } from "./decisions";
+import { markDecided, type Desk } from "./desk";
 import { el } from "./dom";
 import { evidence } from "./evidence";
 import { headline } from "./headline";
@@ -33,6 +35,9 @@ const evidencePeek = 220;
 export interface Hooks {
   onSelect(place: Place | null): void;
   announce(words: string): void;
+  onDecide(about: About, change: Change): void;
+  onForget(orphan: Decision): void;
+  onUndo(): void;
 }
 
 export class Result {
@@ -55,6 +60,7 @@ export class Result {
   private readonly stepper = el("div", { class: "bottom" });
   private readonly help = helpDialog();
   private untint = () => {};
+  private desk: Desk;
   private frame = 0;
   private width = 0;
   private readonly resized = new ResizeObserver(() => this.measure());
@@ -63,6 +69,7 @@ export class Result {
 
   constructor(report: Report, private readonly hooks: Hooks) {
     this.model = readModel(report);
+    this.desk = { standing: nothingDecided, last: null, decide: hooks.onDecide, forget: hooks.onForget, undo: hooks.onUndo };
     const go = (p: Place) => this.select(p);
     this.panes = { original: new Pane(this.model, "original"), derivative: new Pane(this.model, "derivative") };
     this.follow = new Follow(this.model, this.panes);
@@ -105,6 +112,16 @@ export class Result {
     this.redraw();
     if (place) this.hooks.announce(strings.chosen(place, verdictOf(this.model.report, place), partners(this.model, place)[0]));
     this.hooks.onSelect(place);
+  }
+
+  /** Shows what was decided, beside what the machine says. */
+  setDecisions(decisions: readonly Decision[], last: About | null): void {
+    this.desk = { ...this.desk, standing: standing(this.model, decisions), last };
+    markDecided(this.panes, this.desk.standing);
+    const active = this.activeElement();
+    const act = active?.dataset.act ? active.closest(".desk")?.getAttribute("aria-label") : undefined;
+    this.renderEvidence(this.rail.scrollTop);
+    if (act) this.node.querySelector<HTMLElement>(`.desk[aria-label="${CSS.escape(act)}"] [data-act="${active!.dataset.act!}"]`)?.focus({ preventScroll: true });
   }
 
   private opener(): HTMLElement {
@@ -150,10 +167,12 @@ export class Result {
     this.redraw();
   }
 
-  private focusedCell(): string | undefined {
+  private activeElement(): HTMLElement | null {
     const active = (this.node.getRootNode() as Document | ShadowRoot).activeElement;
-    return active instanceof HTMLElement ? active.dataset.cell : undefined;
+    return active instanceof HTMLElement ? active : null;
   }
+
+  private focusedCell(): string | undefined { return this.activeElement()?.dataset.cell; }
 
   private inView({ side, index }: Place): boolean { return this.layout !== "phone" && this.panes[side].isInView(index); }
 
@@ -191,10 +210,9 @@ export class Result {
     }
   }
 
-  private renderEvidence(): void {
-    const { model, state } = this;
-    const actions = { go: (p: Place) => this.select(p), step: (by: 1 | -1) => this.step(by) };
-    const scroll = this.rail.scrollTop;
+  private renderEvidence(scroll = this.layout === "phone" ? this.rail.scrollTop : 0): void {
+    const { model, state, desk } = this;
+    const actions = { go: (p: Place) => this.select(p), step: (by: 1 | -1) => this.step(by), desk };
     this.beneath.remove();
     const phone = this.layout === "phone";
     const card = evidence(model, state.selected, actions);
@@ -205,10 +223,10 @@ export class Result {
     this.rail.replaceChildren(...[
       el("button", { type: "button", class: "close", on: { click: () => { this.select(null); this.openDrawer(false); } } }, strings.close),
       phone ? null : card,
-      findings(model, state, actions.go),
+      findings(model, state, actions.go, desk),
       omissions(model, state, actions.go),
     ].filter((n) => n !== null));
-    this.rail.scrollTop = phone ? scroll : 0;
+    this.rail.scrollTop = scroll;
     this.renderPhoneBars();
   }
 
@@ -322,5 +340,7 @@ export class Result {
     showAll: () => this.show(new Set()),
     clear: () => (this.state.shown.size ? this.show(new Set()) : this.select(null)),
     help: () => this.openHelp(),
+    act: (what: string) => (this.activeElement()?.closest(".desk") ?? this.node).querySelector<HTMLElement>(`.desk [data-act=${what}], [data-act=${what}]`)?.click(),
+    undo: () => this.hooks.onUndo(),
   };
 }

@@ -7,6 +7,7 @@ import { rules, type Feature, type Rule } from "./rules.gen";
 
 const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`;
 const format = new Intl.NumberFormat("en");
+const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
 export const count = (n: number): string => format.format(n);
 
 export const words: Record<Verdict, string> = {
@@ -56,6 +57,9 @@ export const whys: Record<Why, string> = {
 
 const severities: Record<Exclude<Severity, "off">, string> = { high: "Serious", medium: "Worth a look", low: "Minor" };
 export const severityWords = (severity: Severity): string => (severity === "off" ? "" : severities[severity]);
+
+/** What a decision may be. */
+export const calls = { confirm: "Confirm", dismiss: "Dismiss…", dismissed: "Dismiss", note: "Note", changeNote: "Change note" };
 
 export const strings = {
   // Sentences
@@ -170,6 +174,28 @@ export const strings = {
   ready: (n: number, of: number) => `Compared ${plural(of, "sentence", "sentences")}. ${plural(n, "place", "places")} to look at.`,
   empty: "Set both texts, or a report, to see what became of the original.",
 
+  // Editor's work
+  deskOf: (what: string) => `Your decision: ${what}`,
+  theVerdict: "the verdict on this sentence",
+  onVerdict: "Is the verdict right?",
+  called: { confirmed: "Confirmed", dismissed: "Dismissed", none: "Noted" },
+  because: (reason: string) => `Because: ${reason}`,
+  moment: (iso: string) => moment.format(new Date(iso)),
+  whyDismissed: "Why does it not count?",
+  dismissalReasons: ["It means the same", "It stands elsewhere in the original", "We know it from another source", "It does not matter here"],
+  dismiss: "Dismiss",
+  note: "Note",
+  keepNote: "Keep note",
+  undo: "Undo",
+  undone: "The last decision was taken back.",
+  nothingToUndo: "There is no decision to take back.",
+  decided: (what: string, call: "confirmed" | "dismissed" | "none", note: boolean) => `${what}: ${call === "none" ? (note ? "noted" : "decision taken back") : call}.`,
+  dismissedFindings: (n: number) => `${count(n)} dismissed`,
+  orphans: (n: number) => `${plural(n, "decision no longer fits", "decisions no longer fit")}`,
+  orphansNote: "The words or the verdict that they were about are gone. They are not moved to anything that looks alike.",
+  forget: "Forget this decision",
+  notKept: "This browser keeps nothing for this page: decisions are lost when it closes. Save them as a file.",
+
   // Keyboard help
   help: "Keyboard and marks",
   keysHeading: "Keys",
@@ -184,6 +210,10 @@ export const strings = {
     ["o", "go to the partner sentence"],
     ["1 – 7", "show only a verdict: same words, edited, reworded, in part, not found, conflicts, no claim"],
     ["0", "show all"],
+    ["c", "confirm the finding, or the verdict"],
+    ["d", "dismiss it, with a reason"],
+    ["n", "note on it"],
+    ["u", "undo the last decision"],
     ["Esc", "clear"],
     ["?", "this help"],
   ] as [string, string][],
