@@ -20,8 +20,9 @@ export function keepDecisions(view: ArticleDiff, onLoss: () => void): void {
     const kept = await recall(report, hashes, previous).catch(() => []);
     if (view.report !== report) return; // another one is on show by now
     pair = hashes;
-    view.decisions = merge(kept, view.decisions); // some may have been made meanwhile
-    if (view.decisions.length > kept.length) save();
+    const meanwhile = view.decisions;
+    if (kept.length) view.decisions = merge(kept, meanwhile);
+    if (meanwhile.length) save();
   });
 
   view.addEventListener("article-diff-decision", save);
