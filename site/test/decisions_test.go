@@ -34,13 +34,13 @@ func choose(tab *browser.Tab, index int) {
 	tab.MustEval("index => "+inside(".pane.derivative")+".querySelectorAll('.words')[index].focus()", index)
 }
 
-// found returns the sentence of the first finding of the example, and the finding.
+// found returns the sentence of the first finding of the example that is about one, and the finding.
 func found(tab *browser.Tab) (sentence int, id string) {
 	var f struct {
 		ID string
 		At struct{ Sentence int }
 	}
-	tab.Value("document.querySelector('article-diff').report.findings[0]", &f)
+	tab.Value("document.querySelector('article-diff').report.findings.find(f => f.at.sentence !== undefined)", &f)
 	return f.At.Sentence, f.ID
 }
 
@@ -244,7 +244,7 @@ func TestDecisionsInRenderOnlyMode(t *testing.T) {
 		document.querySelector("article-diff").replaceWith(element);
 		element.report = JSON.parse(report);
 		await new Promise(requestAnimationFrame);
-		element.selected = { side: "derivative", index: element.report.findings[0].at.sentence };
+		element.selected = { side: "derivative", index: element.report.findings.find(f => f.at.sentence !== undefined).at.sentence };
 	}`, string(encoded))
 	open := func() (n int) {
 		tab.Value("Object.values(document.querySelector('article-diff').tally).reduce((n, t) => n + t.open, 0)", &n)
@@ -331,7 +331,7 @@ func TestHostileDecisionsAreTextOrRefused(t *testing.T) {
 	payloads := strings.Split(strings.TrimSpace(string(content)), "\n")
 	tab.MustEval(`payloads => {
 		const element = document.querySelector("article-diff");
-		const finding = element.report.findings[0];
+		const finding = element.report.findings.find(f => f.at.sentence !== undefined);
 		const { text, sentences } = element.report.derivative;
 		const { start, end } = sentences[finding.at.sentence].span;
 		const decided = "2026-01-01T00:00:00Z";
