@@ -302,7 +302,7 @@ func (f *search) propose(terms []int32) []int32 {
 	f.touched = f.touched[:0]
 	for _, i := range best[:min(3, len(best))] {
 		for _, n := range [2]int32{i - 1, i + 1} {
-			if n >= 0 && int(n) < len(f.base.Sentences) && !slices.Contains(best, n) {
+			if f.base.adjoin(i, n) && !slices.Contains(best, n) {
 				best = append(best, n)
 			}
 		}
@@ -374,7 +374,7 @@ func (f *search) measure(terms []int32, mass float32, i int32, found []float32) 
 		c.back = used / baseMass
 	}
 	c.score = c.recall + backShare*c.back
-	if i < leadSentences {
+	if sentence.Place < leadSentences {
 		c.score += leadBonus
 	}
 	return c
@@ -387,7 +387,7 @@ func (f *search) addContext(pool []closeness, terms []int32, mass float32) {
 		var extra float32
 		for _, n := range [2]int32{c.sentence - 1, c.sentence + 1} {
 			at := slices.IndexFunc(pool, func(o closeness) bool { return o.sentence == n })
-			if at < 0 {
+			if at < 0 || !f.base.adjoin(c.sentence, n) {
 				continue
 			}
 			var gain float32
@@ -445,7 +445,7 @@ func (f *search) choose(pool []closeness, terms []int32, mass float32) evidence 
 	}
 	e.found = have
 	for _, c := range pool {
-		if c.sentence < leadSentences && c.recall >= equalShare*e.first && !slices.Contains(e.sentences, c.sentence) {
+		if f.base.Sentences[c.sentence].Place < leadSentences && c.recall >= equalShare*e.first && !slices.Contains(e.sentences, c.sentence) {
 			e.equals = append(e.equals, c.sentence)
 		}
 	}

@@ -1,10 +1,12 @@
 package diffcore
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/articlediff/articlediff/diffcore/internal/fold"
+	"github.com/articlediff/articlediff/diffcore/internal/language"
 	"github.com/articlediff/articlediff/diffcore/internal/segment"
 )
 
@@ -12,6 +14,8 @@ import (
 // Spans are byte offsets into Text, which is never changed.
 type Article struct {
 	Text      string
+	Language  string     // BCP 47 tag; empty where it cannot be told
+	Parts     []Span     // the articles that were joined; one where it is single
 	Blocks    []Block    // in reading order, not overlapping
 	Sentences []Sentence // in reading order, each inside one block
 	Tokens    []Token    // in reading order, each inside one sentence
@@ -23,6 +27,8 @@ type Article struct {
 type Sentence struct {
 	Span     Span
 	Block    int // index into Article.Blocks
+	Part     int // index into Article.Parts
+	Place    int // how many sentences of its part come before it
 	From, To int // its tokens are Article.Tokens[From:To]
 	asserts  bool
 }
@@ -50,22 +56,43 @@ type Token struct {
 // Between the sentences lie white space, markers of headings and lists, and
 // the rows that only name the columns of a table.
 func Read(text string) *Article {
-	a := &Article{Text: text, Tokens: make([]Token, 0, len(text)/bytesPerToken+1)}
-	for _, r := range segment.Layout(text) {
+	return readParts([]string{text}, language.Detect(text))
+}
+
+// readParts reads articles in one language as one article: their texts, with
+// an empty line between two.
+func readParts(texts []string, tag string) *Article {
+	text := strings.Join(texts, betweenParts)
+	a := &Article{Text: text, Language: tag, Tokens: make([]Token, 0, len(text)/bytesPerToken+1)}
+	start := 0
+	for _, part := range texts {
+		a.addPart(Span{start, start + len(part)})
+		start += len(part) + len(betweenParts)
+	}
+	a.Mentions = readMentions(a)
+	return a
+}
+
+// betweenParts stands between two articles that are read as one.
+const betweenParts = "\n\n"
+
+// addPart adds what stands in a span of the text, an article by itself.
+func (a *Article) addPart(part Span) {
+	a.Parts = append(a.Parts, part)
+	for _, r := range segment.Layout(a.Text[part.Start:part.End]) {
+		r.Start, r.End = r.Start+part.Start, r.End+part.Start
 		a.Blocks = append(a.Blocks, Block{Span{r.Start, r.End}, blockKinds[r.Kind]})
 		switch r.Kind {
 		case segment.HeaderRow:
 			// It says what the cells are, and nothing of the story.
 		case segment.Prose, segment.Item, segment.Cited:
-			segment.Sentences(text[r.Start:r.End], func(start, end int) {
+			segment.Sentences(a.Text[r.Start:r.End], func(start, end int) {
 				a.addSentence(r.Start+start, r.Start+end)
 			})
 		default:
 			a.addSentence(r.Start, r.End)
 		}
 	}
-	a.Mentions = readMentions(a)
-	return a
 }
 
 // bytesPerToken is what a word or a mark takes of a news story, with the space
@@ -84,7 +111,10 @@ var blockKinds = [...]BlockKind{
 
 // addSentence adds text[start:end] as a sentence of the last block.
 func (a *Article) addSentence(start, end int) {
-	s := Sentence{Span: Span{start, end}, Block: len(a.Blocks) - 1, From: len(a.Tokens)}
+	s := Sentence{Span: Span{start, end}, Block: len(a.Blocks) - 1, Part: len(a.Parts) - 1, From: len(a.Tokens)}
+	if n := len(a.Sentences); n > 0 && a.Sentences[n-1].Part == s.Part {
+		s.Place = a.Sentences[n-1].Place + 1
+	}
 	begun := false
 	segment.Words(a.Text[start:end], func(from, to int, class segment.Class) {
 		t := Token{Span: Span{start + from, start + to}, Kind: tokenKinds[class]}
@@ -111,4 +141,10 @@ var tokenKinds = [...]TokenKind{
 	segment.Letters: Word,
 	segment.Digits:  Digits,
 	segment.Mark:    Mark,
+}
+
+// adjoin reports whether sentence k, next to sentence i, is there at all and
+// in the same article.
+func (a *Article) adjoin(i, k int32) bool {
+	return k >= 0 && int(k) < len(a.Sentences) && a.Sentences[k].Part == a.Sentences[i].Part
 }

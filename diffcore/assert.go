@@ -34,11 +34,17 @@ func (art *Article) claims(sentence Sentence) bool {
 		return !announces(row)
 	case last == "?":
 		return false
+	case block == Heading && art.foreign():
+		return len(row) >= shortestClaim
 	case block == Heading:
 		return predicates(row)
 	}
 	return true
 }
+
+// shortestClaim is the length, in words, from which a heading is taken for a
+// statement where its verbs are not known.
+const shortestClaim = 5
 
 // maxAnnouncement is the length, in words, up to which a sentence that ends
 // in a colon is taken to announce a list and no more.

@@ -12,14 +12,15 @@ import (
 // matters, and how it is found. The tests run its example and its silent
 // pairs; a page can show them.
 type Rule struct {
-	Name     string // in reports and options; stable
-	Title    string // a few words for a list
-	Doc      string // what it catches, what it lets pass, why it matters, and by whose standard
-	Axis     Axis
-	Severity Severity
-	Moves    DerivativeVerdict // Partial or Contradicted: what a finding makes of a sentence; empty: nothing
-	Example  Pair              // this rule fires, and no other
-	Silent   []Pair            // no rule fires
+	Name        string // in reports and options; stable
+	Title       string // a few words for a list
+	Doc         string // what it catches, what it lets pass, why it matters, and by whose standard
+	Axis        Axis
+	Severity    Severity
+	Moves       DerivativeVerdict // Partial or Contradicted: what a finding makes of a sentence; empty: nothing
+	AnyLanguage bool              // it looks at numbers and quotation marks alone, so it needs no tables of a language
+	Example     Pair              // this rule fires, and no other
+	Silent      []Pair            // no rule fires
 
 	// One of the two says how it is found.
 	find   func(c *comparison) []slip // in one sentence of the derivative, before it is judged
@@ -50,7 +51,7 @@ type extent struct{ from, to int }
 // overrules the rules' own, by name; Off switches a rule off.
 func Check(a, b *Article, al *Alignment, severities map[string]Severity) []Finding {
 	findings := []Finding{}
-	rules := activeRules(severities)
+	rules := activeRules(severities, a.foreign() || b.foreign())
 	stated := readStated(a)
 	n := notes{a: a, b: b, seen: map[string]int{}}
 	for j := range b.Sentences {
@@ -75,14 +76,15 @@ func Check(a, b *Article, al *Alignment, severities map[string]Severity) []Findi
 // word beside every other, so it also bounds their cost.
 const longestChecked = 400
 
-// activeRules are the rules that are not switched off, with their severities.
-func activeRules(severities map[string]Severity) []Rule {
+// activeRules are the rules that are not switched off, with their severities;
+// of articles in a foreign language those alone that need no tables.
+func activeRules(severities map[string]Severity, foreign bool) []Rule {
 	var active []Rule
 	for _, r := range Rules {
 		if s, ok := severities[r.Name]; ok {
 			r.Severity = s
 		}
-		if r.Severity != Off {
+		if r.Severity != Off && (r.AnyLanguage || !foreign) {
 			active = append(active, r)
 		}
 	}
@@ -90,9 +92,9 @@ func activeRules(severities map[string]Severity) []Rule {
 }
 
 // ruleNames are the names of the rules that run.
-func ruleNames(severities map[string]Severity) []string {
+func ruleNames(severities map[string]Severity, foreign bool) []string {
 	names := []string{}
-	for _, r := range activeRules(severities) {
+	for _, r := range activeRules(severities, foreign) {
 		names = append(names, r.Name)
 	}
 	return names

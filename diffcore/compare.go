@@ -15,24 +15,31 @@ const MaxBytes = 5_000_000
 
 // Compare says what became of original in derivative.
 //
-// It returns an *InputError when a text is too long or is not valid UTF-8.
-// Any other pair of texts, however odd, gets a report, unless opts names a rule
+// It returns an *InputError when a text is too long or is not valid UTF-8,
+// and when the two are in different languages. Any other pair of texts, however odd, gets a report, unless opts names a rule
 // that does not exist.
 func Compare(original, derivative string, opts Options) (*Report, error) {
-	if err := validate(OriginalSide, original); err != nil {
+	originals := append([]Further{{original, opts.Original}}, opts.Further...)
+	if err := validateOriginals(originals); err != nil {
 		return nil, err
 	}
-	if err := validate(DerivativeSide, derivative); err != nil {
+	if err := validate(DerivativeSide, derivative, opts.Derivative); err != nil {
 		return nil, err
 	}
 	if err := CheckSeverities(opts.Rules); err != nil {
 		return nil, err
 	}
 	step := opts.steps()
-	a := Read(original) // what one article says
+	a, err := readOriginals(originals) // what one article says
+	if err != nil {
+		return nil, err
+	}
 	step(StageReadOriginal)
-	b := Read(derivative)
+	b := readParts([]string{derivative}, languageOf(derivative, opts.Derivative))
 	step(StageReadDerivative)
+	if err := sameLanguage(a, b); err != nil {
+		return nil, err
+	}
 	model := opts.model()
 	alignment := Align(a, b, model) // which sentences speak of the same thing
 	step(StageAlign)
@@ -41,5 +48,9 @@ func Compare(original, derivative string, opts Options) (*Report, error) {
 	verdicts := Judge(a, b, alignment, findings, model)           // what became of each sentence
 	findings = Review(a, b, alignment, &verdicts, findings, opts) // what a reader should look at in the whole
 	step(StageJudge)
-	return newReport(a, b, alignment.Links, findings, ruleNames(opts.Rules), verdicts), nil
+	report := newReport(a, b, alignment.Links, findings, ruleNames(opts.Rules, a.foreign() || b.foreign()), verdicts)
+	report.Copied = copied(alignment)
+	report.Original.Meta, report.Original.Parts = metaOfOriginals(a, originals)
+	report.Derivative.Meta = b.metaOf(0, opts.Derivative)
+	return report, nil
 }

@@ -566,10 +566,10 @@ type MeasuredSentence struct {
 // Features measures a pair of texts as Compare does and returns what its
 // verdicts rest on. Its errors are those of Compare.
 func Features(original, derivative string) (*FeatureTable, error) {
-	if err := validate(OriginalSide, original); err != nil {
+	if err := validate(OriginalSide, original, Meta{}); err != nil {
 		return nil, err
 	}
-	if err := validate(DerivativeSide, derivative); err != nil {
+	if err := validate(DerivativeSide, derivative, Meta{}); err != nil {
 		return nil, err
 	}
 	a, b := Read(original), Read(derivative)

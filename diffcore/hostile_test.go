@@ -210,7 +210,7 @@ func FuzzCompare(f *testing.F) {
 		f.Add(hostile, calmDerivative)
 	}
 	f.Fuzz(func(t *testing.T, original, derivative string) {
-		if validate(OriginalSide, original) != nil || validate(DerivativeSide, derivative) != nil {
+		if validate(OriginalSide, original, Meta{}) != nil || validate(DerivativeSide, derivative, Meta{}) != nil || sameLanguage(Read(original), Read(derivative)) != nil {
 			if _, err := Compare(original, derivative, Options{}); err == nil {
 				t.Fatal("an unusable text was compared")
 			}

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"github.com/articlediff/articlediff/diffcore/internal/language"
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 	"github.com/articlediff/articlediff/diffcore/internal/quantity"
 )
@@ -12,8 +13,9 @@ import (
 // lexis is the common vocabulary of two articles. Every word that either of
 // them uses has one term id, so that all later work is on small integers.
 type lexis struct {
-	terms []term
-	a, b  []int32 // the term of each token of the two articles
+	terms    []term
+	language string  // of the two articles, if the tables do not know its words
+	a, b     []int32 // the term of each token of the two articles
 
 	// kin[t] lists the terms of the original that a term t of the derivative
 	// can stand for, itself first, the closest first. It is nil for terms
@@ -53,7 +55,7 @@ const usualTerms = 2000
 // newLexis collects the vocabulary of both articles, weighs it, and finds
 // which words can stand for one another.
 func newLexis(a, b *Article, traitsA, traitsB []trait) *lexis {
-	l := &lexis{families: make(map[string]int32), terms: make([]term, 0, min((len(a.Tokens)+len(b.Tokens))/3+16, usualTerms))}
+	l := &lexis{language: foreignOf(a, b), families: make(map[string]int32), terms: make([]term, 0, min((len(a.Tokens)+len(b.Tokens))/3+16, usualTerms))}
 	ids, grouped := make(map[string]int32, (len(a.Tokens)+len(b.Tokens))/4+16), make(map[termKey]int32)
 	known := expansions(a, b)
 	l.a = l.collect(a, traitsA, known, ids, grouped)
@@ -100,10 +102,13 @@ func (l *lexis) add(key termKey, kind TokenKind) int32 {
 }
 
 func (l *lexis) newTerm(key termKey, kind TokenKind) term {
-	t := term{norm: key.norm, sense: key.sense, kind: kind, entry: lookUp(key.norm), word: -1}
+	t := term{norm: key.norm, sense: key.sense, kind: kind, entry: -1, word: -1}
+	if l.language == "" {
+		t.entry = lookUp(key.norm)
+	}
 	stem := key.norm
 	switch {
-	case kind != Word:
+	case kind != Word || l.language != "":
 	case t.entry >= 0:
 		t.word = lexicon.LemmaID(t.entry)
 		stem = lexicon.Word(t.word)
@@ -168,7 +173,7 @@ func (l *lexis) weigh(sentences int) {
 		// A word that the original lacks is as rare as one that it has once.
 		local := math.Log1p(n/float64(max(t.inA, 1))) / math.Log1p(n)
 		t.rarity = float32(local)
-		general := generalWeight(t)
+		general := l.generalWeight(t)
 		if general == 0 {
 			continue
 		}
@@ -179,8 +184,10 @@ func (l *lexis) weigh(sentences int) {
 
 // generalWeight is the information of a word in the language at large: its
 // IDF, 0..1. A number is as telling as a rare word.
-func generalWeight(t *term) float64 {
+func (l *lexis) generalWeight(t *term) float64 {
 	switch {
+	case l.language != "" && (t.kind == Mark || language.IsSmall(l.language, t.norm)):
+		return 0
 	case t.sense.key == "filler":
 		return 0
 	case t.sense.words > 0 && t.sense.why == Same:

@@ -145,20 +145,24 @@ func joinSplits(links []Link) []Link {
 // markMoves marks the links that stand elsewhere in the order than the rest.
 // The rest is the heaviest chain of links that keeps the original's order,
 // so that of a sentence and the many that it passed, the one is marked.
-// A sentence that repeats what the chain already has did not move.
+// A sentence that repeats what the chain already has did not move. Several
+// originals have no order among them, so each has a chain of its own.
 func markMoves(links []Link, al *Alignment) {
 	inChain := map[int]bool{} // by original sentence
-	for _, k := range heaviestChain(links, al) {
-		inChain[links[k].Original[0]] = true
+	for part := range al.backing.base.Parts {
+		for _, k := range heaviestChain(links, al, part) {
+			inChain[links[k].Original[0]] = true
+		}
 	}
 	for k := range links {
 		links[k].Moved = !inChain[links[k].Original[0]]
 	}
 }
 
-// heaviestChain returns the indexes of the links, in order, whose first
-// original sentences never fall and whose shared information is greatest.
-func heaviestChain(links []Link, al *Alignment) []int {
+// heaviestChain returns the indexes of the links to one of the originals, in
+// order, whose first original sentences never fall and whose shared
+// information is greatest.
+func heaviestChain(links []Link, al *Alignment, part int) []int {
 	// A Fenwick tree over original sentences holds, for each prefix, the
 	// heaviest chain that ends there: n log n, also for ten thousand links.
 	top := 0
@@ -176,6 +180,9 @@ func heaviestChain(links []Link, al *Alignment) []int {
 	}
 	best := 0
 	for k, l := range links {
+		if al.backing.base.Sentences[l.Original[0]].Part != part {
+			continue
+		}
 		prev := 0
 		for p := l.Original[0] + 1; p > 0; p -= p & -p {
 			prev = heavier(prev, tree[p])

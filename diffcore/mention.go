@@ -79,6 +79,9 @@ func (a *Article) MentionsOf(sentence int) []Mention {
 // readMentions finds what the sentences say that can be checked, in reading order.
 func readMentions(a *Article) []Mention {
 	r := newMentionReader(a)
+	if a.foreign() {
+		return r.readForeign()
+	}
 	r.readQuotations()
 	for s := range a.Sentences {
 		r.readQuantities(s)

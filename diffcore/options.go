@@ -10,6 +10,11 @@ type Options struct {
 	Original   Meta `json:"original"`
 	Derivative Meta `json:"derivative"`
 
+	// Further are the originals beside the first, where the derivative was made
+	// from several. The report joins them to one text, with an empty line
+	// between two; its parts say which is which.
+	Further []Further `json:"further,omitempty"`
+
 	// Rules changes the severity of rules, by name; "off" switches one off.
 	Rules map[string]Severity `json:"rules,omitempty"`
 
@@ -19,6 +24,12 @@ type Options struct {
 	// Progress, if set, is called when a stage of the work is done.
 	// It must not keep the texts.
 	Progress func(Progress) `json:"-"`
+}
+
+// Further is one more original, and what is known of it.
+type Further struct {
+	Text string `json:"text"`
+	Meta Meta   `json:"meta"`
 }
 
 // Meta is what is known of an article beside its text. Empty fields are
@@ -80,12 +91,28 @@ func (e *InputError) Error() string {
 }
 
 // validate reports why a text cannot be compared.
-func validate(side Side, text string) error {
+func validate(side Side, text string, m Meta) error {
 	if len(text) > MaxBytes {
 		return &InputError{side, fmt.Sprintf("is too long: %d bytes, and at most %d can be compared", len(text), MaxBytes)}
 	}
 	if !utf8.ValidString(text) {
 		return &InputError{side, fmt.Sprintf("is not valid UTF-8 text: byte %d cannot be read; save it as UTF-8 and try again", firstInvalid(text))}
+	}
+	return checkMeta(side, m)
+}
+
+// validateOriginals reports why the originals cannot be compared, each by
+// itself or all together.
+func validateOriginals(originals []Further) error {
+	size := (len(originals) - 1) * len(betweenParts)
+	for _, o := range originals {
+		if err := validate(OriginalSide, o.Text, o.Meta); err != nil {
+			return err
+		}
+		size += len(o.Text)
+	}
+	if size > MaxBytes {
+		return &InputError{OriginalSide, fmt.Sprintf("is too long: its %d articles have %d bytes, and at most %d can be compared", len(originals), size, MaxBytes)}
 	}
 	return nil
 }

@@ -26,6 +26,7 @@ type Report struct {
 	Derivative DerivativeReport `json:"derivative"`
 	Links      []Link           `json:"links"`
 	Findings   []Finding        `json:"findings"`
+	Copied     Copied           `json:"copied"`
 	Rules      []string         `json:"rules"` // the names of the rules that ran
 	Summary    Summary          `json:"summary"`
 }
@@ -38,8 +39,43 @@ type Span struct {
 
 // Part is one of several originals that were joined into one text.
 type Part struct {
-	Title string `json:"title"`
-	Span  Span   `json:"span"`
+	Title string      `json:"title"` // its headline, if that is known
+	Span  Span        `json:"span"`
+	Meta  ArticleMeta `json:"meta"`
+}
+
+// ArticleMeta is what is known of an article beside its story: who published
+// it, and when. What Options do not say is read from the text; what neither
+// says is absent.
+type ArticleMeta struct {
+	Headline  *Detail `json:"headline,omitempty"`
+	Outlet    *Detail `json:"outlet,omitempty"`
+	Byline    *Detail `json:"byline,omitempty"`
+	Published *Detail `json:"published,omitempty"` // RFC 3339 date or time
+	Address   *Detail `json:"address,omitempty"`   // URL
+	Language  *Detail `json:"language,omitempty"`  // BCP 47 tag; "und": not English, but not known which
+}
+
+// Detail is one thing that is known of an article.
+type Detail struct {
+	Value string `json:"value"`
+	Span  *Span  `json:"span,omitempty"` // the words of the text that say it; none where Options do, or where the text as a whole tells it
+}
+
+// Copied says how much of the derivative is word for word from the original,
+// in runs of at least Least words. Marks of punctuation do not count.
+type Copied struct {
+	Words int         `json:"words"` // how many words of the derivative stand in runs
+	Of    int         `json:"of"`    // how many words it has, furniture left out
+	Least int         `json:"least"` // the shortest run that counts, in words
+	Runs  []CopiedRun `json:"runs"`  // the longest first
+}
+
+// CopiedRun is a run of words that stands in both texts.
+type CopiedRun struct {
+	Original   Span `json:"original"`
+	Derivative Span `json:"derivative"`
+	Words      int  `json:"words"`
 }
 
 // BlockKind says what a block is in the layout of an article.
@@ -64,7 +100,8 @@ type Block struct {
 // OriginalReport is the original with what became of each of its sentences.
 type OriginalReport struct {
 	Text      string             `json:"text"`
-	Parts     []Part             `json:"parts"`
+	Meta      ArticleMeta        `json:"meta"`  // of the first, where several were joined
+	Parts     []Part             `json:"parts"` // none where it is a single article
 	Blocks    []Block            `json:"blocks"`
 	Sentences []OriginalSentence `json:"sentences"`
 }
@@ -72,6 +109,7 @@ type OriginalReport struct {
 // DerivativeReport is the derivative with what backs each of its sentences.
 type DerivativeReport struct {
 	Text      string               `json:"text"`
+	Meta      ArticleMeta          `json:"meta"`
 	Parts     []Part               `json:"parts"`
 	Blocks    []Block              `json:"blocks"`
 	Sentences []DerivativeSentence `json:"sentences"`

@@ -7,8 +7,9 @@ import (
 )
 
 var numberChanged = Rule{
-	Name:  "number-changed",
-	Title: "Number changed",
+	Name:        "number-changed",
+	AnyLanguage: true,
+	Title:       "Number changed",
 	Doc: "A figure is not the one that the original gives in the same place, and stands nowhere else in the original: another number, another unit, another scale. " +
 		"Rounding, conversion and other ways to write a figure pass: 6.4 percent and 6.4%, three miles and 4.8 km, 49 of 50 and nearly 50. " +
 		"A wrong figure is the error that readers forgive least and can check soonest; both the Reuters and the AP handbook ask for every figure to be checked against the source.",

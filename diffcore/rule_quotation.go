@@ -7,8 +7,9 @@ import (
 )
 
 var quotationAltered = Rule{
-	Name:  "quotation-altered",
-	Title: "Quotation altered",
+	Name:        "quotation-altered",
+	AnyLanguage: true,
+	Title:       "Quotation altered",
 	Doc: "Words in quotation marks are almost, but not quite, what the original quotes. " +
 		"Punctuation, case, an ellipsis, words in brackets and British or American spelling pass. " +
 		"What stands between quotation marks is a promise that it was said so: \"never alter quotations\", says the AP stylebook, not even to correct them.",
@@ -44,8 +45,9 @@ var quotationAltered = Rule{
 }
 
 var quotationInvented = Rule{
-	Name:  "quotation-invented",
-	Title: "Quotation not in the original",
+	Name:        "quotation-invented",
+	AnyLanguage: true,
+	Title:       "Quotation not in the original",
 	Doc: "Words in quotation marks that the original does not have, quoted or not. Fewer than four words pass: they may be a title or a distance kept. " +
 		"An invented quotation puts words in a person's mouth; no handbook knows an excuse for it. The derivative may have had another source: then it should name it.",
 	Axis:     Accuracy,

@@ -41,7 +41,7 @@ const maxPlaces = 16
 func (r *runs) cover(ws []int32) []int {
 	var out []int
 	for k := 0; k+runLength <= len(ws); {
-		best := r.longest(ws[k:])
+		_, best := r.longest(ws[k:])
 		if best < runLength {
 			k++
 			continue
@@ -52,18 +52,19 @@ func (r *runs) cover(ws []int32) []int {
 	return out
 }
 
-// longest is how many words at the beginning of ws stand together in the base.
-// ws has runLength words or more.
-func (r *runs) longest(ws []int32) int {
-	best := 0
+// longest says where the most words of the beginning of ws stand together in
+// the base, and how many they are. ws has runLength words or more.
+func (r *runs) longest(ws []int32) (at, best int) {
 	place := r.at.Get(hashTerms(ws[:runLength]))
 	for tries := 0; place > 0 && tries < maxPlaces; tries++ {
 		p, n := int(place-1), 0
 		for n < len(ws) && p+n < len(r.words) && r.words[p+n] == ws[n] {
 			n++
 		}
-		best = max(best, n)
+		if n > best {
+			at, best = p, n
+		}
 		place = r.next[p]
 	}
-	return best
+	return at, best
 }

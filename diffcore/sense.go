@@ -65,7 +65,9 @@ func senses(art *Article, traits []trait, known map[string]bool) []sense {
 		for k := s.From; k < s.To; k++ {
 			row = append(row, art.Tokens[k].Norm)
 		}
-		placesIn(art, caseless, s, row, out)
+		if !art.foreign() { // the names of places are English
+			placesIn(art, caseless, s, row, out)
+		}
 	}
 	for _, m := range art.Mentions {
 		is := sense{m.Value, Number, int32(m.To - m.From)}

@@ -65,7 +65,12 @@ func readProgress(listener safejs.Value) (func(string), error) {
 // readText reads the text of a side. One that is missing is a mistake of the
 // caller; an empty one is a text.
 func readText(request safejs.Value, side diffcore.Side) (string, error) {
-	text, err := request.Get(string(side))
+	return readString(request, string(side), side)
+}
+
+// readString reads a field that must be a text, of one of the two sides.
+func readString(object safejs.Value, name string, side diffcore.Side) (string, error) {
+	text, err := object.Get(name)
 	if err != nil {
 		return "", err
 	}
@@ -78,11 +83,11 @@ func readText(request safejs.Value, side diffcore.Side) (string, error) {
 	}
 	// A text of so many units has at least as many bytes. It is not copied,
 	// since memory that runs out ends the program.
-	object, err := safejs.MustGetGlobal("Object").Invoke(text)
+	boxed, err := safejs.MustGetGlobal("Object").Invoke(text)
 	if err != nil {
 		return "", err
 	}
-	units, err := object.Length()
+	units, err := boxed.Length()
 	if err != nil {
 		return "", err
 	}
@@ -103,8 +108,40 @@ func readOptions(request safejs.Value) (opts diffcore.Options, err error) {
 	if err := readMeta(options, "derivative", &opts.Derivative); err != nil {
 		return opts, err
 	}
+	if opts.Further, err = readFurther(options); err != nil {
+		return opts, err
+	}
 	opts.Rules, err = readRules(options)
 	return opts, err
+}
+
+// readFurther reads the originals beside the first.
+func readFurther(options safejs.Value) ([]diffcore.Further, error) {
+	list, err := readObject(options, "further")
+	if err != nil || list.IsUndefined() {
+		return nil, err
+	}
+	n, err := list.Length()
+	if err != nil {
+		return nil, errors.New("further in the request must be a list of originals")
+	}
+	further := make([]diffcore.Further, n)
+	for k := range further {
+		item, err := list.Index(k)
+		if err != nil {
+			return nil, err
+		}
+		if !isObject(item) {
+			return nil, fmt.Errorf("a further original must be an object with its text, but its type is %s", item.Type())
+		}
+		if further[k].Text, err = readString(item, "text", diffcore.OriginalSide); err != nil {
+			return nil, err
+		}
+		if err := readMeta(item, "meta", &further[k].Meta); err != nil {
+			return nil, err
+		}
+	}
+	return further, nil
 }
 
 // readRules reads the severities that rules are given, by name.

@@ -76,6 +76,7 @@ func fixture() *diffcore.Report {
 			}},
 			{Original: []int{4}, Derivative: []int{6}, Score: .5},
 		},
+		Copied: diffcore.Copied{Words: 5, Of: 60, Least: 5, Runs: []diffcore.CopiedRun{{Original: diffcore.Span{Start: 0, End: 36}, Derivative: diffcore.Span{Start: 0, End: 36}, Words: 5}}},
 		Findings: []diffcore.Finding{
 			{ID: "b", Rule: "reply-invented", Axis: diffcore.Sourcing, Severity: diffcore.Medium, At: at(diffcore.DerivativeSide, 6, find(b, "defended the plan")),
 				Related: []diffcore.Location{at(diffcore.OriginalSide, 4, find(a, "did not respond"))}, Values: map[string]string{}, Message: "Reports a reaction of someone who gave none."},

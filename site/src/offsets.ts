@@ -2,7 +2,7 @@
 // offsets count bytes, as Go and the command line write it, into one whose
 // offsets count UTF-16 code units, as JavaScript does.
 
-import type { Finding, Link, Report, Span } from "./report.gen";
+import type { ArticleMeta, Detail, Finding, Link, Report, Span } from "./report.gen";
 
 /** The same report with UTF-16 offsets. A report that has them already is returned as it is. */
 export function toUTF16(report: Report): Report {
@@ -19,13 +19,15 @@ export function toUTF16(report: Report): Report {
     unit: "utf16",
     original: {
       ...original,
-      parts: original.parts.map((p) => ({ ...p, span: inOriginal(p.span) })),
+      meta: meta(original.meta, inOriginal),
+      parts: original.parts.map((p) => ({ ...p, span: inOriginal(p.span), meta: meta(p.meta, inOriginal) })),
       blocks: original.blocks.map((b) => ({ ...b, span: inOriginal(b.span) })),
       sentences: original.sentences.map((s) => ({ ...s, span: inOriginal(s.span) })),
     },
     derivative: {
       ...derivative,
-      parts: derivative.parts.map((p) => ({ ...p, span: inDerivative(p.span) })),
+      meta: meta(derivative.meta, inDerivative),
+      parts: derivative.parts.map((p) => ({ ...p, span: inDerivative(p.span), meta: meta(p.meta, inDerivative) })),
       blocks: derivative.blocks.map((b) => ({ ...b, span: inDerivative(b.span) })),
       sentences: derivative.sentences.map((s) => ({
         ...s,
@@ -40,7 +42,14 @@ export function toUTF16(report: Report): Report {
     },
     links: report.links.map((l): Link => ({ ...l, edits: l.edits.map(pair), matches: l.matches.map(pair) })),
     findings: report.findings.map((f) => ({ ...f, at: place(f.at), related: f.related.map(place) })),
+    copied: { ...report.copied, runs: report.copied.runs.map(pair) },
   };
+}
+
+/** What is known of an article, with the places where its text says it. */
+function meta(of: ArticleMeta, at: (span: Span) => Span): ArticleMeta {
+  const converted = Object.entries(of as Record<string, Detail>).map(([name, d]) => [name, d.span ? { ...d, span: at(d.span) } : d]);
+  return Object.fromEntries(converted) as ArticleMeta;
 }
 
 /** A function from spans of bytes of text to spans of its UTF-16 code units. */

@@ -27,6 +27,7 @@ export interface Report {
   derivative: DerivativeReport;
   links: Link[];
   findings: Finding[];
+  copied: Copied;
   /** the names of the rules that ran */
   rules: string[];
   summary: Summary;
@@ -42,21 +43,50 @@ export type Unit =
 /** OriginalReport is the original with what became of each of its sentences. */
 export interface OriginalReport {
   text: string;
+  /** of the first, where several were joined */
+  meta: ArticleMeta;
+  /** none where it is a single article */
   parts: Part[];
   blocks: Block[];
   sentences: OriginalSentence[];
 }
 
-/** Part is one of several originals that were joined into one text. */
-export interface Part {
-  title: string;
-  span: Span;
+/**
+ * ArticleMeta is what is known of an article beside its story: who published
+ * it, and when. What Options do not say is read from the text; what neither
+ * says is absent.
+ */
+export interface ArticleMeta {
+  headline?: Detail;
+  outlet?: Detail;
+  byline?: Detail;
+  /** RFC 3339 date or time */
+  published?: Detail;
+  /** URL */
+  address?: Detail;
+  /** BCP 47 tag; "und": not English, but not known which */
+  language?: Detail;
+}
+
+/** Detail is one thing that is known of an article. */
+export interface Detail {
+  value: string;
+  /** the words of the text that say it; none where Options do, or where the text as a whole tells it */
+  span?: Span;
 }
 
 /** Span is a half-open range [Start, End) of offsets into one side's text. */
 export interface Span {
   start: number;
   end: number;
+}
+
+/** Part is one of several originals that were joined into one text. */
+export interface Part {
+  /** its headline, if that is known */
+  title: string;
+  span: Span;
+  meta: ArticleMeta;
 }
 
 /**
@@ -104,6 +134,7 @@ export type OriginalVerdict =
 /** DerivativeReport is the derivative with what backs each of its sentences. */
 export interface DerivativeReport {
   text: string;
+  meta: ArticleMeta;
   parts: Part[];
   blocks: Block[];
   sentences: DerivativeSentence[];
@@ -252,6 +283,28 @@ export type Side =
   | "derivative";
 
 /**
+ * Copied says how much of the derivative is word for word from the original,
+ * in runs of at least Least words. Marks of punctuation do not count.
+ */
+export interface Copied {
+  /** how many words of the derivative stand in runs */
+  words: number;
+  /** how many words it has, furniture left out */
+  of: number;
+  /** the shortest run that counts, in words */
+  least: number;
+  /** the longest first */
+  runs: CopiedRun[];
+}
+
+/** CopiedRun is a run of words that stands in both texts. */
+export interface CopiedRun {
+  original: Span;
+  derivative: Span;
+  words: number;
+}
+
+/**
  * Summary counts the sentences of both sides by verdict.
  * On each side the verdicts add up to Sentences; Asserting leaves out those that claim nothing.
  */
@@ -287,6 +340,12 @@ export interface OriginalSummary {
 export interface Options {
   original: Meta;
   derivative: Meta;
+  /**
+   * Further are the originals beside the first, where the derivative was made
+   * from several. The report joins them to one text, with an empty line
+   * between two; its parts say which is which.
+   */
+  further?: Further[];
   /** Rules changes the severity of rules, by name; "off" switches one off. */
   rules?: Record<string, Severity>;
 }
@@ -305,6 +364,12 @@ export interface Meta {
   address?: string;
   /** BCP 47 tag */
   language?: string;
+}
+
+/** Further is one more original, and what is known of it. */
+export interface Further {
+  text: string;
+  meta: Meta;
 }
 
 /** Progress says how far Compare is: Done of Total stages. */

@@ -22,6 +22,8 @@ func writeReport(w *writer, v *diffcore.Report) {
 	list(w, v.Links, writeLink)
 	w.key("findings")
 	list(w, v.Findings, writeFinding)
+	w.key("copied")
+	writeCopied(w, &v.Copied)
 	w.key("rules")
 	list(w, v.Rules, text)
 	w.key("summary")
@@ -33,6 +35,8 @@ func writeOriginalReport(w *writer, v *diffcore.OriginalReport) {
 	w.raw("{")
 	w.key("text")
 	text(w, &v.Text)
+	w.key("meta")
+	writeArticleMeta(w, &v.Meta)
 	w.key("parts")
 	list(w, v.Parts, writePart)
 	w.key("blocks")
@@ -42,12 +46,43 @@ func writeOriginalReport(w *writer, v *diffcore.OriginalReport) {
 	w.raw("}")
 }
 
-func writePart(w *writer, v *diffcore.Part) {
+func writeArticleMeta(w *writer, v *diffcore.ArticleMeta) {
 	w.raw("{")
-	w.key("title")
-	text(w, &v.Title)
-	w.key("span")
-	writeSpan(w, &v.Span)
+	if v.Headline != nil {
+		w.key("headline")
+		optional(w, v.Headline, writeDetail)
+	}
+	if v.Outlet != nil {
+		w.key("outlet")
+		optional(w, v.Outlet, writeDetail)
+	}
+	if v.Byline != nil {
+		w.key("byline")
+		optional(w, v.Byline, writeDetail)
+	}
+	if v.Published != nil {
+		w.key("published")
+		optional(w, v.Published, writeDetail)
+	}
+	if v.Address != nil {
+		w.key("address")
+		optional(w, v.Address, writeDetail)
+	}
+	if v.Language != nil {
+		w.key("language")
+		optional(w, v.Language, writeDetail)
+	}
+	w.raw("}")
+}
+
+func writeDetail(w *writer, v *diffcore.Detail) {
+	w.raw("{")
+	w.key("value")
+	text(w, &v.Value)
+	if v.Span != nil {
+		w.key("span")
+		optional(w, v.Span, writeSpan)
+	}
 	w.raw("}")
 }
 
@@ -57,6 +92,17 @@ func writeSpan(w *writer, v *diffcore.Span) {
 	integer(w, &v.Start)
 	w.key("end")
 	integer(w, &v.End)
+	w.raw("}")
+}
+
+func writePart(w *writer, v *diffcore.Part) {
+	w.raw("{")
+	w.key("title")
+	text(w, &v.Title)
+	w.key("span")
+	writeSpan(w, &v.Span)
+	w.key("meta")
+	writeArticleMeta(w, &v.Meta)
 	w.raw("}")
 }
 
@@ -88,6 +134,8 @@ func writeDerivativeReport(w *writer, v *diffcore.DerivativeReport) {
 	w.raw("{")
 	w.key("text")
 	text(w, &v.Text)
+	w.key("meta")
+	writeArticleMeta(w, &v.Meta)
 	w.key("parts")
 	list(w, v.Parts, writePart)
 	w.key("blocks")
@@ -201,6 +249,30 @@ func writeLocation(w *writer, v *diffcore.Location) {
 		w.key("span")
 		optional(w, v.Span, writeSpan)
 	}
+	w.raw("}")
+}
+
+func writeCopied(w *writer, v *diffcore.Copied) {
+	w.raw("{")
+	w.key("words")
+	integer(w, &v.Words)
+	w.key("of")
+	integer(w, &v.Of)
+	w.key("least")
+	integer(w, &v.Least)
+	w.key("runs")
+	list(w, v.Runs, writeCopiedRun)
+	w.raw("}")
+}
+
+func writeCopiedRun(w *writer, v *diffcore.CopiedRun) {
+	w.raw("{")
+	w.key("original")
+	writeSpan(w, &v.Original)
+	w.key("derivative")
+	writeSpan(w, &v.Derivative)
+	w.key("words")
+	integer(w, &v.Words)
 	w.raw("}")
 }
 

@@ -10,12 +10,14 @@ func toUTF16(r *diffcore.Report) *diffcore.Report {
 	o, d := newRuler(r.Original.Text), newRuler(r.Derivative.Text)
 	c.Unit = diffcore.UTF16
 
+	c.Original.Meta = o.meta(r.Original.Meta)
 	c.Original.Parts = o.parts(r.Original.Parts)
 	c.Original.Blocks = o.blocks(r.Original.Blocks)
 	c.Original.Sentences = each(r.Original.Sentences, func(s *diffcore.OriginalSentence) {
 		s.Span = o.span(s.Span)
 	})
 
+	c.Derivative.Meta = d.meta(r.Derivative.Meta)
 	c.Derivative.Parts = d.parts(r.Derivative.Parts)
 	c.Derivative.Blocks = d.blocks(r.Derivative.Blocks)
 	c.Derivative.Sentences = each(r.Derivative.Sentences, func(s *diffcore.DerivativeSentence) {
@@ -34,6 +36,10 @@ func toUTF16(r *diffcore.Report) *diffcore.Report {
 		l.Matches = each(l.Matches, func(m *diffcore.Match) {
 			m.Original, m.Derivative = o.span(m.Original), d.span(m.Derivative)
 		})
+	})
+
+	c.Copied.Runs = each(r.Copied.Runs, func(run *diffcore.CopiedRun) {
+		run.Original, run.Derivative = o.span(run.Original), d.span(run.Derivative)
 	})
 
 	locate := func(l *diffcore.Location) {
@@ -123,7 +129,16 @@ func (r ruler) optional(s *diffcore.Span) *diffcore.Span {
 }
 
 func (r ruler) parts(parts []diffcore.Part) []diffcore.Part {
-	return each(parts, func(p *diffcore.Part) { p.Span = r.span(p.Span) })
+	return each(parts, func(p *diffcore.Part) { p.Span, p.Meta = r.span(p.Span), r.meta(p.Meta) })
+}
+
+func (r ruler) meta(m diffcore.ArticleMeta) diffcore.ArticleMeta {
+	for _, d := range []**diffcore.Detail{&m.Headline, &m.Outlet, &m.Byline, &m.Published, &m.Address, &m.Language} {
+		if *d != nil {
+			*d = &diffcore.Detail{Value: (*d).Value, Span: r.optional((*d).Span)}
+		}
+	}
+	return m
 }
 
 func (r ruler) blocks(blocks []diffcore.Block) []diffcore.Block {

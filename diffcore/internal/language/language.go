@@ -1,0 +1,232 @@
+// Package language tells in which language a text is written, by the small
+// words that every sentence of a language needs, and by its script.
+//
+// It prefers silence to a mistake: of a text that is short, or in two
+// languages, or in one that it has no words of, it says that it does not know.
+package language
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	// Unknown is the tag of a text that is too short, or mixed, to tell.
+	Unknown = ""
+
+	// Undetermined is the tag of a text that is surely not English, though
+	// which of several near languages it is in cannot be told. BCP 47 has it.
+	Undetermined = "und"
+
+	English = "en"
+)
+
+const (
+	// longestSample bounds what is read: an article tells its language on its
+	// first pages, and telling it must cost next to nothing.
+	longestSample = 20_000 // bytes
+
+	// fewestWords and fewestLetters are what a text must have: two sentences.
+	// Headlines and lists have few of the small words.
+	fewestWords   = 25
+	fewestLetters = 40 // in scripts that are told by their letters
+
+	// leastShare is the share of a text's words that must be small words of its
+	// language alone. Prose has from .15, in languages whose words have many
+	// forms, to .5; a list of names has less, and is not told.
+	leastShare = 0.1
+
+	// nextShare is what the next language may have of that. Near relatives have
+	// up to half (Spanish and Portuguese); a text half in another has more.
+	nextShare = 0.6
+
+	// scriptShare is the share of a text's letters that must be of one script.
+	scriptShare = 0.8
+
+	// kanaShare is the least share of kana in Japanese; Chinese has none.
+	kanaShare = 0.1
+)
+
+// Detect returns the BCP 47 tag of the language of a text, or Unknown.
+func Detect(text string) string {
+	text = sample(text)
+	script, letters := scriptOf(text)
+	if letters < fewestLetters {
+		return Unknown
+	}
+	if tag := ofScript[script]; tag != "" {
+		return tag
+	}
+	if script == worded {
+		return byWords(text)
+	}
+	return Unknown
+}
+
+// sample is the beginning of a text, up to a whole character.
+func sample(text string) string {
+	if len(text) <= longestSample {
+		return text
+	}
+	end := longestSample
+	for end > 0 && !utf8.RuneStart(text[end]) {
+		end--
+	}
+	return text[:end]
+}
+
+// script is a group of letters that tells a language, or a group of them.
+type script uint8
+
+const (
+	mixed  script = iota
+	worded        // shared by many languages, told apart by words
+	greek
+	hebrew
+	han
+	kana
+	hangul
+	thai
+	scripts // how many there are
+)
+
+var ofScript = [scripts]string{greek: "el", hebrew: "he", han: "zh", kana: "ja", hangul: "ko", thai: "th"}
+
+// scriptOf returns the script of most letters of a text, and how many letters
+// there are.
+func scriptOf(text string) (script, int) {
+	var count [scripts]int
+	letters := 0
+	for _, r := range text {
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		letters++
+		count[scriptOfLetter(r)]++
+	}
+	share := func(n int) float64 { return float64(n) / float64(max(letters, 1)) }
+	japanese := count[kana] + count[han]
+	switch {
+	case share(japanese) >= scriptShare && share(count[kana]) >= kanaShare:
+		return kana, letters
+	case share(count[han]) >= scriptShare && count[kana] == 0:
+		return han, letters
+	}
+	for _, s := range []script{worded, greek, hebrew, hangul, thai} {
+		if share(count[s]) >= scriptShare {
+			return s, letters
+		}
+	}
+	return mixed, letters
+}
+
+func scriptOfLetter(r rune) script {
+	switch {
+	case r < 0x370:
+		return worded
+	case r < 0x400:
+		return greek
+	case unicode.Is(unicode.Cyrillic, r), unicode.Is(unicode.Arabic, r), unicode.Is(unicode.Latin, r), unicode.Is(unicode.Devanagari, r):
+		return worded
+	case unicode.Is(unicode.Hebrew, r):
+		return hebrew
+	case unicode.Is(unicode.Han, r):
+		return han
+	case unicode.Is(unicode.Hiragana, r), unicode.Is(unicode.Katakana, r):
+		return kana
+	case unicode.Is(unicode.Hangul, r):
+		return hangul
+	case unicode.Is(unicode.Thai, r):
+		return thai
+	case unicode.Is(unicode.Greek, r):
+		return greek
+	}
+	return mixed
+}
+
+// byWords tells a language by its small words. A word that several languages
+// have counts for each of them in part.
+func byWords(text string) string {
+	score := make([]float64, len(languages))
+	words := 0
+	eachWord(text, func(word string) {
+		words++
+		of := smallWords[word]
+		for _, l := range of {
+			score[l] += 1 / float64(len(of))
+		}
+	})
+	best, next := 0, -1
+	for l := range score {
+		switch {
+		case l == best:
+		case score[l] > score[best]:
+			best, next = l, best
+		case next < 0 || score[l] > score[next]:
+			next = l
+		}
+	}
+	english := score[0]
+	switch {
+	case words < fewestWords || score[best] < leastShare*float64(words):
+		return Unknown
+	case score[next] <= nextShare*score[best]:
+		return languages[best].tag
+	case best != 0 && english <= nextShare/2*score[best]:
+		return Undetermined // two near relatives, neither of them English
+	}
+	return Unknown
+}
+
+// eachWord visits the words of a text in small letters. An apostrophe ends a
+// word: "l'homme" has two.
+func eachWord(text string, visit func(word string)) {
+	isPart := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsMark(r) }
+	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return !isPart(r) }) {
+		visit(strings.ToLower(word))
+	}
+}
+
+// IsSmall reports whether a word, in small letters, is one of the small words
+// of a language: they carry no information.
+func IsSmall(tag, word string) bool {
+	for _, l := range smallWords[word] {
+		if languages[l].tag == tag {
+			return true
+		}
+	}
+	return false
+}
+
+// smallWords lists for each small word the languages that have it.
+var smallWords = func() map[string][]uint8 {
+	all := make(map[string][]uint8, 1500)
+	for l, language := range languages {
+		for word := range strings.FieldsSeq(language.words) {
+			all[word] = append(all[word], uint8(l))
+		}
+	}
+	return all
+}()
+
+// Base is the language that a BCP 47 tag begins with: "en" of "en-GB".
+func Base(tag string) string {
+	base, _, _ := strings.Cut(strings.ToLower(tag), "-")
+	return base
+}
+
+// Name is what English calls a language, or its tag where it has no name here.
+func Name(tag string) string {
+	for _, l := range languages {
+		if l.tag == tag {
+			return l.name
+		}
+	}
+	if name, ok := namesOfScripts[tag]; ok {
+		return name
+	}
+	return tag
+}
+
+var namesOfScripts = map[string]string{"el": "Greek", "he": "Hebrew", "zh": "Chinese", "ja": "Japanese", "ko": "Korean", "th": "Thai"}
