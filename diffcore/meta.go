@@ -174,11 +174,11 @@ func (r *metaReader) address() *Detail {
 }
 
 const (
-	// longestDateline bounds the place and the day before an agency's name.
-	longestDateline = 60
+	// datelineBytes bounds the place and the day before an agency's name.
+	datelineBytes = 60
 
-	// longestOutlet bounds the name of an agency: "(Thomson Reuters Foundation)".
-	longestOutlet = 40
+	// outletBytes bounds the name of an agency: "(Thomson Reuters Foundation)".
+	outletBytes = 40
 )
 
 // outlet is the agency that a dateline names: "WASHINGTON, Jan 24 (Reuters) –"
@@ -207,13 +207,13 @@ func (r *metaReader) outlet() *Detail {
 // or nothing stands before it and a dash after it, so that "Jane Doe (left)" is
 // none.
 func (r *metaReader) agency(span Span) *Detail {
-	text := r.a.Text[span.Start:min(span.End, span.Start+longestDateline+longestOutlet)]
+	text := r.a.Text[span.Start:min(span.End, span.Start+datelineBytes+outletBytes)]
 	open := strings.IndexByte(text, '(')
-	if open < 0 || open > longestDateline {
+	if open < 0 || open > datelineBytes {
 		return nil
 	}
 	name, after, ok := strings.Cut(text[open+1:], ")")
-	if !ok || name == "" || len(name) > longestOutlet {
+	if !ok || name == "" || len(name) > outletBytes {
 		return nil
 	}
 	place, _, _ := strings.Cut(text[:open], ",")

@@ -24,7 +24,7 @@ func Review(a, b *Article, al *Alignment, v *Verdicts, findings []Finding, opts 
 		return findings
 	}
 	n := notes{a: a, b: b, seen: map[string]int{}}
-	for _, r := range activeRules(opts.Rules) {
+	for _, r := range activeRules(opts.Rules, a.foreign() || b.foreign()) {
 		if r.review != nil {
 			findings = n.take(findings, r, r.review(p))
 		}
