@@ -1,6 +1,9 @@
 package diffcore
 
 import (
+	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -56,17 +59,17 @@ type Token struct {
 // Between the sentences lie white space, markers of headings and lists, and
 // the rows that only name the columns of a table.
 func Read(text string) *Article {
-	return readParts([]string{text}, language.Detect(text))
+	return readParts([]string{text}, language.Detect(text), nil)
 }
 
 // readParts reads articles in one language as one article: their texts, with
-// an empty line between two.
-func readParts(texts []string, tag string) *Article {
+// an empty line between two. told says what some blocks are.
+func readParts(texts []string, tag string, told blockTexts) *Article {
 	text := strings.Join(texts, betweenParts)
 	a := &Article{Text: text, Language: tag, Tokens: make([]Token, 0, len(text)/bytesPerToken+1)}
 	start := 0
 	for _, part := range texts {
-		a.addPart(Span{start, start + len(part)})
+		a.addPart(Span{start, start + len(part)}, told)
 		start += len(part) + len(betweenParts)
 	}
 	a.Mentions = readMentions(a)
@@ -77,15 +80,19 @@ func readParts(texts []string, tag string) *Article {
 const betweenParts = "\n\n"
 
 // addPart adds what stands in a span of the text, an article by itself.
-func (a *Article) addPart(part Span) {
+func (a *Article) addPart(part Span, told blockTexts) {
 	a.Parts = append(a.Parts, part)
 	for _, r := range segment.Layout(a.Text[part.Start:part.End]) {
 		r.Start, r.End = r.Start+part.Start, r.End+part.Start
-		a.Blocks = append(a.Blocks, Block{Span{r.Start, r.End}, blockKinds[r.Kind]})
-		switch r.Kind {
-		case segment.HeaderRow:
+		kind, known := told.kindOf(a.Text[r.Start:r.End])
+		if !known {
+			kind = blockKinds[r.Kind]
+		}
+		a.Blocks = append(a.Blocks, Block{Span{r.Start, r.End}, kind})
+		switch {
+		case r.Kind == segment.HeaderRow && !known:
 			// It says what the cells are, and nothing of the story.
-		case segment.Prose, segment.Item, segment.Cited:
+		case kind == Paragraph || kind == ListItem || kind == Quote:
 			segment.Sentences(a.Text[r.Start:r.End], func(start, end int) {
 				a.addSentence(r.Start+start, r.Start+end)
 			})
@@ -93,6 +100,35 @@ func (a *Article) addPart(part Span) {
 			a.addSentence(r.Start, r.End)
 		}
 	}
+}
+
+// blockTexts says what blocks are, by their text.
+type blockTexts map[string]BlockKind
+
+// newBlockTexts takes what Options say of blocks.
+func newBlockTexts(blocks map[string]BlockKind) (blockTexts, error) {
+	told := blockTexts{}
+	for _, text := range slices.Sorted(maps.Keys(blocks)) {
+		kind := blocks[text]
+		if !slices.Contains(blockKinds[:], kind) {
+			return nil, fmt.Errorf("%q is no kind of block: it is heading, paragraph, listItem, tableRow, quote or furniture", kind)
+		}
+		told[blockKey(text)] = kind
+	}
+	return told, nil
+}
+
+func (t blockTexts) kindOf(block string) (BlockKind, bool) {
+	if len(t) == 0 {
+		return "", false
+	}
+	kind, known := t[blockKey(block)]
+	return kind, known
+}
+
+// blockKey is equal for texts that differ in case and white space alone.
+func blockKey(text string) string {
+	return strings.ToLower(strings.Join(strings.Fields(text), " "))
 }
 
 // bytesPerToken is what a word or a mark takes of a news story, with the space

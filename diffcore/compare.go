@@ -16,8 +16,9 @@ const MaxBytes = 5_000_000
 // Compare says what became of original in derivative.
 //
 // It returns an *InputError when a text is too long or is not valid UTF-8,
-// and when the two are in different languages. Any other pair of texts, however odd, gets a report, unless opts names a rule
-// that does not exist.
+// and when the two are in different languages. Any other pair of texts,
+// however odd, gets a report, unless opts names a rule or a kind of block that
+// does not exist.
 func Compare(original, derivative string, opts Options) (*Report, error) {
 	originals := append([]Further{{original, opts.Original}}, opts.Further...)
 	if err := validateOriginals(originals); err != nil {
@@ -29,13 +30,17 @@ func Compare(original, derivative string, opts Options) (*Report, error) {
 	if err := CheckSeverities(opts.Rules); err != nil {
 		return nil, err
 	}
+	told, err := newBlockTexts(opts.Blocks)
+	if err != nil {
+		return nil, err
+	}
 	step := opts.steps()
-	a, err := readOriginals(originals) // what one article says
+	a, err := readOriginals(originals, told) // what one article says
 	if err != nil {
 		return nil, err
 	}
 	step(StageReadOriginal)
-	b := readParts([]string{derivative}, languageOf(derivative, opts.Derivative))
+	b := readParts([]string{derivative}, languageOf(derivative, opts.Derivative), told)
 	step(StageReadDerivative)
 	if err := sameLanguage(a, b); err != nil {
 		return nil, err

@@ -15,6 +15,11 @@ type Options struct {
 	// between two; its parts say which is which.
 	Further []Further `json:"further,omitempty"`
 
+	// Blocks says what blocks are, by their text, where the reader knows better
+	// than the layout: a line that a newsroom adds to all its stories is
+	// Furniture. Case and white space do not matter.
+	Blocks map[string]BlockKind `json:"blocks,omitempty"`
+
 	// Rules changes the severity of rules, by name; "off" switches one off.
 	Rules map[string]Severity `json:"rules,omitempty"`
 

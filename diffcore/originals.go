@@ -1,7 +1,7 @@
 package diffcore
 
 // readOriginals reads all originals as one article.
-func readOriginals(originals []Further) (*Article, error) {
+func readOriginals(originals []Further, told blockTexts) (*Article, error) {
 	tag, err := commonLanguage(originals)
 	if err != nil {
 		return nil, err
@@ -10,7 +10,7 @@ func readOriginals(originals []Further) (*Article, error) {
 	for k, o := range originals {
 		texts[k] = o.Text
 	}
-	return readParts(texts, tag), nil
+	return readParts(texts, tag, told), nil
 }
 
 // metaOfOriginals says what is known of the first original and, where there are

@@ -58,7 +58,7 @@ func TestSeveralOriginalsAreOneTextInParts(t *testing.T) {
 
 // The end of one original and the beginning of the next are no neighbours.
 func TestPartsAreNoParagraphRun(t *testing.T) {
-	a := readParts([]string{"It rained\nall day and", "the night was dry."}, "en")
+	a := readParts([]string{"It rained\nall day and", "the night was dry."}, "en", nil)
 	if len(a.Sentences) < 2 || len(a.Parts) != 2 {
 		t.Fatalf("read as %d sentences in %d parts", len(a.Sentences), len(a.Parts))
 	}
@@ -164,6 +164,37 @@ func TestMetaIsReadWhereItStands(t *testing.T) {
 		case d.Value != c.want || d.Span == nil || !strings.HasPrefix(c.text[d.Span.Start:d.Span.End]+"|", cmp.Or(c.words, c.want)):
 			t.Errorf("%s: want %q, got %+v", c.why, c.want, d)
 		}
+	}
+}
+
+func TestTheReaderKnowsBetterWhatABlockIs(t *testing.T) {
+	const text = "Two bridges closed after flood\n\nThe river rose on Monday.\n\nThe Harbour Post – news you can use\n\nSchools closed"
+	r, err := Preview(OriginalSide, text, Meta{}, map[string]BlockKind{
+		"the harbour post –  news you can use": Furniture, // case and white space do not matter
+		"Schools closed":                       Heading,
+		"Nothing of this text":                 Heading,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []BlockKind{Heading, Paragraph, Furniture, Heading}
+	for k, b := range r.Blocks {
+		if k >= len(want) || b.Kind != want[k] {
+			t.Errorf("block %d, %q, is taken for %s", k, text[b.Span.Start:b.Span.End], b.Kind)
+		}
+	}
+	if r.Meta.Headline == nil || r.Meta.Headline.Value != "Two bridges closed after flood" {
+		t.Errorf("the headline is %+v", r.Meta.Headline)
+	}
+	report, err := Compare(text, text, Options{Blocks: map[string]BlockKind{"The Harbour Post – news you can use": Furniture}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := report.Original.Sentences[2].Verdict; got != FurnitureStays {
+		t.Errorf("a line that is said to be furniture is %s", got)
+	}
+	if _, err := Compare(text, text, Options{Blocks: map[string]BlockKind{"a": "footer"}}); err == nil {
+		t.Error("a kind that does not exist is accepted")
 	}
 }
 

@@ -37,6 +37,13 @@ type Span struct {
 	End   int `json:"end"`
 }
 
+// Reading is how one text is read by itself, before it is compared.
+type Reading struct {
+	Unit   Unit        `json:"unit"`
+	Blocks []Block     `json:"blocks"`
+	Meta   ArticleMeta `json:"meta"`
+}
+
 // Part is one of several originals that were joined into one text.
 type Part struct {
 	Title string      `json:"title"` // its headline, if that is known

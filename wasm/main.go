@@ -2,10 +2,11 @@
 
 // Command wasm puts the core into a JavaScript program. It sets
 //
-//	globalThis.articlediff = { compare(request[, onProgress]), version }
+//	globalThis.articlediff = { compare(request[, onProgress]), preview(request), version }
 //
-// and stays. A request is the JSON of {original, derivative, options?}; what
-// it answers, package door says.
+// and stays. A request to compare is the JSON of {original, derivative,
+// options?}, one to preview that of {side, text, options?}; what they answer,
+// package door says.
 package main
 
 import (
@@ -39,8 +40,15 @@ func register() error {
 	if err != nil {
 		return err
 	}
+	preview, err := safejs.FuncOf(func(_ safejs.Value, args []safejs.Value) any {
+		return preview(args)
+	})
+	if err != nil {
+		return err
+	}
 	return safejs.Global().Set("articlediff", map[string]any{
 		"compare": compare,
+		"preview": preview,
 		"version": door.Version,
 	})
 }
@@ -48,14 +56,27 @@ func register() error {
 // compare answers a call from JavaScript. A panic that left it would end the
 // program for good, and so would an answer other than a plain value.
 func compare(args []safejs.Value) (answer string) {
-	defer func() {
-		if cause := recover(); cause != nil {
-			answer = door.Failure(fmt.Errorf("this request could not be read, because of a mistake in the program (%v)", cause))
-		}
-	}()
+	defer answerPanic(&answer)
 	req, err := readRequest(args)
 	if err != nil {
 		return door.Failure(err)
 	}
 	return door.Compare(req.original, req.derivative, req.options, req.progress)
+}
+
+// preview answers a call from JavaScript likewise.
+func preview(args []safejs.Value) (answer string) {
+	defer answerPanic(&answer)
+	req, err := readPreview(args)
+	if err != nil {
+		return door.Failure(err)
+	}
+	return door.Preview(req.side, req.text, req.meta, req.blocks)
+}
+
+// answerPanic, deferred, makes an answer of a panic.
+func answerPanic(answer *string) {
+	if cause := recover(); cause != nil {
+		*answer = door.Failure(fmt.Errorf("this request could not be read, because of a mistake in the program (%v)", cause))
+	}
 }

@@ -88,6 +88,10 @@ func TestCalledFromJavaScript(t *testing.T) {
 		{"a rule may be switched off", []any{`{"original":"a","derivative":"b","options":{"rules":{"number-changed":"off"}}}`}, "", ""},
 		{"a rule that does not exist", []any{`{"original":"a","derivative":"b","options":{"rules":{"nmber-changed":"off"}}}`}, "there is no rule", ""},
 		{"a severity that is no text", []any{`{"original":"a","derivative":"b","options":{"rules":{"number-changed":3}}}`}, "must be a text", ""},
+		{"further originals", []any{`{"original":"a","derivative":"b","options":{"further":[{"text":"c","meta":{"outlet":"D"}}]}}`}, "", ""},
+		{"further originals that are no list", []any{`{"original":"a","derivative":"b","options":{"further":"c"}}`}, "further in the request must be an object", ""},
+		{"a further original without a text", []any{`{"original":"a","derivative":"b","options":{"further":[{}]}}`}, "original is missing", "original"},
+		{"a kind of block that does not exist", []any{`{"original":"a","derivative":"b","options":{"blocks":{"a":"footer"}}}`}, "is no kind of block", ""},
 		{"too long", []any{`{"original":"a","derivative":"` + long + `"}`}, "derivative is too long", "derivative"},
 		{"and after all that it still answers", []any{pair}, "", ""},
 	}
@@ -106,6 +110,23 @@ func TestCalledFromJavaScript(t *testing.T) {
 			t.Errorf("%s: want a report, got %.200s", c.why, answer)
 		case c.message != "" && (got.Error == nil || !strings.Contains(got.Error.Message, c.message) || got.Error.Side != c.side):
 			t.Errorf("%s: want an error with %q of side %q, got %.200s", c.why, c.message, c.side, answer)
+		}
+	}
+}
+
+func TestPreview(t *testing.T) {
+	for _, c := range []struct{ why, request, want string }{
+		{"a title and a text, in UTF-16", `{"side":"original","text":"# Ré😀\n\nIt rained."}`, `{"unit":"utf16","blocks":[{"span":{"start":2,"end":6},"kind":"heading"},{"span":{"start":8,"end":18},"kind":"paragraph"}],"meta":{"headline":{"value":"Ré😀","span":{"start":2,"end":6}}}}`},
+		{"what the reader knows better", `{"side":"derivative","text":"It rained.","options":{"blocks":{"it  rained.":"furniture"},"derivative":{"outlet":"Post"}}}`, `{"unit":"utf16","blocks":[{"span":{"start":0,"end":10},"kind":"furniture"}],"meta":{"outlet":{"value":"Post"}}}`},
+		{"no text", `{"side":"original"}`, `{"error":{"message":"the original is missing from the request","side":"original"}}`},
+		{"no JSON", `{`, `{"error":{"message":"the request is not JSON`},
+	} {
+		value, err := safejs.ValueOf(c.request)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := preview([]safejs.Value{value}); !strings.HasPrefix(got, c.want) {
+			t.Errorf("%s: want %s, got %s", c.why, c.want, got)
 		}
 	}
 }
@@ -156,6 +177,8 @@ func TestNoOptionIsForgotten(t *testing.T) {
 			meta.Field(i).SetString(meta.Type().Field(i).Name + " 😀")
 		}
 	}
+	want.Further = []diffcore.Further{{Text: "😀", Meta: want.Original}}
+	want.Blocks = map[string]diffcore.BlockKind{"Read on": diffcore.Furniture}
 	want.Rules = map[string]diffcore.Severity{"number-changed": diffcore.Off, "opposite": diffcore.Low}
 	options, err := json.Marshal(want)
 	if err != nil {

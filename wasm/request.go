@@ -24,20 +24,14 @@ func readRequest(args []safejs.Value) (req request, err error) {
 	if len(args) < 1 || len(args) > 2 {
 		return req, fmt.Errorf("compare takes a request and perhaps a function for progress, but was called with %d arguments", len(args))
 	}
-	if args[0].Type() != safejs.TypeString {
-		return req, fmt.Errorf("the request must be a JSON string, but its type is %s", args[0].Type())
-	}
 	if len(args) == 2 {
 		if req.progress, err = readProgress(args[1]); err != nil {
 			return req, err
 		}
 	}
-	parsed, err := safejs.MustGetGlobal("JSON").Call("parse", args[0])
+	parsed, err := parse(args[0])
 	if err != nil {
-		return req, fmt.Errorf("the request is not JSON: %w", err)
-	}
-	if !isObject(parsed) {
-		return req, errors.New("the request must be a JSON object with the texts original and derivative")
+		return req, err
 	}
 	if req.original, err = readText(parsed, diffcore.OriginalSide); err != nil {
 		return req, err
@@ -46,6 +40,54 @@ func readRequest(args []safejs.Value) (req request, err error) {
 		return req, err
 	}
 	req.options, err = readOptions(parsed)
+	return req, err
+}
+
+// parse reads a request as an object.
+func parse(arg safejs.Value) (parsed safejs.Value, err error) {
+	if arg.Type() != safejs.TypeString {
+		return parsed, fmt.Errorf("the request must be a JSON string, but its type is %s", arg.Type())
+	}
+	if parsed, err = safejs.MustGetGlobal("JSON").Call("parse", arg); err != nil {
+		return parsed, fmt.Errorf("the request is not JSON: %w", err)
+	}
+	if !isObject(parsed) {
+		return parsed, errors.New("the request must be a JSON object with its texts")
+	}
+	return parsed, nil
+}
+
+// previewRequest is what preview is called with.
+type previewRequest struct {
+	side   diffcore.Side
+	text   string
+	meta   diffcore.Meta
+	blocks map[string]diffcore.BlockKind
+}
+
+// readPreview reads the argument of preview: what the options say of its side
+// counts.
+func readPreview(args []safejs.Value) (req previewRequest, err error) {
+	if len(args) != 1 {
+		return req, fmt.Errorf("preview takes a request, but was called with %d arguments", len(args))
+	}
+	parsed, err := parse(args[0])
+	if err != nil {
+		return req, err
+	}
+	side, err := readString(parsed, "side", diffcore.OriginalSide)
+	if err != nil {
+		return req, err
+	}
+	req.side = diffcore.Side(side)
+	if req.text, err = readString(parsed, "text", req.side); err != nil {
+		return req, err
+	}
+	options, err := readOptions(parsed)
+	req.meta, req.blocks = options.Original, options.Blocks
+	if req.side == diffcore.DerivativeSide {
+		req.meta = options.Derivative
+	}
 	return req, err
 }
 
@@ -111,7 +153,10 @@ func readOptions(request safejs.Value) (opts diffcore.Options, err error) {
 	if opts.Further, err = readFurther(options); err != nil {
 		return opts, err
 	}
-	opts.Rules, err = readRules(options)
+	if opts.Blocks, err = readTexts[diffcore.BlockKind](options, "blocks"); err != nil {
+		return opts, err
+	}
+	opts.Rules, err = readTexts[diffcore.Severity](options, "rules")
 	return opts, err
 }
 
@@ -144,9 +189,9 @@ func readFurther(options safejs.Value) ([]diffcore.Further, error) {
 	return further, nil
 }
 
-// readRules reads the severities that rules are given, by name.
-func readRules(options safejs.Value) (map[string]diffcore.Severity, error) {
-	object, err := readObject(options, "rules")
+// readTexts reads an object whose values are texts.
+func readTexts[T ~string](options safejs.Value, field string) (map[string]T, error) {
+	object, err := readObject(options, field)
 	if err != nil || object.IsUndefined() {
 		return nil, err
 	}
@@ -158,7 +203,7 @@ func readRules(options safejs.Value) (map[string]diffcore.Severity, error) {
 	if err != nil {
 		return nil, err
 	}
-	rules := make(map[string]diffcore.Severity, n)
+	texts := make(map[string]T, n)
 	for k := range n {
 		key, err := names.Index(k)
 		if err != nil {
@@ -173,15 +218,15 @@ func readRules(options safejs.Value) (map[string]diffcore.Severity, error) {
 			return nil, err
 		}
 		if value.Type() != safejs.TypeString {
-			return nil, fmt.Errorf("the severity of the rule %s must be a text, but its type is %s", name, value.Type())
+			return nil, fmt.Errorf("%s of %s must be a text, but its type is %s", name, field, value.Type())
 		}
-		severity, err := value.String()
+		text, err := value.String()
 		if err != nil {
 			return nil, err
 		}
-		rules[name] = diffcore.Severity(severity)
+		texts[name] = T(text)
 	}
-	return rules, nil
+	return texts, nil
 }
 
 func readMeta(options safejs.Value, side string, meta *diffcore.Meta) error {

@@ -16,8 +16,8 @@ const source = "diffcore"
 // What JavaScript knows of the core: these types with all that they hold,
 // and these constants. The core writes some of the types, and reads others.
 var (
-	types     = []string{"Report", "Options", "Progress"}
-	written   = []string{"Report", "Progress"}
+	types     = []string{"Report", "Reading", "Options", "Progress"}
+	written   = []string{"Report", "Reading", "Progress"}
 	constants = []string{"Schema", "MaxBytes"}
 )
 

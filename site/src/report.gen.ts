@@ -336,6 +336,13 @@ export interface OriginalSummary {
   furniture: number;
 }
 
+/** Reading is how one text is read by itself, before it is compared. */
+export interface Reading {
+  unit: Unit;
+  blocks: Block[];
+  meta: ArticleMeta;
+}
+
 /** Options says how to compare. The zero value is a good choice. */
 export interface Options {
   original: Meta;
@@ -346,6 +353,12 @@ export interface Options {
    * between two; its parts say which is which.
    */
   further?: Further[];
+  /**
+   * Blocks says what blocks are, by their text, where the reader knows better
+   * than the layout: a line that a newsroom adds to all its stories is
+   * Furniture. Case and white space do not matter.
+   */
+  blocks?: Record<string, BlockKind>;
   /** Rules changes the severity of rules, by name; "off" switches one off. */
   rules?: Record<string, Severity>;
 }

@@ -20,6 +20,20 @@ func Compare(original, derivative string, opts diffcore.Options, progress func(p
 	return answer(diffcore.Compare, original, derivative, opts, progress)
 }
 
+// Preview answers with how one text is read, or with an error like Compare.
+func Preview(side diffcore.Side, text string, meta diffcore.Meta, blocks map[string]diffcore.BlockKind) (out string) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			out = Failure(fmt.Errorf("this text could not be read, because of a mistake in the program (%v)", cause))
+		}
+	}()
+	reading, err := diffcore.Preview(side, text, meta, blocks)
+	if err != nil {
+		return Failure(err)
+	}
+	return encode(writeReading, readingInUTF16(text, reading))
+}
+
 // compareFunc is diffcore.Compare, or what a test puts in its place.
 type compareFunc func(original, derivative string, opts diffcore.Options) (*diffcore.Report, error)
 

@@ -325,6 +325,17 @@ func writeOriginalSummary(w *writer, v *diffcore.OriginalSummary) {
 	w.raw("}")
 }
 
+func writeReading(w *writer, v *diffcore.Reading) {
+	w.raw("{")
+	w.key("unit")
+	text(w, &v.Unit)
+	w.key("blocks")
+	list(w, v.Blocks, writeBlock)
+	w.key("meta")
+	writeArticleMeta(w, &v.Meta)
+	w.raw("}")
+}
+
 func writeProgress(w *writer, v *diffcore.Progress) {
 	w.raw("{")
 	w.key("stage")

@@ -56,6 +56,12 @@ func toUTF16(r *diffcore.Report) *diffcore.Report {
 	return &c
 }
 
+// readingInUTF16 returns a copy of a reading of text likewise.
+func readingInUTF16(text string, r *diffcore.Reading) *diffcore.Reading {
+	in := newRuler(text)
+	return &diffcore.Reading{Unit: diffcore.UTF16, Blocks: in.blocks(r.Blocks), Meta: in.meta(r.Meta)}
+}
+
 // each returns a copy of items, each changed by change.
 func each[T any](items []T, change func(*T)) []T {
 	changed := make([]T, len(items))
