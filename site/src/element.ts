@@ -6,10 +6,11 @@ import { el } from "./dom";
 import { ComparisonError, Engine, type Progress } from "./engine";
 import elementCSS from "./element.css";
 import tokensCSS from "./tokens.css";
-import { has, placeId, type Place } from "./model";
+import { has, parsePlace, placeId, type Place } from "./model";
 import { toUTF16 } from "./offsets";
 import { schema, type Report, type Side } from "./report.gen";
 import { Result } from "./result";
+import { views, type View } from "./state";
 import { strings } from "./strings";
 
 /** A comparison that is quicker than this shows no progress. */
@@ -23,6 +24,7 @@ export interface ArticleDiffEvents {
   "article-diff-error": CustomEvent<Problem>;
   "article-diff-select": CustomEvent<Place | null>;
   "article-diff-decision": CustomEvent<{ decisions: readonly Decision[]; tally: Tally }>;
+  "article-diff-change": CustomEvent<{ fragment: string }>;
 }
 
 const sheets = [tokensCSS, elementCSS].map((css) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); return sheet; });
@@ -38,6 +40,7 @@ const engine = new Engine();
  * `report`, a report made elsewhere, and it only shows it and loads no program.
  *
  * @attr {"d1"|"o1"|…} selected - The sentence whose evidence is shown: `d` or `o` and its number, from 1.
+ * @attr {"side"|"reading"|"map"} view - How the report is shown; without it as the width suggests.
  * @attr {"light"|"dark"} data-theme - Overrides the colour scheme of the system.
  * @attr {"empty"|"comparing"|"ready"|"failed"} state - What it is doing (read only).
  *
@@ -46,7 +49,9 @@ const engine = new Engine();
  * @fires {CustomEvent<Problem>} article-diff-error - The texts could not be compared, or the reader cancelled.
  * @fires {CustomEvent<Place|null>} article-diff-select - A sentence was chosen, or none.
  * @fires {CustomEvent<{decisions: Decision[], tally: Tally}>} article-diff-decision - The reader decided something, or took it back.
+ * @fires {CustomEvent<{fragment: string}>} article-diff-change - Something changed that an address may keep: `fragment` says what is on show.
  *
+ * @csspart bar - The switch between the views and the search.
  * @csspart headline - The result in words.
  * @csspart ledger - The two-way table of counts.
  * @csspart panes - Both texts and the lines between them.
@@ -65,9 +70,11 @@ const engine = new Engine();
  * @cssproperty --serif - Typeface of the articles; --sans that of the controls.
  *
  * @slot - Shown while there is nothing to compare.
+ * @slot bar-start - Before the switch between the views, such as a name.
+ * @slot bar-end - After the search, such as buttons of the page.
  */
 export class ArticleDiff extends HTMLElement {
-  static readonly observedAttributes = ["selected", "data-theme"];
+  static readonly observedAttributes = ["selected", "view", "data-theme"];
 
   private readonly root = this.attachShadow({ mode: "open" });
   private readonly stage = el("div", { class: "stage" });
@@ -97,6 +104,7 @@ export class ArticleDiff extends HTMLElement {
 
   attributeChangedCallback(name: string, _: string | null, value: string | null): void {
     if (name === "selected" && !this.reflecting) this.selected = parsePlace(value);
+    if (name === "view" && !this.reflecting) this.view = parseView(value);
     if (name === "data-theme") this.result?.repaint();
   }
 
@@ -174,6 +182,17 @@ export class ArticleDiff extends HTMLElement {
 
   private emitDecisions(): void { if (this.tally) this.emit("article-diff-decision", { decisions: this.decided, tally: this.tally }); }
 
+  /** How the report is shown; none means as the width suggests. */
+  get view(): View | null { return this.result ? this.result.view : parseView(this.getAttribute("view")); }
+  set view(view: View | null) {
+    this.reflectAs("view", view);
+    this.result?.look(view);
+  }
+
+  /** What is on show, as a fragment for an address: view=map&sel=d2&…. Setting one shows it, as far as it fits the texts. */
+  get fragment(): string { return this.result?.fragment ?? ""; }
+  set fragment(fragment: string) { this.result?.restore(fragment); }
+
   /** Loads the comparing program ahead of the first need. Afterwards the element requests nothing. */
   prepare(): Promise<void> { return engine.prepare(); }
 
@@ -242,21 +261,24 @@ export class ArticleDiff extends HTMLElement {
     this.result?.destroy();
     this.shown = report;
     this.result = new Result(report, {
-      onSelect: (place) => { this.reflect(place); this.emit("article-diff-select", place); },
+      onSelect: (place) => { this.reflectAs("selected", place && placeId(place)); this.emit("article-diff-select", place); },
+      onChange: (fragment) => { this.reflectAs("view", this.result!.chosenView); this.emit("article-diff-change", { fragment }); },
       announce: (words) => this.announce(words),
       onDecide: (about, change) => this.decide(about, change),
       onForget: (orphan) => this.change(without(this.decided, orphan), null),
       onUndo: () => this.undo(),
-    });
+    }, parseView(this.getAttribute("view")));
     this.past = [];
     this.showDecisions();
     this.stage.replaceChildren(this.result.node);
+    this.stage.hidden = false;
+    this.result.attach();
     this.setAttribute("state", "ready");
-    this.reflect(null);
+    this.reflectAs("selected", null);
     const { original, derivative } = report.summary;
     this.announce((report.related === false ? strings.unrelated + " " : "") + strings.ready(this.result.model.stops.length, original.sentences + derivative.sentences));
     this.emit("article-diff-report", { report });
-    if (wanted) requestAnimationFrame(() => { this.selected = wanted; });
+    if (wanted) this.selected = wanted;
   }
 
   private showEmpty(): void {
@@ -274,10 +296,10 @@ export class ArticleDiff extends HTMLElement {
     this.emit("article-diff-error", { message, side: error instanceof ComparisonError ? error.side : undefined });
   }
 
-  private reflect(place: Place | null): void {
+  private reflectAs(attribute: string, value: string | null): void {
     this.reflecting = true;
-    if (place) this.setAttribute("selected", placeId(place));
-    else this.removeAttribute("selected");
+    if (value) this.setAttribute(attribute, value);
+    else this.removeAttribute(attribute);
     this.reflecting = false;
   }
 
@@ -288,10 +310,7 @@ export class ArticleDiff extends HTMLElement {
   }
 }
 
-function parsePlace(value: string | null): Place | null {
-  const parts = /^([do])(\d+)$/.exec(value ?? "");
-  return parts ? { side: parts[1] === "o" ? "original" : "derivative", index: Number(parts[2]) - 1 } : null;
-}
+const parseView = (name: string | null): View | null => views.find((v) => v === name) ?? null;
 
 /** What a reader sees of a comparison that takes longer. */
 class ProgressBar {

@@ -19,18 +19,24 @@ const mostPartners = 3;
 const mostReasons = 5;
 const mostPairs = 6;
 
-export interface Actions { go: (place: Place) => void; step: (by: 1 | -1) => void; desk: Desk }
+export interface Actions {
+  go: (place: Place) => void;
+  step: (by: 1 | -1) => void;
+  /** Which of the places to look at this is; negative if none. */
+  at: number;
+  desk: Desk;
+}
 
 export function evidence(model: Model, selected: Place | null, actions: Actions): HTMLElement {
   if (!selected) {
     return el("section", { class: "evidence blank", part: "evidence", "aria-label": strings.evidence },
-      stepper(model, null, actions, ""), el("p", { class: "verdict" }, strings.pickOne), el("p", { class: "quiet" }, strings.pickOneNote));
+      stepper(model, actions, ""), el("p", { class: "verdict" }, strings.pickOne), el("p", { class: "quiet" }, strings.pickOneNote));
   }
   const { report } = model;
   const verdict = verdictOf(report, selected);
   const place = strings.sentenceOf(selected, report[selected.side].sentences.length);
   return el("section", { class: `evidence tone-${looks[verdict].tone}`, part: "evidence", "aria-label": strings.evidence },
-    stepper(model, selected, actions, place),
+    stepper(model, actions, place),
     el("p", { class: "verdict" }, mark(verdict), el("span", {}, verdicts[verdict])),
     ...findingsHere(model, selected, actions.desk),
     ...changes(model, selected),
@@ -43,8 +49,7 @@ export function evidence(model: Model, selected: Place | null, actions: Actions)
 }
 
 /** Where this is, and the way to the next place to look at. */
-function stepper(model: Model, selected: Place | null, { step }: Actions, place: string): HTMLElement {
-  const at = model.stops.findIndex((s) => samePlace(s, selected));
+function stepper(model: Model, { step, at }: Actions, place: string): HTMLElement {
   const n = model.stops.length;
   return el("div", { class: "stepper" }, el("span", { class: "where" }, place),
     n > 0 && el("span", { class: "steps" }, el("span", { title: at >= 0 && strings.stopName(at + 1, n) }, at >= 0 ? strings.stop(at + 1, n) : strings.stops(n)),

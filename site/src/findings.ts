@@ -5,21 +5,21 @@ import { decisionSign, findingDesk, orphans, type Desk } from "./desk";
 import { el } from "./dom";
 import { unfolding } from "./list";
 import { mark } from "./marks";
-import { changeOf, isAboutTheWhole, placeOf, samePlace, verdictOf, type Model, type Place } from "./model";
+import { changeOf, isAboutTheWhole, placeOf, samePlace, verdictOf, type Model } from "./model";
 import type { Finding } from "./report.gen";
 import type { State } from "./state";
 import { messageWords, ruleWords, severityWords, strings } from "./strings";
 
-type Go = (place: Place) => void;
+export interface FindingActions { open(finding: Finding): void }
 
-export function findings(model: Model, state: State, go: Go, desk: Desk): HTMLElement | null {
+export function findings(model: Model, state: State, actions: FindingActions, desk: Desk): HTMLElement | null {
   const { findings } = model;
   const orphaned = orphans(desk);
   if (findings.length === 0 && !orphaned) return null;
   const dismissed = findings.filter((f) => isDismissed(desk.standing, f));
   const box = el("section", { class: "findings", part: "findings" },
     el("h3", {}, strings.findings(findings.length), " ", el("small", {}, strings.worstFirst)));
-  const item = (f: Finding) => finding(model, state, f, go, desk);
+  const item = (f: Finding) => finding(model, state, f, actions, desk);
   for (const severity of ["high", "medium", "low"] as const) {
     const some = findings.filter((f) => f.severity === severity && !dismissed.includes(f));
     if (some.length) box.append(el("h4", {}, severityWords(severity)), ...unfolding(some, "", item));
@@ -29,7 +29,7 @@ export function findings(model: Model, state: State, go: Go, desk: Desk): HTMLEl
   return box;
 }
 
-function finding(model: Model, state: State, f: Finding, go: Go, desk: Desk): HTMLElement {
+function finding(model: Model, state: State, f: Finding, { open }: FindingActions, desk: Desk): HTMLElement {
   const place = placeOf(f);
   const change = changeOf(model.report, f);
   const body = [
@@ -40,5 +40,5 @@ function finding(model: Model, state: State, f: Finding, go: Go, desk: Desk): HT
   ].filter((n) => n !== null);
   if (!place) return el("li", {}, el("div", {}, ...body), findingDesk(model, f, desk)); // it has no evidence card
   return el("li", {},
-    el("button", { type: "button", "aria-current": samePlace(place, state.selected) && "true", "data-finding": f.id, on: { click: () => go(place) } }, ...body));
+    el("button", { type: "button", "aria-current": samePlace(place, state.selected) && "true", "data-finding": f.id, on: { click: () => open(f) } }, ...body));
 }

@@ -16,6 +16,8 @@ export interface Keys {
   toggle(verdicts: Verdict[]): void;
   showAll(): void;
   clear(): void;
+  search(): void;
+  view(): void;
   help(): void;
   /** Presses a button of the editor's desk, by what it does. */
   act(what: "confirm" | "dismiss" | "note"): void;
@@ -25,7 +27,9 @@ export interface Keys {
 /** What the digits toggle: the columns of the ledger. */
 const columns: Verdict[][] = [["verbatim"], ["edited"], ["paraphrased"], ["partial", "partly"], ["unsupported", "omitted"], ["contradicted"], ["structural", "furniture"]];
 
-const inField = (target: EventTarget | undefined) => target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+/** Whether somebody writes there; the switch between the views is an input too, and takes no letters. */
+const inField = (target: EventTarget | undefined) =>
+  target instanceof HTMLElement && (target.isContentEditable || (target.matches("input, textarea, select") && !target.matches("[type=radio], [type=checkbox]")));
 
 /** Acts on a key; true if it meant something. */
 export function press(event: KeyboardEvent, keys: Keys): boolean {
@@ -43,6 +47,8 @@ export function press(event: KeyboardEvent, keys: Keys): boolean {
   else if (key === "d") keys.act("dismiss");
   else if (key === "n") keys.act("note");
   else if (key === "u") keys.undo();
+  else if (key === "/") keys.search();
+  else if (key === "v") keys.view();
   else if (key === "?") keys.help();
   else if (key === "Escape") keys.clear();
   else return false;

@@ -34,14 +34,20 @@ const compactRows: Record<Side, (Cell | null)[]> = {
 /** How much room there is: for a mark a sentence, for one sign a cell in a table, or for two rows of cells. */
 export type Room = "marks" | "signs" | "rows";
 
-type Toggle = (verdicts: Verdict[]) => void;
+export interface LedgerActions {
+  toggle(verdicts: Verdict[]): void;
+  /** Steps the rest back while the pointer rests on a cell; none ends that. */
+  preview(verdicts: Verdict[] | null): void;
+  showAll(): void;
+}
+
 type Button = (side: Side, cell: Cell) => HTMLElement;
 
-export function ledger(report: Report, state: State, room: Room, toggle: Toggle, showAll: () => void): HTMLElement {
-  const button: Button = (side, cell) => cellButton(report, side, cell, state, room, toggle);
+export function ledger(report: Report, state: State, room: Room, actions: LedgerActions): HTMLElement {
+  const button: Button = (side, cell) => cellButton(report, side, cell, state, room, actions);
   return el("section", { class: `ledger by-${room}`, part: "ledger", "aria-label": strings.ledger },
     room === "rows" ? lists(report, button) : table(report, button),
-    el("p", { class: "ledger-note" }, el("span", {}, strings.caution), showing(report, state, showAll)));
+    el("p", { class: "ledger-note" }, el("span", {}, strings.caution), showing(report, state, actions.showAll)));
 }
 
 function table(report: Report, button: Button): HTMLElement {
@@ -67,7 +73,7 @@ function lists(report: Report, button: Button): HTMLElement {
       ...compactRows[side].map((c) => (c ? button(side, c) : el("span", {}))))));
 }
 
-function cellButton(report: Report, side: Side, c: Cell, state: State, room: Room, toggle: Toggle): HTMLElement {
+function cellButton(report: Report, side: Side, c: Cell, state: State, room: Room, { toggle, preview }: LedgerActions): HTMLElement {
   const summary = report.summary[side] as unknown as Record<Verdict, number> & { sentences: number };
   const n = c.verdicts.reduce((sum, v) => sum + summary[v], 0);
   const sign = c.verdicts.at(-1)!;
@@ -78,7 +84,11 @@ function cellButton(report: Report, side: Side, c: Cell, state: State, room: Roo
     "aria-pressed": String(pressed),
     "data-cell": side + sign,
     disabled: n === 0,
-    on: { click: () => toggle(c.verdicts) },
+    on: {
+      click: () => toggle(c.verdicts),
+      pointerenter: (e: PointerEvent) => { if (e.pointerType === "mouse") preview(c.verdicts); },
+      pointerleave: () => preview(null),
+    },
   },
     el("span", { class: "count" }, el("b", {}, count(n)), " ", marks(n, summary.sentences, sign, room, c.span !== undefined)),
     el("span", { class: "word" }, c.word, el("span", { class: "spoken" }, strings.inSide(side))));

@@ -19,11 +19,20 @@ export interface Model {
   /** Left-out sentences of the original, what a reader would miss most first. */
   omissions: number[];
   /** Where a reader should look, in the order of the j and k keys. */
-  stops: Place[];
+  stops: Stop[];
 }
+
+/** A place to look at, for a finding or for its own sake. */
+export interface Stop { place: Place; finding: Finding | null }
 
 /** A sentence's short name: d or o and its number, from 1. */
 export const placeId = ({ side, index }: Place): string => (side === "original" ? "o" : "d") + (index + 1);
+
+/** The sentence of a short name; none where the name means nothing. */
+export function parsePlace(id: string | null): Place | null {
+  const parts = /^([do])([1-9]\d*)$/.exec(id ?? "");
+  return parts ? { side: parts[1] === "o" ? "original" : "derivative", index: Number(parts[2]) - 1 } : null;
+}
 
 export const otherSide = (side: Side): Side => (side === "original" ? "derivative" : "original");
 export const samePlace = (a: Place | null, b: Place | null): boolean => a?.side === b?.side && a?.index === b?.index;
@@ -56,12 +65,18 @@ function rank(report: Report, f: Finding): number {
   return 2 * bySeverity.indexOf(f.severity) - Number(denies);
 }
 
-function stops(report: Report, findings: Finding[], omissions: number[]): Place[] {
-  const found = findings.flatMap((f) => { const p = placeOf(f); return p ? [p] : []; });
+function stops(report: Report, findings: Finding[], omissions: number[]): Stop[] {
+  const found = findings.flatMap((finding): Stop[] => { const place = placeOf(finding); return place ? [{ place, finding }] : []; });
   const doubts = report.derivative.sentences.flatMap((s, index): Place[] => (doubtful.has(s.verdict) ? [{ side: "derivative", index }] : []));
-  const all = [...found, ...doubts, ...omissions.map((index): Place => ({ side: "original", index }))];
-  const seen = new Set<string>();
-  return all.filter((p) => { const key = p.side + p.index; return !seen.has(key) && seen.add(key); });
+  const seen = new Set(found.map((s) => placeId(s.place)));
+  const others = [...doubts, ...omissions.map((index): Place => ({ side: "original", index }))].filter((p) => !seen.has(placeId(p)));
+  return [...found, ...others.map((place) => ({ place, finding: null }))];
+}
+
+/** Where the reader stands among the stops: at the chosen finding, else at the first one in the chosen sentence. */
+export function stopAt({ stops }: Model, selected: Place | null, finding: string | null): number {
+  const exact = stops.findIndex((s) => s.finding !== null && s.finding.id === finding);
+  return exact >= 0 ? exact : stops.findIndex((s) => samePlace(s.place, selected));
 }
 
 /** The sentence that a finding is about. Where it is about the derivative as a whole, the first of the original that is missing there; or none. */

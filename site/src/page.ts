@@ -4,6 +4,7 @@
 import "./article-diff";
 import exampleDerivative from "./example/derivative.txt";
 import exampleOriginal from "./example/original.txt";
+import { keepAddress, leaveResult } from "./history";
 import { FileProblem, readTextFile } from "./files";
 import { keepDecisions } from "./keeping";
 import type { Side } from "./report.gen";
@@ -76,8 +77,6 @@ function show(what: "boxes" | "result"): void {
   form.hidden = !boxesShown;
   result.hidden = boxesShown;
   byId("title").hidden = boxesShown;
-  editButton.hidden = boxesShown;
-  helpButton.hidden = boxesShown;
   scrollTo(0, 0);
 }
 
@@ -95,7 +94,7 @@ form.addEventListener("keydown", (e) => { if (e.key === "Enter" && (e.ctrlKey ||
 exampleButton.addEventListener("click", () => { fill(exampleOriginal, exampleDerivative); compare(); });
 byId("swap").addEventListener("click", () => { const { original, derivative } = texts(); fill(derivative, original); });
 byId("clear").addEventListener("click", () => { fill("", ""); boxes.original.focus(); });
-editButton.addEventListener("click", () => { show("boxes"); boxes.derivative.focus(); });
+editButton.addEventListener("click", () => { leaveResult(); show("boxes"); boxes.derivative.focus(); });
 helpButton.addEventListener("click", () => result.help());
 
 keepDecisions(result, () => say(strings.notKept));
@@ -140,6 +139,7 @@ for (const side of both) {
 // A file dropped beside the boxes must not replace the page.
 for (const type of ["dragover", "drop"] as const) addEventListener(type, (e) => { if (e.dataTransfer?.types.includes("Files")) e.preventDefault(); });
 
+keepAddress(result, show);
 refresh();
 
 // The first paint waits for nothing; then everything is fetched that will be

@@ -6,7 +6,7 @@ import { el } from "./dom";
 import { looks } from "./looks";
 import { markShape } from "./marks";
 import { moveOf, samePlace, slice, spanOf, type Model, type Place, type Verdict } from "./model";
-import type { BlockKind, Link, Side, Span } from "./report.gen";
+import type { BlockKind, Finding, Link, Side, Span } from "./report.gen";
 import { sides, strings, words } from "./strings";
 import { joinSpans, markedText, type Layer } from "./text";
 
@@ -70,23 +70,25 @@ export class Pane {
   }
 
   /** Redraws one sentence with the words that it shares with its partners tinted. */
-  decorate(index: number, links: Link[] | null): void {
-    const text = this.rows[index]?.children[1] as HTMLElement | undefined;
-    text?.replaceChildren(...this.words(index, links ? shared(this.model, { side: this.side, index }, links) : []));
+  decorate(index: number, links: Link[], finding: Finding | null): void {
+    this.wordsOf(index).replaceChildren(...this.words(index, [...shared(this.model, { side: this.side, index }, links), ...pointedAt(finding, this.side, index)]));
   }
+
+  /** Takes back what decorate marked. */
+  plain(index: number): void { this.wordsOf(index).replaceChildren(...this.words(index, [])); }
 
   /** Makes a row the pane's one tab stop. */
   focusOn(index: number, focus: boolean): void {
-    this.textNode(this.focusable)?.setAttribute("tabindex", "-1");
+    if (!this.rows[index]) return;
+    this.wordsOf(this.focusable).setAttribute("tabindex", "-1");
     this.focusable = index;
-    const target = this.textNode(index);
-    target?.setAttribute("tabindex", "0");
-    if (focus) target?.focus({ preventScroll: true });
+    const target = this.wordsOf(index);
+    target.setAttribute("tabindex", "0");
+    if (focus) target.focus({ preventScroll: true });
   }
 
-  private textNode(index: number): HTMLElement | undefined {
-    return this.rows[index]?.children[1] as HTMLElement | undefined;
-  }
+  /** The node that holds a sentence's words. */
+  wordsOf(index: number): HTMLElement { return this.rows[index]!.children[1] as HTMLElement; }
 
   /** The rows that are in view, with their places. */
   visible(): RowBox[] {
@@ -193,23 +195,32 @@ function separators(text: string, span: Span): Layer[] {
   return [...slice(text, span).matchAll(/\s*[|\t]\s*/g)].map((m) => ({ span: { start: span.start + m.index, end: span.start + m.index + m[0].length }, class: "separator" }));
 }
 
-/** Tints the chosen sentence and its partners in both panes, and returns what undoes it. */
-export function tint(panes: Record<Side, Pane>, model: Model, place: Place, partnersOf: Place[]): () => void {
+/** The words that a finding is about, on either side. */
+function pointedAt(finding: Finding | null, side: Side, index: number): Layer[] {
+  if (!finding) return [];
+  return [finding.at, ...finding.related].flatMap((at) => (at.side === side && at.sentence === index && at.span ? [{ span: at.span, class: "pointed" }] : []));
+}
+
+/** The sentences that a finding points at. */
+const placesOf = (finding: Finding | null): Place[] =>
+  finding ? [finding.at, ...finding.related].flatMap((at) => (at.sentence === undefined ? [] : [{ side: at.side, index: at.sentence }])) : [];
+
+/** Tints the chosen sentence and its partners in both panes, marks what a finding points at, and returns what undoes it. */
+export function tint(panes: Record<Side, Pane>, model: Model, place: Place, partnersOf: Place[], finding: Finding | null): () => void {
   const links = model.links[place.side][place.index]!;
-  const touched = [place, ...partnersOf];
+  const partner = [place, ...partnersOf];
+  const touched = [...partner, ...placesOf(finding).filter((p) => !partner.some((q) => samePlace(p, q)))];
   for (const p of touched) {
-    panes[p.side].decorate(p.index, links);
-    const row = panes[p.side].rows[p.index]!;
-    row.classList.add(samePlace(p, place) ? "selected" : "partner");
-    if (samePlace(p, place)) row.children[1]!.setAttribute("aria-pressed", "true");
+    panes[p.side].decorate(p.index, links, finding);
+    panes[p.side].rows[p.index]!.classList.add(samePlace(p, place) ? "selected" : "partner");
   }
+  panes[place.side].wordsOf(place.index).setAttribute("aria-pressed", "true");
   return () => {
     for (const p of touched) {
-      panes[p.side].decorate(p.index, null);
-      const row = panes[p.side].rows[p.index]!;
-      row.classList.remove("selected", "partner");
-      row.children[1]!.setAttribute("aria-pressed", "false");
+      panes[p.side].plain(p.index);
+      panes[p.side].rows[p.index]!.classList.remove("selected", "partner");
     }
+    panes[place.side].wordsOf(place.index).setAttribute("aria-pressed", "false");
   };
 }
 

@@ -3,21 +3,24 @@
 
 import { nothingDecided, standing, type About, type Change, type Decision } from "./decisions";
 import { markDecided, type Desk } from "./desk";
+import { readFragment, writeFragment } from "./address";
+import { Bar } from "./bar";
 import { el } from "./dom";
 import { evidence } from "./evidence";
+import { findings } from "./findings";
 import { headline } from "./headline";
 import { helpDialog } from "./help";
 import { press } from "./keyboard";
 import { ledger, type Room } from "./ledger";
 import { Minimap } from "./minimap";
-import { has, partners, readModel, samePlace, verdictOf, type Model, type Place, type Verdict } from "./model";
+import { has, partners, readModel, placeOf, samePlace, stopAt, verdictOf, type Model, type Place, type Verdict } from "./model";
 import { Follow } from "./follow";
-import { findings } from "./findings";
 import { omissions } from "./omissions";
 import { Pane, placeAt, tint } from "./panes";
-import type { Report, Side } from "./report.gen";
+import type { Finding, Report, Side } from "./report.gen";
+import { findMatches, mostMatches, paint, rangeIn, type Match } from "./search";
 import { Spine } from "./spine";
-import { start, toggled, type State } from "./state";
+import { start, toggled, views, type State, type View } from "./state";
 import { sides, strings } from "./strings";
 import { strip } from "./strip";
 
@@ -32,8 +35,15 @@ const rooms: Record<Layout, Room[]> = { wide: ["marks", "signs", "rows"], medium
 /** So many pixels of the evidence are enough to see the verdict and that more follows. */
 const evidencePeek = 220;
 
+/** Whoever writes a word to search for hears of it when so many milliseconds have passed since the last letter. */
+const pause = 400;
+
+const bothSides: Side[] = ["original", "derivative"];
+
 export interface Hooks {
   onSelect(place: Place | null): void;
+  /** Something changed that an address keeps. */
+  onChange(fragment: string): void;
   announce(words: string): void;
   onDecide(about: About, change: Change): void;
   onForget(orphan: Decision): void;
@@ -43,9 +53,12 @@ export interface Hooks {
 export class Result {
   readonly node = el("div", { class: "result" });
   readonly model: Model;
-  private state: State = start;
-  private layout: Layout | null = null;
+  private state: State;
+  private layout: Layout = "wide";
   private hovered: Place | null = null;
+  private matches: Match[] = [];
+  private match = -1;
+  private readonly bar: Bar;
   private readonly panes: Record<Side, Pane>;
   private readonly spine = new Spine();
   private readonly follow: Follow;
@@ -55,7 +68,7 @@ export class Result {
   private readonly work: HTMLElement;
   private readonly rail = el("aside", { class: "rail", part: "rail", "aria-label": strings.evidence, tabindex: "-1" });
   private readonly strip = el("div", { class: "strip-holder" });
-  /** The evidence on a narrow screen: beneath its sentence. */
+  /** The evidence in the reading view: beneath its sentence. */
   private readonly beneath = el("li", { class: "row-evidence" });
   private readonly stepper = el("div", { class: "bottom" });
   private readonly help = helpDialog();
@@ -63,52 +76,117 @@ export class Result {
   private desk: Desk;
   private frame = 0;
   private width = 0;
+  private telling = false;
+  private ended = false;
+  private speaking: ReturnType<typeof setTimeout> | undefined;
   private readonly resized = new ResizeObserver(() => this.measure());
   private readonly scheme = matchMedia("(prefers-color-scheme: dark)");
   readonly repaint = () => this.minimap.paint();
 
-  constructor(report: Report, private readonly hooks: Hooks) {
+  constructor(report: Report, private readonly hooks: Hooks, view: View | null) {
     this.model = readModel(report);
     this.desk = { standing: nothingDecided, last: null, decide: hooks.onDecide, forget: hooks.onForget, undo: hooks.onUndo };
+    this.state = { ...start, view };
     const go = (p: Place) => this.select(p);
+    this.bar = new Bar({
+      choose: (v) => this.look(v),
+      search: (query) => this.search(query),
+      stepMatch: (by) => this.stepMatch(by),
+      leave: () => { this.search(""); this.focusTexts(); },
+    });
     this.panes = { original: new Pane(this.model, "original"), derivative: new Pane(this.model, "derivative") };
     this.follow = new Follow(this.model, this.panes);
     this.minimap = new Minimap(this.model, this.panes, () => this.redraw());
     this.head = headline(this.model, go);
     this.work = el("div", { class: "work", part: "panes" }, this.spine.node, this.panes.original.node, this.panes.derivative.node);
-    this.node.append(this.top, this.strip, el("div", { class: "body" }, this.work, this.minimap.node, this.opener(), this.rail), this.stepper, this.help);
+    this.node.append(this.bar.node, this.top, this.strip, el("div", { class: "body" }, this.work, this.minimap.node, this.opener(), this.rail), this.stepper, this.help);
+    this.top.append(this.head);
     this.listen();
+  }
+
+  /** Lays the views out, once the node stands in the page. */
+  attach(): void {
     this.scheme.addEventListener("change", this.repaint);
     this.resized.observe(this.node);
     this.resized.observe(this.work);
-    this.renderTop();
-    this.renderEvidence();
+    this.layOut();
+    this.set({});
   }
 
   destroy(): void {
+    this.ended = true;
     this.resized.disconnect();
     this.scheme.removeEventListener("change", this.repaint);
     cancelAnimationFrame(this.frame);
+    clearTimeout(this.speaking);
+    for (const name of ["article-diff-match", "article-diff-current"]) paint(name, []);
     this.node.remove();
   }
 
+  // What others may know and set
+
   get selected(): Place | null { return this.state.selected; }
+  get chosenView(): View | null { return this.state.view; }
+
+  /** The view on show: a phone has no room for two texts side by side. */
+  get view(): View {
+    const { view } = this.state;
+    if (this.layout === "phone") return view === null || view === "side" ? "reading" : view;
+    return view ?? "side";
+  }
+
+  /** What is on show, for an address. */
+  get fragment(): string { return writeFragment({ ...this.state, view: this.view }); }
+
+  /** Shows what a fragment tells, as far as it fits these texts. */
+  restore(fragment: string): void {
+    const { view, selected, finding, shown, query } = readFragment(fragment);
+    const found = this.model.findings.find((f) => f.id === finding) ?? null;
+    this.look(view);
+    this.show(shown);
+    this.search(query);
+    this.choose(found ? placeOf(found) : selected, found, false);
+  }
+
+  private set(patch: Partial<State>): void {
+    this.state = { ...this.state, ...patch };
+    if (this.telling) return;
+    this.telling = true;
+    // Changes that come together are told together.
+    queueMicrotask(() => { this.telling = false; if (!this.ended) this.hooks.onChange(this.fragment); });
+  }
+
+  /** Changes the view; what is chosen stays chosen. */
+  look(view: View | null): void {
+    if (view === this.state.view && view !== null) return;
+    const { selected } = this.state;
+    const focused = placeAt(this.activeElement());
+    this.set({ view, reading: (focused ?? selected)?.side ?? this.state.reading });
+    this.layOut();
+    if (selected) this.bring(selected, null);
+  }
 
   /** Shows the evidence of a sentence and lines the two texts up on it. */
-  select(place: Place | null, focus = true): void {
+  select(place: Place | null, focus = true): void { this.choose(place, null, focus); }
+
+  /** Shows a finding: the evidence of its sentence, with its words marked in both texts. */
+  private open(finding: Finding): void { this.choose(placeOf(finding), finding, true); }
+
+  private choose(place: Place | null, finding: Finding | null, focus: boolean): void {
     if (place && !has(this.model.report, place)) return;
-    if (samePlace(place, this.state.selected) && (place === null || this.layout === "phone")) place = null;
+    if (place === null && this.state.selected === null) return;
     this.untint();
     const before = place && this.inView(place) ? this.panes[place.side].top(place.index) : null;
-    this.state = { ...this.state, selected: place, reading: place && this.layout === "phone" ? place.side : this.state.reading };
+    this.set({ selected: place, finding: finding?.id ?? null, reading: place ? place.side : this.state.reading });
     this.node.dataset.reading = this.state.reading;
-    this.untint = place ? tint(this.panes, this.model, place, partners(this.model, place)) : () => {};
+    this.untint = place ? tint(this.panes, this.model, place, partners(this.model, place), finding) : () => {};
     this.renderEvidence();
-    this.openDrawer(place !== null);
+    this.openDrawer(place !== null && this.view !== "reading");
     if (place) {
       this.bring(place, before);
       if (focus) this.panes[place.side].focusOn(place.index, true);
     }
+    this.paintMatches();
     this.redraw();
     if (place) this.hooks.announce(strings.chosen(place, verdictOf(this.model.report, place), partners(this.model, place)[0]));
     this.hooks.onSelect(place);
@@ -131,7 +209,7 @@ export class Result {
   /** On a middling width the rail is a drawer. */
   private openDrawer(open: boolean): void {
     this.node.toggleAttribute("data-drawer", open);
-    this.node.dataset.tags = this.layout === "phone" ? "" : this.tags();
+    this.node.dataset.tags = this.view === "side" ? this.tags() : "";
   }
 
   /** Where the tags of the sentences stand: between the texts, where there is room. */
@@ -139,25 +217,32 @@ export class Result {
     return this.layout === "wide" || (this.layout === "medium" && !this.node.hasAttribute("data-drawer")) ? "beside" : "above";
   }
 
+  /** Whether the texts scroll with the page around them. */
+  private get flowing(): boolean { return this.view === "reading" && (this.layout === "phone" || this.layout === "narrow"); }
+
   /** The next or previous place that asks for a look. */
   step(by: 1 | -1): void {
     const { stops } = this.model;
     if (stops.length === 0) return;
-    const at = stops.findIndex((s) => samePlace(s, this.state.selected));
-    const next = at < 0 ? (by > 0 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length;
-    this.select(stops[next]!);
+    const at = this.stopAt();
+    const next = stops[at < 0 ? (by > 0 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length]!;
+    this.choose(next.place, next.finding, true);
   }
+
+  private stopAt(): number { return stopAt(this.model, this.state.selected, this.state.finding); }
 
   openHelp(): void {
     if (!this.help.open) this.help.showModal();
   }
 
+  // Filter
+
   private toggle(verdicts: Verdict[]): void { this.show(toggled(this.state.shown, verdicts)); }
 
   private show(shown: ReadonlySet<Verdict>): void {
-    this.state = { ...this.state, shown };
-    this.node.dataset.shown = [...shown].join(" ");
-    this.node.toggleAttribute("data-filtered", shown.size > 0);
+    if (shown.size === 0 && this.state.shown.size === 0) return;
+    this.set({ shown });
+    this.dim(shown);
     const active = this.focusedCell();
     this.renderLedger();
     if (active) this.node.querySelector<HTMLElement>(`[data-cell="${active}"]`)?.focus();
@@ -167,6 +252,12 @@ export class Result {
     this.redraw();
   }
 
+  /** Keeps these verdicts in full ink and steps the rest back. */
+  private dim(shown: ReadonlySet<Verdict>): void {
+    this.node.dataset.shown = [...shown].join(" ");
+    this.node.toggleAttribute("data-filtered", shown.size > 0);
+  }
+
   private activeElement(): HTMLElement | null {
     const active = (this.node.getRootNode() as Document | ShadowRoot).activeElement;
     return active instanceof HTMLElement ? active : null;
@@ -174,18 +265,73 @@ export class Result {
 
   private focusedCell(): string | undefined { return this.activeElement()?.dataset.cell; }
 
-  private inView({ side, index }: Place): boolean { return this.layout !== "phone" && this.panes[side].isInView(index); }
+  // Search
+
+  private search(query: string): void {
+    if (query === this.state.query) return;
+    this.set({ query });
+    this.matches = findMatches(this.model, query);
+    this.match = -1;
+    this.paintMatches();
+    this.showBar();
+    clearTimeout(this.speaking);
+    if (query.trim()) this.speaking = setTimeout(() => this.hooks.announce(this.matchWords()), pause);
+  }
+
+  private stepMatch(by: 1 | -1): void {
+    const n = this.matches.length;
+    if (n === 0) return;
+    this.match = this.match < 0 ? (by > 0 ? 0 : n - 1) : (this.match + by + n) % n;
+    const { place } = this.matches[this.match]!;
+    this.bringMatch(place);
+    this.paintMatches();
+    this.showBar();
+    clearTimeout(this.speaking);
+    this.hooks.announce(strings.matchAt(this.match + 1, n, place, verdictOf(this.model.report, place)));
+  }
+
+  private bringMatch(place: Place): void {
+    if (this.view === "reading") this.read(place.side);
+    this.bring(place, this.inView(place) ? this.panes[place.side].top(place.index) : null);
+  }
+
+  private matchWords(): string {
+    const of = (side: Side) => this.matches.filter((m) => m.place.side === side).length;
+    return strings.matches(this.match + 1, this.matches.length, of("original"), of("derivative"), mostMatches);
+  }
+
+  private paintMatches(): void {
+    const range = (m: Match | undefined) => {
+      const r = m && rangeIn(this.panes[m.place.side].wordsOf(m.place.index), m.start, m.end);
+      return r ? [r] : [];
+    };
+    paint("article-diff-match", this.matches.flatMap(range));
+    paint("article-diff-current", range(this.matches[this.match]));
+  }
+
+  private focusTexts(): void {
+    const place = this.state.selected ?? this.matches[this.match]?.place ?? { side: this.view === "reading" ? this.state.reading : "derivative", index: 0 };
+    this.panes[place.side].focusOn(place.index, true);
+  }
+
+  // Scrolling
+
+  private inView({ side, index }: Place): boolean { return !this.flowing && this.panes[side].isInView(index); }
 
   /** Brings a sentence into view, where it was if it was in view, and its best partner beside it. */
   private bring(place: Place, at: number | null): void {
     const smooth = !matchMedia("(prefers-reduced-motion: reduce)").matches;
-    if (this.layout === "phone") {
-      this.panes[place.side].rows[place.index]!.scrollIntoView({ block: "start", behavior: smooth ? "smooth" : "instant" });
+    const pane = this.panes[place.side];
+    if (this.flowing) {
+      pane.rows[place.index]!.scrollIntoView({ block: "start", behavior: smooth ? "smooth" : "instant" });
+      return;
+    }
+    if (this.view === "reading") {
+      pane.bringTo(place.index, Math.min(at ?? Infinity, pane.seen() / 6), smooth);
       return;
     }
     // Where the evidence stands below the texts, some of it must be in sight.
     if (this.layout === "narrow" && this.rail.getBoundingClientRect().top > innerHeight - evidencePeek) this.work.scrollIntoView({ block: "start", behavior: "instant" });
-    const pane = this.panes[place.side];
     const y = at ?? pane.seen() / 4;
     this.follow.rest();
     if (at === null) pane.bringTo(place.index, y, smooth);
@@ -196,42 +342,60 @@ export class Result {
 
   // Rendering
 
-  private renderTop(): void {
-    this.top.replaceChildren(this.head);
+  /** Lays everything out for the view and the width. */
+  private layOut(): void {
+    this.width = this.node.clientWidth;
+    // What is hidden has no width, and will be laid out when it is shown.
+    if (this.width > 0) this.layout = layouts.find(([, from]) => this.width >= from)![0];
+    this.node.dataset.layout = this.layout;
+    this.node.dataset.view = this.view;
+    this.node.toggleAttribute("data-flowing", this.flowing);
+    this.node.dataset.reading = this.state.reading;
+    this.openDrawer(this.node.hasAttribute("data-drawer"));
+    this.showBar();
     this.renderLedger();
+    this.renderEvidence();
+    this.minimap.paint();
+    this.redraw();
+  }
+
+  private showBar(): void {
+    this.bar.show(this.view, this.state.query, this.state.query.trim() ? this.matchWords() : "");
   }
 
   private renderLedger(): void {
-    for (const room of rooms[this.layout ?? "phone"]) {
+    const preview = (verdicts: Verdict[] | null) => this.dim(verdicts ? new Set(verdicts) : this.state.shown);
+    for (const room of rooms[this.layout]) {
       this.top.querySelector(".ledger")?.remove();
-      const table = ledger(this.model.report, this.state, room, (v) => this.toggle(v), () => this.show(new Set()));
+      const table = ledger(this.model.report, this.state, room, { toggle: (v) => this.toggle(v), preview, showAll: () => this.show(new Set()) });
       this.top.append(table);
       if (table.scrollWidth <= table.clientWidth) return; // what the marks need depends on the reader's typeface too
     }
   }
 
-  private renderEvidence(scroll = this.layout === "phone" ? this.rail.scrollTop : 0): void {
+  private renderEvidence(scroll = this.view === "reading" ? this.rail.scrollTop : 0): void {
     const { model, state, desk } = this;
-    const actions = { go: (p: Place) => this.select(p), step: (by: 1 | -1) => this.step(by), desk };
+    const actions = { go: (p: Place) => this.select(p), step: (by: 1 | -1) => this.step(by), at: this.stopAt(), desk };
     this.beneath.remove();
-    const phone = this.layout === "phone";
+    const reading = this.view === "reading";
     const card = evidence(model, state.selected, actions);
-    if (phone && state.selected) {
+    if (reading && state.selected) {
       this.beneath.replaceChildren(card);
       this.panes[state.selected.side].rows[state.selected.index]!.after(this.beneath);
     }
     this.rail.replaceChildren(...[
       el("button", { type: "button", class: "close", on: { click: () => { this.select(null); this.openDrawer(false); } } }, strings.close),
-      phone ? null : card,
-      findings(model, state, actions.go, desk),
+      reading ? null : card,
+      findings(model, state, { open: (f) => this.open(f) }, desk),
       omissions(model, state, actions.go),
     ].filter((n) => n !== null));
     this.rail.scrollTop = scroll;
-    this.renderPhoneBars();
+    this.renderReadingBars();
   }
 
-  private renderPhoneBars(): void {
-    if (this.layout !== "phone") {
+  /** What the reading view has beside the text: which of the two it is, where the reader is in it, and the way on. */
+  private renderReadingBars(): void {
+    if (this.view !== "reading") {
       this.strip.replaceChildren();
       this.stepper.replaceChildren();
       return;
@@ -243,7 +407,7 @@ export class Result {
     this.strip.replaceChildren(
       el("div", { class: "which", role: "group", "aria-label": strings.read }, which("derivative"), which("original")),
       strip(model, reading, current, (index) => this.select({ side: reading, index })));
-    const at = model.stops.findIndex((s) => samePlace(s, selected));
+    const at = this.stopAt();
     const n = model.stops.length;
     this.stepper.replaceChildren(
       el("button", { type: "button", "aria-label": strings.previous, on: { click: () => this.step(-1) } }, "‹"),
@@ -253,27 +417,17 @@ export class Result {
   }
 
   private read(side: Side): void {
-    this.state = { ...this.state, reading: side };
+    this.set({ reading: side });
     this.node.dataset.reading = side;
-    this.renderPhoneBars();
+    this.renderReadingBars();
   }
 
   private measure(): void {
-    const width = this.node.clientWidth;
-    const layout = layouts.find(([, from]) => width >= from)![0];
-    if (layout !== this.layout) {
-      this.layout = layout;
-      this.node.dataset.layout = layout;
-      this.node.dataset.reading = this.state.reading;
-      this.openDrawer(this.node.hasAttribute("data-drawer"));
-      this.renderEvidence();
+    if (this.node.clientWidth !== this.width) this.layOut();
+    else {
+      this.minimap.paint();
+      this.redraw();
     }
-    if (width !== this.width) {
-      this.width = width;
-      this.renderLedger();
-    }
-    this.minimap.paint();
-    this.redraw();
   }
 
   /** Draws lines and frames anew, once a frame however often it is asked. */
@@ -281,7 +435,7 @@ export class Result {
     if (this.frame) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
-      if (this.layout === "phone") return;
+      if (this.view !== "side") return;
       this.spine.draw({ model: this.model, tags: this.tags(), panes: this.panes, state: this.state, hovered: this.hovered, rtl: getComputedStyle(this.node).direction === "rtl" });
       this.minimap.frame();
     });
@@ -290,7 +444,7 @@ export class Result {
   // Listening
 
   private listen(): void {
-    for (const side of ["original", "derivative"] as Side[]) {
+    for (const side of bothSides) {
       const { scroller, node } = this.panes[side];
       scroller.addEventListener("scroll", () => this.redraw(), { passive: true });
       scroller.addEventListener("wheel", (e) => this.yieldToTop(e), { passive: false });
@@ -304,7 +458,12 @@ export class Result {
   private clicked(e: MouseEvent): void {
     const place = placeAt(e.target);
     // A selection of words for copying is not a choice of a sentence.
-    if (place && (getSelection()?.toString() ?? "") === "") this.select(place);
+    if (place && (getSelection()?.toString() ?? "") === "") this.press(place);
+  }
+
+  /** A second press on a sentence takes the evidence beneath it away. */
+  private press(place: Place): void {
+    this.select(this.view === "reading" && samePlace(place, this.state.selected) ? null : place);
   }
 
   private hover(place: Place | null): void {
@@ -322,15 +481,26 @@ export class Result {
     e.preventDefault();
   }
 
+  private nextView(): void {
+    const fitting: View[] = views.filter((v) => v !== "side" || this.layout !== "phone");
+    const next = fitting[(fitting.indexOf(this.view) + 1) % fitting.length]!;
+    this.look(next);
+    this.hooks.announce(strings.viewNow(next));
+  }
+
+  private move(to: Place): void {
+    if (this.view === "reading") this.read(to.side);
+    const pane = this.panes[to.side];
+    if (this.flowing) pane.rows[to.index]!.scrollIntoView({ block: "nearest", behavior: "instant" });
+    else if (!this.inView(to)) pane.bringTo(to.index, pane.seen() / 3, false);
+    pane.focusOn(to.index, true);
+    this.redraw();
+  }
+
   private readonly keys = {
-    focused: () => placeAt((this.node.getRootNode() as Document | ShadowRoot).activeElement),
-    move: (to: Place) => {
-      if (this.layout === "phone") this.read(to.side);
-      else if (!this.inView(to)) this.panes[to.side].bringTo(to.index, this.panes[to.side].seen() / 3, false);
-      this.panes[to.side].focusOn(to.index, true);
-      this.redraw();
-    },
-    go: (to: Place) => this.select(to),
+    focused: () => placeAt(this.activeElement()),
+    move: (to: Place) => this.move(to),
+    go: (to: Place) => this.press(to),
     step: (by: 1 | -1) => this.step(by),
     partner: (of: Place) => partners(this.model, of)[0] ?? null,
     nearest: (place: Place) => ({ side: place.side, index: Math.min(place.index, this.panes[place.side].rows.length - 1) }),
@@ -339,6 +509,8 @@ export class Result {
     toggle: (verdicts: Verdict[]) => this.toggle(verdicts),
     showAll: () => this.show(new Set()),
     clear: () => (this.state.shown.size ? this.show(new Set()) : this.select(null)),
+    search: () => this.bar.focusSearch(),
+    view: () => this.nextView(),
     help: () => this.openHelp(),
     act: (what: string) => (this.activeElement()?.closest(".desk") ?? this.node).querySelector<HTMLElement>(`.desk [data-act=${what}], [data-act=${what}]`)?.click(),
     undo: () => this.hooks.onUndo(),

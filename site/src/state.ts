@@ -3,21 +3,31 @@
 import type { Place, Verdict } from "./model";
 import type { Side } from "./report.gen";
 
+/** How a report can be looked at, in the order of the switch. */
+export const views = ["side", "reading"] as const;
+export type View = (typeof views)[number];
+
 export interface State {
+  /** The view that the reader chose; none means the one that suits the width. */
+  view: View | null;
   /** The sentence whose evidence is shown. */
   selected: Place | null;
+  /** The id of the finding whose words are marked in both texts. */
+  finding: string | null;
   /** The verdicts that stay in full ink; none means that all do. */
   shown: ReadonlySet<Verdict>;
-  /** The text that a narrow screen shows. */
+  /** What is searched for in both texts. */
+  query: string;
+  /** The text that the reading view shows. */
   reading: Side;
 }
 
-export const start: State = { selected: null, shown: new Set(), reading: "derivative" };
+export const start: State = { view: null, selected: null, finding: null, shown: new Set(), query: "", reading: "derivative" };
 
 /** The set with the verdicts toggled together: all off when all are on, else all on. */
-export function toggled(shown: ReadonlySet<Verdict>, verdicts: Verdict[]): Set<Verdict> {
+export function toggled<T>(shown: ReadonlySet<T>, some: T[]): Set<T> {
   const next = new Set(shown);
-  const off = verdicts.every((v) => next.has(v));
-  for (const v of verdicts) off ? next.delete(v) : next.add(v);
+  const off = some.every((v) => next.has(v));
+  for (const v of some) off ? next.delete(v) : next.add(v);
   return next;
 }

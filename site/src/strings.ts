@@ -3,6 +3,7 @@
 
 import type { Place, Verdict } from "./model";
 import type { BlockKind, Severity, Side, Why } from "./report.gen";
+import type { View } from "./state";
 import { rules, type Feature, type Rule } from "./rules.gen";
 
 const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`;
@@ -93,6 +94,20 @@ export const strings = {
   sums: (backed: number, part: number, none: number, deny: number, asserting: number) =>
     [`${count(backed)} backed`, `${count(part)} in part`, `${count(none)} not found`, ...(deny ? [`${count(deny)} in conflict`] : [])].join(" + ") + ` = ${plural(asserting, "statement", "statements")}.`,
   sumsOriginal: (omitted: number, of: number) => `Of the original’s ${count(of)}, ${count(omitted)} ${omitted === 1 ? "is" : "are"} left out.`,
+
+  // Bar
+  view: "View",
+  views: { side: "Side by side", reading: "Reading", map: "Map" },
+  viewNow: (view: View) => `View: ${strings.views[view]}`,
+  search: "Search both texts",
+  previousMatch: "Previous match",
+  nextMatch: "Next match",
+  matches: (at: number, n: number, original: number, derivative: number, most: number) => {
+    const upTo = (k: number) => (k === most ? `${count(k)} or more` : count(k));
+    if (n === 0) return "No match";
+    return `${at > 0 ? `${count(at)} of ${count(n)}` : plural(n, "match", "matches")}: ${upTo(original)} in the original, ${upTo(derivative)} in the derivative`;
+  },
+  matchAt: (at: number, n: number, p: Place, verdict: Verdict) => `Match ${count(at)} of ${count(n)}: ${p.side} sentence ${p.index + 1}, ${words[verdict].toLowerCase()}`,
 
   // Ledger
   ledger: "Every sentence of both texts, counted by verdict",
@@ -210,6 +225,8 @@ export const strings = {
     ["o", "go to the partner sentence"],
     ["1 – 7", "show only a verdict: same words, edited, reworded, in part, not found, conflicts, no claim"],
     ["0", "show all"],
+    ["/", "search both texts"],
+    ["v", "next view"],
     ["c", "confirm the finding, or the verdict"],
     ["d", "dismiss it, with a reason"],
     ["n", "note on it"],

@@ -170,7 +170,7 @@ func TestTheKeysOfTheHelpWork(t *testing.T) {
 	example(tab)
 	var listed string
 	tab.Value(insideAll(".help dt")+".map(k => k.textContent).join(' ')", &listed)
-	if want := "jk ↑↓ ←→ HomeEnd Enter o 1 – 7 0 c d n u Esc ?"; listed != want {
+	if want := "jk ↑↓ ←→ HomeEnd Enter o 1 – 7 0 / v c d n u Esc ?"; listed != want {
 		t.Fatalf("the help lists %q; this test knows %q", listed, want)
 	}
 	chosen := func() (at struct {
@@ -237,6 +237,20 @@ func TestTheKeysOfTheHelpWork(t *testing.T) {
 			t.Errorf("0 does not show all after %c", digit)
 		}
 	}
+	tab.Press('/')
+	if at := tab.Focused(); at != "Search both texts" {
+		t.Errorf("/ leads to %q", at)
+	}
+	tab.Press('j') // written, not obeyed
+	if now := chosen(); now.Side != "" {
+		t.Errorf("a letter in the search chooses %v", now)
+	}
+	tab.Press(input.Escape)
+	if at := tab.Focused(); !strings.HasPrefix(at, "Sentence ") {
+		t.Errorf("Escape leads out of the search to %q", at)
+	}
+	tab.Press('v')
+	tab.WaitFor("another view", "document.querySelector('article-diff').view !== 'side'")
 	tab.Press('?')
 	tab.WaitFor("the help", inside(".help")+".open")
 	tab.Press(input.Escape)
