@@ -1,12 +1,15 @@
 package diffcore
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 var quotationsDropped = Rule{
 	Name:  "quotations-dropped",
 	Title: "No quotation is left",
 	Doc: "The original quotes people, and not one of their statements stands in quotation marks in the derivative. One finding for the article. " +
-		"It passes as soon as one quotation is left, even in part, and where the original only has single words in quotation marks. " +
+		"It passes as soon as one quotation is left, even in part or without its marks, and where the original has only single words in quotation marks. " +
 		"A quotation is the nearest that a reader comes to the person: who reads none of them reads everything in the writer's words (Reuters and AP handbooks, on quotes).",
 	Axis:     Context,
 	Severity: Low,
@@ -22,7 +25,7 @@ var quotationsDropped = Rule{
 	}},
 	review: func(p *pair) []slip {
 		statements, runs := p.a.quotedStatements()
-		if statements == 0 || p.quotes() {
+		if statements == 0 || p.quotes(runs) {
 			return nil
 		}
 		said := plural(statements, "one statement", "statements")
@@ -68,15 +71,18 @@ func (art *Article) quotedStatements() (statements int, runs []extent) {
 }
 
 // quotes says that the derivative has words in quotation marks that the
-// original has.
-func (p *pair) quotes() bool {
-	original := newPassages(p.a)
+// original has, or one of the original's quoted runs with its marks lost.
+func (p *pair) quotes(runs []extent) bool {
+	original, derivative := newPassages(p.a), newPassages(p.b)
 	for _, m := range p.b.Mentions {
 		if (m.Kind == Quotation || m.Kind == ScareQuote) && original.find(p.b.spelt(p.b.wordsIn(m.extent()))) != noToken {
 			return true
 		}
 	}
-	return false
+	return slices.ContainsFunc(runs, func(run extent) bool {
+		words := p.a.spelt(p.a.wordsIn(run))
+		return len(words) > minQuotation && derivative.find(words) != noToken
+	})
 }
 
 // plural is a number of things in words.

@@ -61,10 +61,15 @@ func (p *pair) repliesDropped(kinds ...string) []reply {
 			if m.Kind != Reply || !slices.Contains(kinds, m.Value) {
 				continue
 			}
-			r := reply{words: p.a.trimmed(p.a.clauseOf(p.a.Sentences[i], m.From))}
+			s := p.a.Sentences[i]
+			r := reply{words: p.a.trimmed(p.a.clauseOf(s, m.From))}
 			r.who, _ = p.a.tokensOf(m.Who)
 			asides := []extent{r.who}
 			if m.Value == "asked" || m.Value == "answered" {
+				if m.Source == UnknownSource || m.Source == PronounSource {
+					continue // a question of an interview: whom it accuses is not told
+				}
+				r.words = p.a.trimmed(extent{r.words.from, s.To})
 				asides = append(asides, m.extent()) // it is the answer that counts
 			}
 			told := o.Verdict != Omitted && p.carriedShare(r.words, asides...) >= toldReply
