@@ -209,7 +209,8 @@ func (r *mentionReader) closed(t, end int) bool {
 		return true
 	}
 	switch r.norms[t] {
-	case "who", "which", "in", "at", "on", "after", "during", "when", "as", "from", "while", "before", "with", "last", "this", "yesterday", "today", "about":
+	case "who", "which", "in", "at", "on", "after", "during", "when", "as", "from", "while", "before", "with", "last", "this", "yesterday", "today", "about",
+		"familiar", "briefed", "close":
 		return true
 	}
 	return cue.DayOrMonth.Has(r.norms[t])

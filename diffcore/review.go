@@ -12,6 +12,7 @@ type pair struct {
 	al       *Alignment
 	verdicts *Verdicts
 	original Meta // what is known of the original beside its text
+	stated   *stated
 }
 
 // Review adds to findings what only shows in both articles as wholes. It comes
@@ -19,9 +20,9 @@ type pair struct {
 // nothing that it finds can move a verdict. Findings about the derivative as a
 // whole come first, all others in reading order.
 func Review(a, b *Article, al *Alignment, v *Verdicts, findings []Finding, opts Options) []Finding {
-	p := &pair{a: a, b: b, al: al, verdicts: v, original: opts.Original}
-	if !p.retold() {
-		return findings
+	p := &pair{a: a, b: b, al: al, verdicts: v, original: opts.Original, stated: readStated(a)}
+	if v.Related == nil || !*v.Related {
+		return findings // of a stranger's story everything was left out
 	}
 	n := notes{a: a, b: b, seen: map[string]int{}}
 	for _, r := range activeRules(opts.Rules, a.foreign() || b.foreign()) {
@@ -38,17 +39,43 @@ func Review(a, b *Article, al *Alignment, v *Verdicts, findings []Finding, opts 
 // One or two are a claim about it, or a caption.
 const fewestRetold = 3
 
-// retold says that the derivative tells the original's story. Of the story of
-// a stranger everything was left out, and that is no finding.
+// retold says that the derivative is an article.
 func (p *pair) retold() bool {
-	related := p.verdicts.Related
 	asserting := 0
 	for j := range p.b.Sentences {
 		if p.b.asserts(j) {
 			asserting++
 		}
 	}
-	return related != nil && *related && asserting >= fewestRetold
+	return asserting >= fewestRetold
+}
+
+// beside lays sentence j of the derivative beside its evidence.
+func (p *pair) beside(j int) *comparison { return compareSentence(p.al.backing, p.stated, j) }
+
+// backingShare is the share of what is found of a sentence that one sentence
+// of the original must have to be said to back it. Less are stray words.
+const backingShare = 0.2
+
+// backs are the sentences of the original that back what sentence j of the
+// derivative says outside of some of its words.
+func (p *pair) backs(j int, besides extent) []int32 {
+	c := p.beside(j)
+	share := map[int32]float32{}
+	var all float32
+	for k := c.sentence.From; k < c.sentence.To; k++ {
+		if at := c.originOf(k); at != noToken && (k < besides.from || k >= besides.to) {
+			share[int32(p.a.sentenceOf(at))] += c.weight(k)
+			all += c.weight(k)
+		}
+	}
+	var out []int32
+	for _, i := range c.evidence {
+		if share[i] >= backingShare*all && all > 0 {
+			out = append(out, i)
+		}
+	}
+	return out
 }
 
 // carriedShare is the share, 0..1, of the information of a stretch of the

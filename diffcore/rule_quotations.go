@@ -25,7 +25,7 @@ var quotationsDropped = Rule{
 	}},
 	review: func(p *pair) []slip {
 		statements, runs := p.a.quotedStatements()
-		if statements == 0 || p.quotes(runs) {
+		if statements == 0 || !p.retold() || p.quotes(runs) {
 			return nil
 		}
 		said := plural(statements, "one statement", "statements")

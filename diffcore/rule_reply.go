@@ -56,6 +56,9 @@ const toldReply = 0.4
 // derivative has nothing.
 func (p *pair) repliesDropped(kinds ...string) []reply {
 	var out []reply
+	if !p.retold() {
+		return nil
+	}
 	for i, o := range p.verdicts.Original {
 		for _, m := range p.a.MentionsOf(i) {
 			if m.Kind != Reply || !slices.Contains(kinds, m.Value) {

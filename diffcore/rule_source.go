@@ -5,9 +5,9 @@ import "fmt"
 var sourceAdded = Rule{
 	Name:  "source-added",
 	Title: "A source that the original does not have here",
-	Doc: "Somebody without a name (sources, experts, intelligence reports, \"it is believed\") vouches for what the original says without any source, or does not say at all. " +
-		"Where the original has a source for the same statement, in whatever words, the rule is silent. If the wording is the original's own for another fact, it was borrowed. " +
-		"A vague source lends weight that nobody can check; to move it to another claim is to invent a source.",
+	Doc: "Somebody without a name (sources, experts, intelligence reports, \"it is believed\") vouches for what the original says without any source. " +
+		"Where the original has a source for the same statement, in whatever words, the rule is silent; statements that it does not make at all, and wording that it has for another fact, have rules of their own. " +
+		"A vague source lends weight that nobody can check.",
 	Axis:     Sourcing,
 	Severity: Medium,
 	Example: Pair{
@@ -19,34 +19,37 @@ var sourceAdded = Rule{
 		{"Two engineers who asked not to be named said the harbour wall had cracked again.", "Sources said the harbour wall had cracked again.", "the original has sources for it"},
 		{"The harbour wall has cracked again, a report by the port authority found.", "Reports say the harbour wall has cracked again.", "the report is there"},
 	},
-	find: func(c *comparison) []slip {
-		phrase, ok := c.vagueSource()
-		if !ok || c.sourcedInOriginal() {
-			return nil
+	review: func(p *pair) []slip {
+		var out []slip
+		for j, d := range p.verdicts.Derivative {
+			phrase, ok := p.vaguePhrase(j)
+			if !ok || d.Verdict == Unsupported || p.beside(j).sourcedInOriginal() {
+				continue
+			}
+			if _, borrowed := p.wordingElsewhere(phrase, p.sourcedBy(j, phrase)); !borrowed {
+				out = append(out, slip{at: phrase, message: fmt.Sprintf("The original has no source like \"%s\" for this.", p.b.quote(phrase))})
+			}
 		}
-		s := slip{at: phrase, message: fmt.Sprintf("The original has no source like \"%s\" for this.", c.quote(phrase))}
-		if from := c.stated.passages.find(c.b.spelt(c.b.wordsIn(phrase))); from != noToken {
-			s.related = []extent{{from, from + len(c.b.wordsIn(phrase))}}
-			s.message = fmt.Sprintf("The original says \"%s\" of something else.", c.quoteOriginal(s.related[0]))
-		}
-		return []slip{s}
+		return out
 	},
 }
 
-// vagueSource is the phrase of the sentence that names nobody as its source.
-func (c *comparison) vagueSource() (extent, bool) {
-	for _, m := range c.mentions() {
+// vaguePhrase is the phrase of sentence j of the derivative that names nobody
+// as its source.
+func (p *pair) vaguePhrase(j int) (extent, bool) {
+	s := p.b.Sentences[j]
+	for _, m := range p.b.MentionsOf(j) {
 		if m.Kind == Attribution && m.Source == AnonymousSource && m.Verb != "tell" {
-			who, ok := c.b.tokensOf(m.Who)
-			if ok && !c.b.names(who) && c.b.sentenceOf(who.from) == c.j && (m.Verb == "according to" || c.b.opensClause(who.from)) {
+			who, ok := p.b.tokensOf(m.Who)
+			if ok && !p.b.names(who) && p.b.sentenceOf(who.from) == j && (m.Verb == "according to" || p.b.opensClause(who.from)) {
 				return who, true
 			}
 		}
 	}
-	for k := c.sentence.From; k < c.sentence.To; k++ {
-		if c.search.queryTraits[k]&isVague != 0 {
+	for k := s.From; k < s.To; k++ {
+		if p.al.backing.queryTraits[k]&isVague != 0 {
 			end := k
-			for end < c.sentence.To && c.search.queryTraits[end]&isVague != 0 {
+			for end < s.To && p.al.backing.queryTraits[end]&isVague != 0 {
 				end++
 			}
 			return extent{k, end}, true

@@ -70,6 +70,9 @@ export type RuleName =
   | "certainty-raised"
   | "number-added"
   | "attribution-dropped"
+  | "attribution-on-addition"
+  | "attribution-borrowed"
+  | "sources-changed"
   | "source-added"
   | "cause-added"
   | "reply-dropped"
@@ -186,9 +189,33 @@ export const rules: Record<RuleName, Rule> = {
     original: "The fighting has left at least 5,700 people dead since the end of March, the relief agency Norhelp said.",
     derivative: "The fighting has left at least 5,700 people dead since the end of March.",
   },
+  "attribution-on-addition": {
+    title: "Somebody vouches for what the original does not say",
+    doc: "A statement that is not found in the original is put in the mouth of sources, officials or reports without a name, or of somebody who says nothing in the original, though it names them. If the original has the wording for another fact, the finding shows where. Speakers whom the original does not know pass: the derivative may have asked them. So do its own speakers, whose words may be retold freely. A source makes a claim look checked. To give one to a claim that it never made is to invent a source, which no handbook allows.",
+    axis: "sourcing",
+    severity: "medium",
+    original: "The port of Vellin will close its ferry line in June. It has lost passengers for ten years. The mayor said a bus would replace it. A person familiar with the plan said the pier would be sold.",
+    derivative: "The port of Vellin will close its ferry line in June. It has been losing passengers for ten years. A bus would replace it, the mayor said. Sources familiar with the plan warned that criminal gangs exploit the vulnerability of coastal communities.",
+  },
+  "attribution-borrowed": {
+    title: "Source borrowed from another fact",
+    doc: "The words that say who vouches for a statement are the original's own, but there they belong to another fact; the statement itself is in the original without them. It passes where one of the sentences that the statement rests on has that source, or the sentence beside one that names no source. The same words look like faithful sourcing. But a source vouches for what it said, and for nothing else.",
+    axis: "sourcing",
+    severity: "medium",
+    original: "The port of Vellin will close its ferry line in June, the mayor said. It has lost passengers for ten years, the yearly accounts show. Rents on the quay have doubled. The old pier would be sold, said a person briefed on the talks.",
+    derivative: "The port of Vellin will close its ferry line in June, said a person briefed on the talks. It has lost passengers for ten years, the accounts show. Rents on the quay have doubled.",
+  },
+  "sources-changed": {
+    title: "Sources described in another way",
+    doc: "The original says how many sources it has, or that they know it at first hand; the derivative has nameless sources too, and nowhere says the same of them. One finding for the article. It passes where the number and the knowledge are told once, and where the original describes another fact's sources as the derivative does. How many they are and how near they stood is all that a reader can weigh of a source without a name: Reuters and AP ask for as exact a description as can be given.",
+    axis: "sourcing",
+    severity: "medium",
+    original: "The port of Vellin is in talks to sell its ferry line, according to three people with direct knowledge of the talks. A sale could bring 40 million euros. The ferry carries 2,000 passengers a day. The line was founded in 1911.",
+    derivative: "The port of Vellin is in talks to sell its ferry line, according to people familiar with the matter. It could bring in 40 million euros. The ferry carries 2,000 passengers a day.",
+  },
   "source-added": {
     title: "A source that the original does not have here",
-    doc: "Somebody without a name (sources, experts, intelligence reports, \"it is believed\") vouches for what the original says without any source, or does not say at all. Where the original has a source for the same statement, in whatever words, the rule is silent. If the wording is the original's own for another fact, it was borrowed. A vague source lends weight that nobody can check; to move it to another claim is to invent a source.",
+    doc: "Somebody without a name (sources, experts, intelligence reports, \"it is believed\") vouches for what the original says without any source. Where the original has a source for the same statement, in whatever words, the rule is silent; statements that it does not make at all, and wording that it has for another fact, have rules of their own. A vague source lends weight that nobody can check.",
     axis: "sourcing",
     severity: "medium",
     original: "The harbour wall was built in 1911 and has cracked twice since then. It is inspected in spring.",
@@ -236,7 +263,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "quotations-dropped": {
     title: "No quotation is left",
-    doc: "The original quotes people, and not one of their statements stands in quotation marks in the derivative. One finding for the article. It passes as soon as one quotation is left, even in part, and where the original only has single words in quotation marks. A quotation is the nearest that a reader comes to the person: who reads none of them reads everything in the writer's words (Reuters and AP handbooks, on quotes).",
+    doc: "The original quotes people, and not one of their statements stands in quotation marks in the derivative. One finding for the article. It passes as soon as one quotation is left, even in part or without its marks, and where the original has only single words in quotation marks. A quotation is the nearest that a reader comes to the person: who reads none of them reads everything in the writer's words (Reuters and AP handbooks, on quotes).",
     axis: "context",
     severity: "low",
     original: "The harbour wall will be closed for repairs from May, the port authority said. \"We would rather close it now than bury somebody next winter,\" harbour master Ada Lund said. The works will take until autumn. The ferry will sail from the north pier.",

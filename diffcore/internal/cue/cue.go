@@ -18,6 +18,7 @@ var (
 	Negations   = read("negations.txt")   // value: what kind of no
 	Sources     = read("sources.txt")     // nouns for people who speak without a name
 	Knowledge   = read("knowledge.txt")   // how a source knows, or why it has no name
+	Nearness    = read("nearness.txt")    // how near a source stands to what it tells; value: direct or near
 	Replies     = read("replies.txt")     // value: asked, question, declined, silent, answered or denied
 	Titles      = read("titles.txt")      // words before a name that are no part of it
 	Connectors  = read("connectors.txt")  // small words inside names

@@ -39,6 +39,7 @@ func TestListsHaveKnownValues(t *testing.T) {
 		"negations": {Negations, "not without hardly deny refuse fail reject none"},
 		"sources":   {Sources, "person office"},
 		"knowledge": {Knowledge, "knowledge anonymity"},
+		"nearness":  {Nearness, "direct near"},
 		"replies":   {Replies, "asked question declined silent answered denied"},
 	} {
 		allowed := strings.Fields(c.allowed)
