@@ -9,6 +9,9 @@
 // the derivative and its indexes.
 package diffcore
 
+// Version is the version of the program, which reports that are kept name.
+const Version = "0.1.0"
+
 // MaxBytes is the longest text that Compare accepts on one side, in bytes of
 // UTF-8. It bounds memory in a browser tab: about 10,000 pages of typescript.
 const MaxBytes = 5_000_000

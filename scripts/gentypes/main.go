@@ -18,7 +18,7 @@ const source = "diffcore"
 var (
 	types     = []string{"Report", "Reading", "Options", "Progress"}
 	written   = []string{"Report", "Reading", "Progress"}
-	constants = []string{"Schema", "MaxBytes"}
+	constants = []string{"Schema", "Version", "MaxBytes"}
 )
 
 // targets maps each generated file to what generates it from a package.

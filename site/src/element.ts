@@ -3,10 +3,14 @@
 import { decide, merge, readDecisions, standing, tally, without, type About, type Change, type Decision, type Tally } from "./decisions";
 import { subject } from "./desk";
 import { el } from "./dom";
+import { exported, type Format } from "./exports";
 import { ComparisonError, Engine, type Progress } from "./engine";
 import elementCSS from "./element.css";
 import tokensCSS from "./tokens.css";
 import { has, parsePlace, placeId, type Place } from "./model";
+import { hashesOf, type Hashes } from "./hash";
+import { paper } from "./paper";
+import paperCSS from "./paper.css";
 import { toUTF16 } from "./offsets";
 import { schema, type Report, type Side } from "./report.gen";
 import { Result } from "./result";
@@ -27,7 +31,7 @@ export interface ArticleDiffEvents {
   "article-diff-change": CustomEvent<{ fragment: string }>;
 }
 
-const sheets = [tokensCSS, elementCSS].map((css) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); return sheet; });
+const sheets = [tokensCSS, elementCSS, paperCSS].map((css) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); return sheet; });
 
 /** One engine for all elements of a page: one worker, one compiled program. */
 const engine = new Engine();
@@ -85,6 +89,9 @@ export class ArticleDiff extends HTMLElement {
   private decided: readonly Decision[] = [];
   /** What was decided before each change, and what the change was about. */
   private past: { decisions: readonly Decision[]; about: About | null }[] = [];
+  /** The result as it is printed, while it is printed. */
+  private printed: HTMLElement | null = null;
+  private hashes: Hashes | null = null;
   private running: AbortController | null = null;
   private scheduled = false;
   private reflecting = false;
@@ -98,9 +105,15 @@ export class ArticleDiff extends HTMLElement {
 
   connectedCallback(): void {
     if (!this.hasAttribute("state")) this.setAttribute("state", this.shown ? "ready" : "empty");
+    addEventListener("beforeprint", this.putOnPaper);
+    addEventListener("afterprint", this.takeOffPaper);
   }
 
-  disconnectedCallback(): void { this.running?.abort(); }
+  disconnectedCallback(): void {
+    this.running?.abort();
+    removeEventListener("beforeprint", this.putOnPaper);
+    removeEventListener("afterprint", this.takeOffPaper);
+  }
 
   attributeChangedCallback(name: string, _: string | null, value: string | null): void {
     if (name === "selected" && !this.reflecting) this.selected = parsePlace(value);
@@ -153,6 +166,13 @@ export class ArticleDiff extends HTMLElement {
     return this.result && tally(this.result.model, standing(this.result.model, this.decided));
   }
 
+  /** The result as a file: a report of one HTML file, JSON, CSV of the sentences or the findings, Markdown, or the decisions alone. */
+  async exported(format: Format): Promise<File | null> {
+    const result = this.result;
+    if (!result) return null;
+    return exported(format, result.model, this.decided, await hashesOf(result.model.report), new Date());
+  }
+
   /** Takes more decisions in, as one change that undo takes back. */
   addDecisions(decisions: readonly Decision[]): void { this.change(merge(this.decided, readDecisions(decisions)), null); }
 
@@ -177,6 +197,20 @@ export class ArticleDiff extends HTMLElement {
     this.change(decide(this.decided, about, change, new Date().toISOString()), about);
     this.announce(strings.decided(subject(about), change.call ?? "none", change.note !== undefined));
   }
+
+  // What is printed is the result on paper, made when it is asked for: on a screen nobody needs it.
+  private readonly putOnPaper = (): void => {
+    this.takeOffPaper();
+    if (!this.result) return;
+    const { model } = this.result;
+    this.printed = paper({ model, standing: standing(model, this.decided), hashes: this.hashes, made: new Date() });
+    this.stage.after(this.printed);
+  };
+
+  private readonly takeOffPaper = (): void => {
+    this.printed?.remove();
+    this.printed = null;
+  };
 
   private showDecisions(): void { this.result?.setDecisions(this.decided, this.past.at(-1)?.about ?? null); }
 
@@ -260,6 +294,8 @@ export class ArticleDiff extends HTMLElement {
     const wanted = this.shown ? null : parsePlace(this.getAttribute("selected"));
     this.result?.destroy();
     this.shown = report;
+    this.hashes = null;
+    void hashesOf(report).then((hashes) => { if (this.shown === report) this.hashes = hashes; });
     this.result = new Result(report, {
       onSelect: (place) => { this.reflectAs("selected", place && placeId(place)); this.emit("article-diff-select", place); },
       onChange: (fragment) => { this.reflectAs("view", this.result!.chosenView); this.emit("article-diff-change", { fragment }); },

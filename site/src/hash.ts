@@ -1,8 +1,18 @@
 // SHA-256 of a text as UTF-8: the name of a text that tells whether a report
 // or a decision belongs to it.
 
+import type { Report, Side } from "./report.gen";
+
+export type Hashes = Record<Side, string>;
+
+/** The names of both texts. */
+export async function hashesOf({ original, derivative }: Report): Promise<Hashes> {
+  const [o, d] = await Promise.all([sha256(original.text), sha256(derivative.text)]);
+  return { original: o, derivative: d };
+}
+
 /** The hash in hexadecimal. */
-export async function sha256(text: string): Promise<string> {
+async function sha256(text: string): Promise<string> {
   return [...(await digest(text))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 

@@ -3,14 +3,14 @@
 
 import { decisionFile, merge, standing, type Decision } from "./decisions";
 import type { ArticleDiff } from "./element";
-import { sha256 } from "./hash";
+import { hashesOf, type Hashes } from "./hash";
 import { readModel } from "./model";
 import type { Report } from "./report.gen";
 import * as store from "./store";
 
 /** Keeps the decisions of a view. Where the browser keeps nothing, as in a sandbox, says so once something is lost. */
 export function keepDecisions(view: ArticleDiff, onLoss: () => void): void {
-  let pair: store.Hashes | null = null;
+  let pair: Hashes | null = null;
 
   view.addEventListener("article-diff-report", async ({ detail: { report } }) => {
     const previous = pair;
@@ -32,17 +32,12 @@ export function keepDecisions(view: ArticleDiff, onLoss: () => void): void {
   }
 }
 
-export async function hashesOf({ original, derivative }: Report): Promise<store.Hashes> {
-  const [o, d] = await Promise.all([sha256(original.text), sha256(derivative.text)]);
-  return { original: o, derivative: d };
-}
-
 /**
  * What was decided about these texts, or else about what they were before an edit: the same derivative beside
  * another original, or the pair before with words in the derivative that still stand. Two derivatives of one
  * original are no edits of each other, so that the original alone is not enough.
  */
-async function recall(report: Report, hashes: store.Hashes, previous: store.Hashes | null): Promise<Decision[]> {
+async function recall(report: Report, hashes: Hashes, previous: Hashes | null): Promise<Decision[]> {
   const same = await store.find(hashes);
   if (same) return same.decisions;
   const [sameDerivative] = await store.findBy("derivative", hashes.derivative);

@@ -6,6 +6,9 @@
  */
 export const schema = 1;
 
+/** Version is the version of the program, which reports that are kept name. */
+export const version = "0.1.0";
+
 /**
  * MaxBytes is the longest text that Compare accepts on one side, in bytes of
  * UTF-8. It bounds memory in a browser tab: about 10,000 pages of typescript.

@@ -3,12 +3,12 @@
 // decision is about.
 
 import type { DecisionFile } from "./decisions";
+import type { Hashes } from "./hash";
 import type { Side } from "./report.gen";
 
 const database = "articlediff";
 const table = "decisions";
 
-export type Hashes = Record<Side, string>;
 /** A record says when it was kept, so that the newest of several is known. */
 export type Kept = DecisionFile & { kept: string };
 

@@ -2,12 +2,13 @@
 // except as a quotation inside a sentence.
 
 import type { Place, Verdict } from "./model";
-import type { BlockKind, Severity, Side, Why } from "./report.gen";
+import type { Axis, BlockKind, Severity, Side, Why } from "./report.gen";
 import type { View } from "./state";
 import { rules, type Feature, type Rule } from "./rules.gen";
 
 const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`;
 const format = new Intl.NumberFormat("en");
+const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
 export const count = (n: number): string => format.format(n);
 
@@ -58,6 +59,9 @@ export const whys: Record<Why, string> = {
 
 const severities: Record<Exclude<Severity, "off">, string> = { high: "Serious", medium: "Worth a look", low: "Minor" };
 export const severityWords = (severity: Severity): string => (severity === "off" ? "" : severities[severity]);
+
+/** The editorial question that a finding answers to. */
+export const axes: Record<Axis, string> = { accuracy: "accuracy", sourcing: "sourcing", opinion: "opinion", editorialisation: "editorialising", context: "context" };
 
 /** What a decision may be. */
 export const calls = { confirm: "Confirm", dismiss: "Dismiss…", dismissed: "Dismiss", note: "Note", changeNote: "Change note" };
@@ -210,6 +214,29 @@ export const strings = {
   orphansNote: "The words or the verdict that they were about are gone. They are not moved to anything that looks alike.",
   forget: "Forget this decision",
   notKept: "This browser keeps nothing for this page: decisions are lost when it closes. Save them as a file.",
+
+  // On paper and in files
+  brand: "articlediff",
+  comparisonReport: "Comparison report",
+  hash: (hash: string) => `SHA-256 ${hash}`,
+  day: (date: string) => (/^\d{4}-\d{2}-\d{2}/.test(date) ? day.format(new Date(date)) : date),
+  sum: "Sum",
+  asAWhole: { original: "the original as a whole", derivative: "the derivative as a whole" },
+  noCounterpart: { original: "no counterpart found in the original", derivative: "no counterpart found in the derivative" },
+  placeName: (p: Place) => `${sides[p.side]}, sentence ${p.index + 1}`,
+  derivativeSentences: "The derivative, sentence by sentence",
+  originalSentences: "The original, sentence by sentence",
+  mostMissedFirst: "what a reader would miss most first",
+  inTheDerivative: "In the derivative:",
+  alsoIn: "Also in the original:",
+  linesHeading: "Lines",
+  reportOf: (title: string) => `Comparison report${title ? ": " + title : ""}`,
+  sentenceColumns: ["Text", "Sentence", "Block", "Verdict", "Support", "Coverage", "Importance", "Linked sentences", "Words", "Words not found"],
+  findingColumns: ["Finding", "Severity", "Question", "Rule", "Message", "Derivative sentence", "Derivative words", "Original sentence", "Original words", "Was", "Is"],
+  decisionColumns: ["Decision", "Reason", "Note", "Decided"],
+  madeBy: (version: string, schema: number) => `articlediff ${version}, form of the report ${schema}.`,
+  rulesRun: (titles: string[]) => `Rules that ran: ${titles.join("; ")}.`,
+  notMeasured: (what: string[]) => `Not measured for these texts: ${what.join(", ")}.`,
 
   // Keyboard help
   help: "Keyboard and marks",

@@ -11,7 +11,7 @@ import (
 )
 
 // Version is the version of the program behind the door.
-const Version = "0.1.0"
+const Version = diffcore.Version
 
 // Compare answers with a report whose offsets count UTF-16 code units, or
 // with {"error": {"message", "side"?}}. It never panics. Progress, if not
