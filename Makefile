@@ -12,7 +12,7 @@ NESTED := scripts/build site/test
 
 STATICCHECK := $(CURDIR)/build/bin/staticcheck
 
-.PHONY: help run site dist page weigh test check accept bench evaluate calibrate shots types data clean \
+.PHONY: help run site dist page weigh test check accept bench evaluate mutate calibrate shots types data clean \
 	format vet lint types-check go-test wasm-test same-test page-test
 .DEFAULT_GOAL := help
 
@@ -103,6 +103,10 @@ bench: page ## measure: the core natively, the page in Chromium (and on the arti
 evaluate: ## print how right the verdicts are on the labelled sets in SHARED/bench
 	@[[ -d "$(SHARED)/bench" ]] || { echo "There is no folder $(SHARED)/bench: make evaluate SHARED=FOLDER"; exit 1; }
 	@go run ./scripts/evaluate -data "$(SHARED)/bench"
+
+mutate: ## print which planted errors the rules find, and how often they speak unasked, on the rewrites in SHARED/bench
+	@[[ -d "$(SHARED)/bench" ]] || { echo "There is no folder $(SHARED)/bench: make mutate SHARED=FOLDER"; exit 1; }
+	@go run ./scripts/evaluate -data "$(SHARED)/bench" -only mutated,unchanged_onestop,unchanged_l2r_news,unchanged_labelled
 
 # --- to make what is committed ---------------------------------------------
 

@@ -91,6 +91,14 @@ type splitRow struct {
 	Sentences []string `json:"sentences"`
 }
 
+// rewriteRow is a text and what somebody made of it.
+type rewriteRow struct {
+	ID         string `json:"id"`
+	Doc        string `json:"doc"`
+	Original   string `json:"original"`
+	Derivative string `json:"derivative"`
+}
+
 // plantedRow is a rewritten sentence of an article: faithful, or with one
 // change of a kind, at a span of its words.
 type plantedRow struct {

@@ -69,7 +69,7 @@ func evaluate(s *set, w weights) (evaluated, error) {
 	e.result = result{Name: s.name, Rows: s.rows, Documents: documents, Fingerprint: fingerprint(s.pairs)}
 	times := draws(s.name, documents)
 	for _, system := range systems(w) {
-		if s.splitting && system.name != ours {
+		if s.alone && system.name != ours {
 			continue
 		}
 		reports, err := compareAll(s, system)

@@ -10,6 +10,11 @@
 // sentence by sentence. data.go has their shapes. Sets that are not there are
 // skipped. None of their texts may come into this project.
 //
+// Asked for by name, it also makes errors in faithful sentences and says which
+// of them the rules find (mutated), and how often the rules speak of rewrites
+// as they are (unchanged_onestop, unchanged_l2r_news, unchanged_labelled):
+// mutate.go.
+//
 //	-errors   writes what was judged wrongly, to be read
 //	-weights  judges with these weights, and not with those that diffcore ships
 //	-folds    judges each document with the weights that never saw it:
@@ -126,17 +131,18 @@ func wantedSets(only string) ([]entry, error) {
 	if only == "" {
 		return catalogue, nil
 	}
+	all := slices.Concat(catalogue, mutationBench)
 	var out []entry
 	for _, name := range strings.Split(only, ",") {
-		k := slices.IndexFunc(catalogue, func(e entry) bool { return e.name == name })
+		k := slices.IndexFunc(all, func(e entry) bool { return e.name == name })
 		if k < 0 {
 			var known []string
-			for _, e := range catalogue {
+			for _, e := range all {
 				known = append(known, e.name)
 			}
 			return nil, fmt.Errorf("there is no set %q; the sets are %s", name, strings.Join(known, ", "))
 		}
-		out = append(out, catalogue[k])
+		out = append(out, all[k])
 	}
 	return out, nil
 }

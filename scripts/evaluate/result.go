@@ -73,7 +73,7 @@ func (n number) String() string {
 }
 
 const (
-	nameWidth  = 26
+	nameWidth  = 38
 	valueWidth = 8
 )
 

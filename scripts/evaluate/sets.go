@@ -17,9 +17,9 @@ type set struct {
 	pairs []pair
 	score func(s *scores)
 
-	// splitting: the set is about where sentences end. The baselines end
-	// theirs where we do, so there is nothing to compare with.
-	splitting bool
+	// alone: there is nothing to compare with. The baselines end sentences
+	// where we do, and have no findings.
+	alone bool
 }
 
 // pair is two texts to compare. Pairs on one document are right or wrong
@@ -492,7 +492,7 @@ func openSplit(dir, name string) (*set, error) {
 	if err != nil {
 		return nil, err
 	}
-	out := &set{name: name, rows: len(rows), splitting: true}
+	out := &set{name: name, rows: len(rows), alone: true}
 	for _, r := range rows {
 		out.add(r.ID, r.Doc, r.Text, r.Text)
 	}

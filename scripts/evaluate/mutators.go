@@ -1,0 +1,728 @@
+package main
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// A mutator makes one known error in a sentence that was faithful. It uses
+// word lists and patterns of this command alone: what finds the errors must
+// not be what makes them, or the two would agree by construction. A sentence
+// that would become nonsense is let pass.
+type mutator struct {
+	name string
+	of   func(s *claim) []change
+
+	finds []string // the rules that speak of this kind of error; none: no rule does yet
+}
+
+// change replaces the bytes [start, end) of a sentence.
+type change struct {
+	start, end int
+	by         string
+	dropped    bool // words are gone; what stands in their place is not news
+}
+
+// mutators are in the order in which they are reported.
+var mutators = []mutator{
+	{"number", changeNumber, []string{"number-changed", "number-added"}},
+	{"unit or scale", changeUnit, []string{"number-changed", "number-added"}},
+	{"percent or points", changePercent, []string{"number-changed", "number-added"}},
+	{"date", changeDate, []string{"date-changed", "number-changed", "number-added"}},
+	{"name", changeName, []string{"name-changed", "roles-swapped", "speaker-changed", "source-added"}},
+	{"roles", swapRoles, []string{"roles-swapped", "name-changed", "speaker-changed"}},
+	{"negation", flipNegation, []string{"negation-flipped", "opposite"}},
+	{"antonym", takeAntonym, []string{"opposite", "negation-flipped"}},
+	{"hedge dropped", dropHedge, []string{"certainty-raised", "attribution-dropped"}},
+	{"hedge added", addHedge, []string{}},
+	{"attribution dropped", dropAttribution, []string{"attribution-dropped"}},
+	{"attribution changed", changeAttribution, []string{"source-added", "speaker-changed", "name-changed"}},
+	{"quotation letter", alterQuotation, []string{"quotation-altered", "quotation-invented"}},
+	{"quotation speaker", changeSpeaker, []string{"speaker-changed", "name-changed", "source-added"}},
+	{"cause", addCause, []string{"cause-added"}},
+	{"tail", addTail, []string{"degree-added", "source-added"}},
+	{"degree", raiseDegree, []string{"degree-added", "number-changed", "number-added", "certainty-raised"}},
+}
+
+// --- numbers and dates -------------------------------------------------------
+
+var (
+	digits     = regexp.MustCompile(`(?:^|[\s($£€])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:[\s%,.;:)]|-year-old|m\b|bn\b|$)`)
+	beforeThis = regexp.MustCompile(`(\S+)\s+[$£€]?$`)
+	afterThis  = regexp.MustCompile(`^\W*(\w+)`)
+	month      = `(?:January|February|March|April|May|June|July|August|September|October|November|December)`
+	monthName  = regexp.MustCompile(`^` + month + `$`)
+	capital    = regexp.MustCompile(`^\W*[A-Z]`)
+)
+
+// changeNumber gives a number another value that the original does not have.
+// Years, days of a month and numbers that are part of a name are not touched.
+func changeNumber(s *claim) []change {
+	out := s.replace(digits, 1, func(start, end int) string {
+		old := s.text[start:end]
+		if isYear(old) || s.partOfName(start) || monthName.MatchString(s.nextWord(end)) || !s.toldWord(old) {
+			return ""
+		}
+		return s.firstUntold(otherNumbers(old))
+	})
+	return append(out, s.replace(anyOf(numberWords), 0, func(start, end int) string {
+		old := strings.ToLower(s.text[start:end])
+		if s.partOfName(start) || !s.toldWord(old) {
+			return ""
+		}
+		k := slices.Index(numberWords, old)
+		var others []string
+		for step := range numberWords {
+			others = append(others, numberWords[(k+2+step)%len(numberWords)])
+		}
+		return likeCase(s.text[start:end], s.firstUntold(others))
+	})...)
+}
+
+func isYear(digits string) bool {
+	n, err := strconv.Atoi(digits)
+	return err == nil && n >= 1000 && n < 2100
+}
+
+// partOfName: "Boeing 747", "Article 50", "May 3".
+func (s *claim) partOfName(start int) bool {
+	m := beforeThis.FindStringSubmatch(s.text[:start])
+	return m != nil && capital.MatchString(m[1]) && len(m[0]) < start
+}
+
+func (s *claim) nextWord(end int) string {
+	if m := afterThis.FindStringSubmatch(s.text[end:]); m != nil {
+		return m[1]
+	}
+	return ""
+}
+
+// otherNumbers are values that somebody could have written for digits: two
+// digits swapped, or the first one wrong.
+func otherNumbers(digits string) []string {
+	var out []string
+	if len(digits) > 1 && isDigit(digits[1]) && digits[0] != digits[1] && digits[1] != '0' {
+		out = append(out, digits[1:2]+digits[:1]+digits[2:])
+	}
+	for step := 2; step < 9; step++ {
+		first := (int(digits[0]-'0')+step-1+9)%9 + 1
+		out = append(out, strconv.Itoa(first)+digits[1:])
+	}
+	return slices.DeleteFunc(out, func(other string) bool { return other == digits })
+}
+
+func isDigit(b byte) bool { return '0' <= b && b <= '9' }
+
+// changeUnit makes millions billions, miles kilometres, dollars pounds.
+func changeUnit(s *claim) []change {
+	out := s.replace(quantityWithUnit, 1, func(start, end int) string {
+		unit := strings.ToLower(s.text[start:end])
+		if !s.toldWord(unit) {
+			return ""
+		}
+		other := pairedWith(units, unit)
+		if s.toldWord(other) {
+			return ""
+		}
+		return other
+	})
+	return append(out, s.replace(moneySign, 1, func(start, end int) string {
+		other := map[string]string{"$": "£", "£": "€", "€": "$"}[s.text[start:end]]
+		if strings.Contains(s.original, other) || !strings.Contains(s.told, s.text[start:end]) {
+			return ""
+		}
+		return other
+	})...)
+}
+
+var (
+	quantityWithUnit = regexp.MustCompile(`(?i)(?:\d|\b(?:` + strings.Join(numberWords, "|") + `))[ -](` + strings.Join(firsts(units), "|") + `)\b`)
+	moneySign        = regexp.MustCompile(`(?:^|\s)([$£€])\d`)
+	changeByPercent  = regexp.MustCompile(`(?:\bby|rose|fell|grew|dropped|up|down|rise of|fall of|increase of|cut of|drop of) (?:about |around |nearly |almost |more than )?\d+(?:\.\d+)?( ?%| per cent| percent)(?:[\s,.]|$)`)
+	inPoints         = regexp.MustCompile(`\d( percentage points?)`)
+)
+
+// changePercent makes a change by so many per cent one by so many points.
+func changePercent(s *claim) []change {
+	out := s.replace(changeByPercent, 1, func(start, end int) string {
+		if strings.Contains(s.original, "percentage point") || s.nextWord(end) == "to" {
+			return ""
+		}
+		return " percentage points"
+	})
+	return append(out, s.replace(inPoints, 1, func(start, end int) string { return " per cent" })...)
+}
+
+var (
+	weekday    = anyOf(weekdays)
+	inMonth    = regexp.MustCompile(`\b(?:in|of|on|since|until|by|before|after|during|last|next|early|late|from|to|mid|\d{1,2}(?:st|nd|rd|th)?)[ -](` + month + `)\b`)
+	monthDay   = regexp.MustCompile(month + ` (\d{1,2})(?:[\s,.]|st\b|nd\b|rd\b|th\b|$)`)
+	dayMonth   = regexp.MustCompile(`(?:^|\s)(\d{1,2}) ` + month)
+	year       = regexp.MustCompile(`(?:^|[\s(])((?:1[5-9]|20)\d\d)(?:[\s,.;)]|$)`)
+	relative   = regexp.MustCompile(`(?i)\b(` + strings.Join(firsts(relativeDates), "|") + `)\b`)
+	monthNames = strings.Split(strings.Trim(month, "(?:)"), "|")
+)
+
+// changeDate moves a weekday, month, day, year or relative date.
+func changeDate(s *claim) []change {
+	var out []change
+	for _, shape := range []struct {
+		pattern *regexp.Regexp
+		others  func(old string) []string
+	}{
+		{weekday, func(old string) []string { return following(weekdays, old) }},
+		{inMonth, func(old string) []string { return following(monthNames, old) }},
+		{monthDay, otherDays},
+		{dayMonth, otherDays},
+		{year, otherYears},
+		{relative, func(old string) []string { return []string{pairedWith(relativeDates, strings.ToLower(old))} }},
+	} {
+		out = append(out, s.replace(shape.pattern, shape.pattern.NumSubexp(), func(start, end int) string {
+			old := s.text[start:end]
+			if !s.toldWord(old) {
+				return ""
+			}
+			return likeCase(old, s.firstUntold(shape.others(old)))
+		})...)
+	}
+	return out
+}
+
+// following lists the others of a round, beginning three on.
+func following(round []string, old string) []string {
+	k := slices.IndexFunc(round, func(w string) bool { return strings.EqualFold(w, old) })
+	var out []string
+	for step := range len(round) - 1 {
+		if other := round[(k+3+step)%len(round)]; !strings.EqualFold(other, old) {
+			out = append(out, other)
+		}
+	}
+	return out
+}
+
+func otherDays(old string) []string {
+	n, _ := strconv.Atoi(old)
+	var out []string
+	for step := 4; step < 24; step++ {
+		out = append(out, strconv.Itoa((n+step)%28+1))
+	}
+	return out
+}
+
+func otherYears(old string) []string {
+	n, _ := strconv.Atoi(old)
+	return []string{strconv.Itoa(n - 3), strconv.Itoa(n - 4), strconv.Itoa(n - 6), strconv.Itoa(n - 12)}
+}
+
+// --- names and roles ---------------------------------------------------------
+
+var (
+	fullName   = regexp.MustCompile(`\b((?:` + strings.Join(append(slices.Clone(womensNames), mensNames...), "|") + `) [A-Z][a-z]+(?:-[A-Z][a-z]+)?)\b`)
+	titledName = regexp.MustCompile(`\b(?:Mr|Mrs|Ms|Dr|Sir|Professor)\.? ([A-Z][a-z]+)\b`)
+	placeName  = regexp.MustCompile(`\b(` + strings.Join(placeNames, "|") + `)\b`)
+	nationName = regexp.MustCompile(`\b(` + strings.Join(nations, "|") + `)\b`)
+	bodyName   = regexp.MustCompile(`\b([A-Z][a-z]{3,}) (?:University|Council|Airport|Hospital|Museum|College|Court|Police)\b`)
+)
+
+// changeName puts a stranger, or another place, in somebody's stead.
+func changeName(s *claim) []change {
+	var out []change
+	for _, shape := range []struct {
+		pattern *regexp.Regexp
+		others  func(old string) []string
+	}{
+		{fullName, func(old string) []string {
+			if first, _, _ := strings.Cut(old, " "); slices.Contains(womensNames, first) {
+				return inventedWomen
+			}
+			return inventedMen
+		}},
+		{titledName, func(string) []string { return inventedSurnames }},
+		{placeName, func(old string) []string { return following(placeNames, old) }},
+		{nationName, func(old string) []string { return following(nations, old) }},
+		{teamName, func(old string) []string { return following(teams, old) }},
+		{bodyName, func(string) []string { return inventedTowns }},
+	} {
+		out = append(out, s.replace(shape.pattern, shape.pattern.NumSubexp(), func(start, end int) string {
+			old := s.text[start:end]
+			if !s.toldWord(old) || s.longerName(start, end) {
+				return ""
+			}
+			return agreeingArticle(s.text[:start], s.firstUntold(shape.others(old)))
+		})...)
+	}
+	return out
+}
+
+// nextCapital is the word that goes on with a name: "York" in "New York", and
+// "Times" in "New York Times".
+func (s *claim) nextCapital(end int) string {
+	rest := s.text[end:]
+	if !strings.HasPrefix(rest, " ") {
+		return ""
+	}
+	for _, body := range []string{"University", "Council", "Airport", "Hospital", "Museum", "College", "Court", "Police"} {
+		if strings.HasPrefix(rest[1:], body) {
+			return ""
+		}
+	}
+	word, _, _ := strings.Cut(rest[1:], " ")
+	return word
+}
+
+// agreeingArticle refuses a word that would need "an" after "a", or the reverse.
+func agreeingArticle(before, word string) string {
+	if word == "" {
+		return ""
+	}
+	vowel := strings.ContainsRune("AEIOaeio", rune(word[0]))
+	lower := strings.ToLower(before)
+	if (strings.HasSuffix(lower, " a ") || lower == "a ") && vowel || (strings.HasSuffix(lower, " an ") || lower == "an ") && !vowel {
+		return ""
+	}
+	return word
+}
+
+var (
+	actor     = `((?:[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+){0,2}|(?:[Tt]he|[Aa]n?|[Tt]wo|[Ss]ome) (?:[a-z-]+ ){0,2}?(?:` + strings.Join(actors, "|") + `)))`
+	deed      = `((?:has |have |had |was |were )?(?:` + strings.Join(deeds, "|") + `)(?: by)?)`
+	didTo     = regexp.MustCompile(`(?:^|that |, |and |but |when |because |after )` + actor + ` ` + deed + ` ` + actor + `(?:[,.;]| (?:in|on|at|for|after|before|over|during|because|when|by|with|and|about|to|last|from|yesterday|of)\b)`)
+	moving    = regexp.MustCompile(`\b(?:mov|fl(?:ew|y|ight)|travel|carr|went|drove|sen[dt]|s[oe]ld|transfer|migra|journey|sail|trip|train|cross|return)`)
+	fromTo    = regexp.MustCompile(`\bfrom ([A-Z][a-z]+(?: [A-Z][a-z]+)?)( to )([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:[,.; ])`)
+	moreThan  = regexp.MustCompile(`(?:^|that )([A-Z][a-z]+|[Tt]he [a-z]+|[A-Za-z]+ people|[Ww]omen|[Mm]en|[Gg]irls|[Bb]oys)( (?:is|are|was|were|have|has|do|did) (?:[a-z]+er|more [a-z]+|less [a-z]+) than )([A-Z][a-z]+|the [a-z]+|[a-z]+ people|women|men|girls|boys)[.,]`)
+	notActors = strings.Fields("He She It They We I You This That These Those There When In On At But And So If As For Then Now Its His Her Their Our Some Many Most What Who How After Before")
+)
+
+// swapRoles exchanges who did it and to whom it was done.
+func swapRoles(s *claim) []change {
+	var out []change
+	for _, pattern := range []*regexp.Regexp{didTo, fromTo, moreThan} {
+		for _, m := range s.unquoted(pattern) {
+			one, between, other := s.text[m[2]:m[3]], s.text[m[4]:m[5]], s.text[m[6]:m[7]]
+			auxiliary := strings.Contains(between, "was ") || strings.Contains(between, "were ")
+			if pattern == didTo && auxiliary != strings.HasSuffix(between, " by") || pattern == fromTo && !moving.MatchString(s.text) ||
+				slices.Contains(notActors, one) || slices.Contains(notActors, other) || strings.EqualFold(one, other) {
+				continue
+			}
+			out = append(out, s.swap(m[2], m[3], m[6], m[7]))
+		}
+	}
+	return append(out, s.swapNames()...)
+}
+
+var (
+	// A word that is a verb more often than not.
+	someVerb = regexp.MustCompile(`\b(?:[a-z]+ed|beat|won|lost|told|said|says|sold|bought|will|has|have|is|are|was|were|goes?|gave|took|made|against|over)\b`)
+	mutual   = regexp.MustCompile(`\b(?:and|or|met|meets?|between|with|married|talks|versus|as well as|both|drew|plays?|played|faces?|including)\b|[(]`)
+)
+
+// swapNames exchanges two names of a kind between which something is done.
+// Of what is done in common either may come first, so that is let pass.
+func (s *claim) swapNames() []change {
+	var out []change
+	for _, pattern := range []*regexp.Regexp{s.people(), countryName, nationName, teamName} {
+		if pattern == nil {
+			continue
+		}
+		names := s.unquoted(pattern)
+		for k := 1; k < len(names); k++ {
+			a, b := names[k-1], names[k]
+			one, between, other := s.text[a[0]:a[1]], s.text[a[1]:b[0]], s.text[b[0]:b[1]]
+			if someVerb.MatchString(between) && !mutual.MatchString(between) && one != other &&
+				!s.longerName(a[0], a[1]) && !s.longerName(b[0], b[1]) &&
+				agreeingArticle(s.text[:a[0]], other) != "" && agreeingArticle(s.text[:b[0]], one) != "" {
+				out = append(out, s.swap(a[0], a[1], b[0], b[1]))
+			}
+		}
+	}
+	return out
+}
+
+// longerName: the words are part of a name: "York" of "New York Times".
+func (s *claim) longerName(start, end int) bool {
+	return s.partOfName(start) || capital.MatchString(s.nextCapital(end)) ||
+		strings.HasPrefix(s.text[end:], "-") || strings.HasSuffix(s.text[:start], "-")
+}
+
+// people matches the people that the original names in full, with a title, or
+// as speakers. There may be none.
+func (s *claim) people() *regexp.Regexp {
+	var surnames []string
+	for _, pattern := range []*regexp.Regexp{fullName, titledName, lastSpeaker} {
+		for _, m := range pattern.FindAllStringSubmatch(s.original, -1) {
+			if name := lastWord(strings.Join(m[1:], "")); !slices.Contains(notActors, name) && !slices.Contains(surnames, name) {
+				surnames = append(surnames, name)
+			}
+		}
+	}
+	if surnames == nil {
+		return nil
+	}
+	return regexp.MustCompile(`\b(?:(?:` + strings.Join(append(slices.Clone(womensNames), mensNames...), "|") + `) )?(?:` + strings.Join(surnames, "|") + `)\b`)
+}
+
+var (
+	lastSpeaker = regexp.MustCompile(`[a-z”"’,] (?:said|says|explained|added) ([A-Z][a-z]+)\b|\b([A-Z][a-z]+) (?:said|says|explained|added)\b`)
+	countryName = regexp.MustCompile(`\b(?:` + strings.Join(placeNames[:len(placeNames)-len(continents)], "|") + `)\b`)
+	teamName    = regexp.MustCompile(`\b(?:` + strings.Join(teams, "|") + `)\b`)
+)
+
+// swap exchanges two stretches.
+func (s *claim) swap(from1, to1, from2, to2 int) change {
+	swapped := lowerArticle(s.text[from2:to2]) + s.text[to1:from2] + lowerArticle(s.text[from1:to1])
+	if from1 == 0 {
+		swapped = upperFirst(swapped)
+	}
+	return change{start: from1, end: to2, by: swapped}
+}
+
+// lowerArticle is a phrase as it stands inside a sentence.
+func lowerArticle(phrase string) string {
+	first, _, _ := strings.Cut(phrase, " ")
+	if slices.Contains([]string{"The", "A", "An", "Two", "Some", "Women", "Men", "Girls", "Boys"}, first) || strings.HasSuffix(phrase, " people") {
+		return strings.ToLower(phrase[:1]) + phrase[1:]
+	}
+	return phrase
+}
+
+// --- opposites ---------------------------------------------------------------
+
+var (
+	auxiliary = regexp.MustCompile(`\b(?:(?:is|are|was|were|will|would|should|could|can|must)( )\w+|(?:has|have|had)( )(?:been|become|[a-z]+ed)\b)`)
+	denied    = regexp.MustCompile(`\b(?:is|are|was|were|will|would|should|could|can|has|have|had)( not|n['’]t|not)\b`)
+	never     = regexp.MustCompile(`\b(never) `)
+)
+
+// flipNegation adds a "not", or takes one away.
+func flipNegation(s *claim) []change {
+	if strings.Contains(s.text, "?") {
+		return nil
+	}
+	insert := func(start, end int) string {
+		if slices.Contains(notBeforeNot, strings.ToLower(s.nextWord(start))) || negated.MatchString(s.text) || strings.HasPrefix(s.text[end:], "-") {
+			return ""
+		}
+		return " not "
+	}
+	out := append(s.replace(auxiliary, 1, insert), s.replace(auxiliary, 2, insert)...)
+	out = append(out, s.cut(denied, 1)...)
+	return append(out, s.replace(never, 1, func(start, end int) string { return "always" })...)
+}
+
+var negated = regexp.MustCompile(`(?i)\b(?:not|no|never|nobody|nothing|none|neither|nor|without|hardly|unlikely|cannot)\b|n['’]t\b`)
+
+// takeAntonym replaces a word by one that says the opposite.
+func takeAntonym(s *claim) []change {
+	return s.replace(antonymWord, 1, func(start, end int) string {
+		old := s.text[start:end]
+		other := pairedWith(antonyms, strings.ToLower(old))
+		if s.toldWord(other) || start > 0 && capital.MatchString(old) {
+			return ""
+		}
+		return agreeingArticle(s.text[:start], likeCase(old, other))
+	})
+}
+
+var antonymWord = regexp.MustCompile(`(?i)\b(` + strings.Join(firsts(antonyms), "|") + `)\b`)
+
+// --- certainty and sources ---------------------------------------------------
+
+var (
+	dropped  = regexp.MustCompile(`(?i)\b((?:allegedly|reportedly|probably|possibly|perhaps|apparently|supposedly|suspected|alleged) )\w`)
+	softened = regexp.MustCompile(`\b(` + strings.Join(firsts(hedges), "|") + `) (\w+)`)
+	asserted = regexp.MustCompile(`\b(?:(is|are|was|were) (?:[a-z]+(?:ed|ing|en|own)|an?|the)|(will) [a-z]+)\b`)
+)
+
+// dropHedge turns what may be so into what is so.
+func dropHedge(s *claim) []change {
+	out := s.cut(dropped, 1)
+	return append(out, s.replace(softened, 1, func(start, end int) string {
+		old, next := s.text[start:end], strings.ToLower(s.nextWord(end))
+		if !anyHedge.MatchString(s.told) ||
+			slices.Contains([]string{"may", "might", "could"}, old) && slices.Contains([]string{"not", "have", "only", "never"}, next) ||
+			strings.HasPrefix(old, "plan") && !hasPlans.MatchString(s.text[:start]) {
+			return ""
+		}
+		return pairedWith(hedges, old)
+	})...)
+}
+
+// hasPlans: what follows are no plans, but somebody plans.
+var hasPlans = regexp.MustCompile(`(?:\b(?:they|he|she|it|who|which|that|also|company|government|firm|council|club|team)|[A-Z][a-z]+) $`)
+
+var anyHedge = regexp.MustCompile(`(?i)\b(?:may|might|could|would|possibl[ey]|probabl[ey]|likely|perhaps|alleged(?:ly)?|reported(?:ly)?|suspected|suspicion|believed|thought|expected|apparently|appears?|seems?|plans?|hopes?|considering|potential(?:ly)?|suggests?)\b`)
+
+// addHedge turns what is so into what may be so.
+func addHedge(s *claim) []change {
+	if anyHedge.MatchString(s.told) || anyHedge.MatchString(s.text) || strings.Contains(s.text, "?") || negated.MatchString(s.text) {
+		return nil
+	}
+	soften := func(start, end int) string {
+		softer := map[string][]string{
+			"is": {"may be", "is reportedly"}, "are": {"may be", "are reportedly"},
+			"was": {"may have been", "was possibly"}, "were": {"may have been", "were possibly"},
+			"will": {"may", "could"},
+		}[s.text[start:end]]
+		return rotated(softer, s.text)[0]
+	}
+	return append(s.replace(asserted, 1, soften), s.replace(asserted, 2, soften)...)
+}
+
+var (
+	source     = `((?:[Tt]he )?(?:[A-Z][\w’'.-]+ ?){1,5}|[Hh]e|[Ss]he|[Tt]hey|[Tt]he [a-z]+(?: [a-z]+)??|[Pp]olice|[Oo]fficials|[Ee]xperts|[Ss]cientists|[Rr]esearchers)`
+	saying     = `(?:has |have |had )?(?:said|says|say|told [a-z]+|announced|claimed|claims|claim|warned|argued|argues|argue|reported|confirmed|stated|added)`
+	saidBefore = regexp.MustCompile(`^` + source + ` (?:also )?` + saying + `(?: that)? ((?:[Tt]he|[Aa]n?|he|she|it|they|there|this|many|most|some|[A-Z][a-z]+|\d+) .{20,})$`)
+	saidAfter  = regexp.MustCompile(`^(.{25,}), (?:` + source + ` ` + saying + `|` + saying + ` ` + source + `)(?: in a statement| on [A-Z][a-z]+day| last [a-z]+)?\.$`)
+	accordingA = regexp.MustCompile(`^According to ([^,]{3,60}), (.{20,})$`)
+	accordingZ = regexp.MustCompile(`^(.{25,}?),? according to ([^,.]{3,60})\.$`)
+)
+
+// dropAttribution leaves the claim and takes away who made it. What somebody
+// says of himself, or in two breaths, would not stand without.
+func dropAttribution(s *claim) []change {
+	for _, shape := range []struct {
+		pattern *regexp.Regexp
+		group   int
+	}{{saidBefore, 2}, {saidAfter, 1}, {accordingA, 2}, {accordingZ, 1}} {
+		m := shape.pattern.FindStringSubmatch(s.text)
+		if m == nil || s.quotes() {
+			continue
+		}
+		bare := upperFirst(strings.TrimSuffix(m[shape.group], ".")) + "."
+		if firstPerson.MatchString(bare) || sayingAgain.MatchString(bare) {
+			return nil
+		}
+		return []change{{start: 0, end: len(s.text), by: bare, dropped: true}}
+	}
+	return nil
+}
+
+var (
+	firstPerson = regexp.MustCompile(`\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b`)
+	sayingAgain = regexp.MustCompile(`\b` + saying + `\b`)
+)
+
+// changeAttribution gives the claim to somebody else.
+func changeAttribution(s *claim) []change {
+	if s.quotes() {
+		return nil
+	}
+	for _, shape := range []struct {
+		pattern *regexp.Regexp
+		groups  []int
+	}{{saidBefore, []int{1}}, {saidAfter, []int{2, 3}}, {accordingA, []int{1}}, {accordingZ, []int{2}}} {
+		m := shape.pattern.FindStringSubmatchIndex(s.text)
+		if m == nil {
+			continue
+		}
+		for _, g := range shape.groups {
+			if m[2*g] < 0 {
+				continue
+			}
+			old := strings.TrimSpace(s.text[m[2*g]:m[2*g+1]])
+			other := s.firstUntold(rotated(otherSources, s.text))
+			if other == "" || strings.HasPrefix(old, "It") {
+				continue
+			}
+			if m[2*g] == 0 {
+				other = upperFirst(other)
+			}
+			return []change{{start: m[2*g], end: m[2*g] + len(old), by: other}}
+		}
+	}
+	return nil
+}
+
+// --- quotations --------------------------------------------------------------
+
+var (
+	speakerAfter  = regexp.MustCompile(`[”"’'],? (?:said|says|explained|added|told [a-z]+) ((?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+){0,2})(?:[,.;:]|$| (?:of|on|in|at|from|who|after|during|when|last)\b)`)
+	speakerBefore = regexp.MustCompile(`(?:^|, |\. )((?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+){0,2}),? (?:said|says|explained|added|told [a-z]+)[:,]? [“"]`)
+	anySpeaker    = regexp.MustCompile(`\b(?:said|says|explained|added) ([A-Z][a-z]+ [A-Z][a-z]+)|([A-Z][a-z]+ [A-Z][a-z]+),? (?:said|says|explained|added)\b`)
+)
+
+// shortestQuotation is how many words a quotation needs to be more than a
+// word in inverted commas.
+const shortestQuotation = 4
+
+// alterQuotation changes one word inside a quotation that is the original's,
+// letter by letter.
+func alterQuotation(s *claim) []change {
+	var out []change
+	for _, q := range s.quotations() {
+		inside := s.text[q[0]:q[1]]
+		if len(strings.Fields(inside)) < shortestQuotation || 2*len(capitalised.FindAllString(inside, -1)) > len(strings.Fields(inside)) || !strings.Contains(plainMarks(s.original), plainMarks(strings.TrimRight(inside, ",.?!”\" "))) {
+			continue
+		}
+		for _, m := range quotedWord.FindAllStringSubmatchIndex(inside, -1) {
+			old := inside[m[2]:m[3]]
+			other := likeCase(old, pairedWith(quotedWords, strings.ToLower(old)))
+			out = append(out, change{start: q[0] + m[2], end: q[0] + m[3], by: other})
+		}
+	}
+	return out
+}
+
+// capitalised words make up titles, which nobody said.
+var capitalised = regexp.MustCompile(`\b[A-Z]`)
+
+var quotedWord = regexp.MustCompile(`(?i)\b(` + strings.Join(firsts(quotedWords), "|") + `)\b`)
+
+// changeSpeaker gives a quotation to another person: to one who speaks in the
+// original, if there is one.
+func changeSpeaker(s *claim) []change {
+	if !s.quotes() {
+		return nil
+	}
+	var out []change
+	for _, pattern := range []*regexp.Regexp{speakerAfter, speakerBefore} {
+		for _, m := range pattern.FindAllStringSubmatchIndex(s.text, -1) {
+			old := s.text[m[2]:m[3]]
+			if slices.Contains(notActors, old) || !s.toldWord(lastWord(old)) {
+				continue
+			}
+			if other := s.otherSpeaker(old); other != "" {
+				out = append(out, change{start: m[2], end: m[3], by: other})
+			}
+		}
+	}
+	return out
+}
+
+func (s *claim) otherSpeaker(old string) string {
+	for _, m := range anySpeaker.FindAllStringSubmatch(s.original, -1) {
+		name := m[1] + m[2]
+		first, _, _ := strings.Cut(name, " ")
+		if !strings.Contains(name, lastWord(old)) && !strings.Contains(s.told, lastWord(name)) && !slices.Contains(notActors, first) {
+			return name
+		}
+	}
+	return s.firstUntold(rotated(append(slices.Clone(inventedWomen), inventedMen...), s.text))
+}
+
+func lastWord(name string) string { return name[strings.LastIndex(name, " ")+1:] }
+
+// --- what is added -----------------------------------------------------------
+
+var becauseThey = regexp.MustCompile(`\w( after) (?:he|she|they|it) \w+`)
+
+// addCause says why, where the original does not.
+func addCause(s *claim) []change {
+	out := s.replace(becauseThey, 1, func(start, end int) string { return " because" })
+	if reason := s.firstNew(rotated(causes, s.text)); reason != "" && !because.MatchString(s.text) {
+		out = append(out, s.append(" "+reason)...)
+	}
+	return out
+}
+
+var because = regexp.MustCompile(`(?i)\b(?:because|due to|owing to|as a result|thanks to|since|therefore)\b`)
+
+// addTail appends the sort of remark that sounds like a newspaper and says
+// what the original does not.
+func addTail(s *claim) []change {
+	tail := s.firstNew(rotated(tails, s.text))
+	if tail == "" {
+		return nil
+	}
+	return s.append(", " + tail)
+}
+
+// append adds words at the end of a plain statement.
+func (s *claim) append(words string) []change {
+	if s.quotes() || !strings.HasSuffix(s.text, ".") || strings.HasSuffix(s.text, "..") {
+		return nil
+	}
+	end := len(s.text) - 1
+	return []change{{start: end, end: end, by: words}}
+}
+
+var (
+	amount    = regexp.MustCompile(`(?i)\b(` + strings.Join(firsts(amounts), "|") + `) \w`)
+	movement  = regexp.MustCompile(`\b(rose|fell|grew|increased|dropped|improved|declined)(?:[ ,.])`)
+	qualified = regexp.MustCompile(`\b(?:is|are|was|were)( )(important|popular|difficult|dangerous|expensive|happy|angry|worried|concerned|successful|serious|strong|afraid|proud|upset)\b`)
+)
+
+// raiseDegree says more, or more of them, than the original does.
+func raiseDegree(s *claim) []change {
+	out := s.replace(amount, 1, func(start, end int) string {
+		old := s.text[start:end]
+		other := pairedWith(amounts, strings.ToLower(old))
+		next := s.nextWord(end)
+		if !s.toldWord(strings.ToLower(old)) || s.toldWord(other) || notMany.MatchString(s.text[:start]) ||
+			next == "hundred" || next == "thousand" || next == "of" && strings.EqualFold(old, "many") {
+			return ""
+		}
+		return likeCase(old, other)
+	})
+	out = append(out, s.replace(movement, 1, func(start, end int) string {
+		if strings.Contains(s.told, "ly") && strongly.MatchString(s.told) {
+			return ""
+		}
+		return s.text[start:end] + " dramatically"
+	})...)
+	return append(out, s.replace(qualified, 1, func(start, end int) string {
+		if strongly.MatchString(s.told) {
+			return ""
+		}
+		return " extremely "
+	})...)
+}
+
+// notMany: "too many", "how many" and the like count nobody.
+var notMany = regexp.MustCompile(`(?i)\b(?:too|how|so|as|not|very|this|that) $`)
+
+var strongly = regexp.MustCompile(`(?i)\b(?:very|extremely|dramatic(?:ally)?|sharp(?:ly)?|hugely?|highly|deeply|severely?|massively?|really|particularly|so|too|incredibly)\b`)
+
+// --- tools -------------------------------------------------------------------
+
+// replace proposes, for each match of a pattern outside of quotations, what
+// stands for one of its groups. Nothing: no change there.
+func (s *claim) replace(pattern *regexp.Regexp, group int, by func(start, end int) string) []change {
+	var out []change
+	for _, m := range s.unquoted(pattern) {
+		start, end := m[2*group], m[2*group+1]
+		if start < 0 {
+			continue
+		}
+		if other := by(start, end); other != "" && other != s.text[start:end] {
+			out = append(out, change{start: start, end: end, by: other})
+		}
+	}
+	return out
+}
+
+// cut proposes to leave out a group of a pattern.
+func (s *claim) cut(pattern *regexp.Regexp, group int) []change {
+	var out []change
+	for _, m := range s.unquoted(pattern) {
+		c := change{start: m[2*group], end: m[2*group+1], dropped: true}
+		if c.start == 0 { // the next word begins the sentence
+			c.by = strings.ToUpper(s.text[c.end : c.end+1])
+			c.end++
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+func anyOf(words []string) *regexp.Regexp {
+	return regexp.MustCompile(fmt.Sprintf(`(?i)\b(?:%s)\b`, strings.Join(words, "|")))
+}
+
+// likeCase gives a word the first letter's case of another.
+func likeCase(like, word string) string {
+	if word != "" && capital.MatchString(like) {
+		return upperFirst(word)
+	}
+	return word
+}
+
+func upperFirst(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}
