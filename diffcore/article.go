@@ -23,6 +23,8 @@ type Article struct {
 	Sentences []Sentence // in reading order, each inside one block
 	Tokens    []Token    // in reading order, each inside one sentence
 	Mentions  []Mention  // what the sentences say that can be checked, in reading order
+
+	said *passages // where its words stand; nil until asked for
 }
 
 // Sentence is a stretch of a block that is judged as one unit: a sentence of

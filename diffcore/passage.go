@@ -14,6 +14,14 @@ type passages struct {
 	from   []int32 // by id: where its places begin; and, last, their number
 }
 
+// passages are those of an article, read when they are first needed.
+func (a *Article) passages() *passages {
+	if a.said == nil {
+		a.said = newPassages(a)
+	}
+	return a.said
+}
+
 func newPassages(a *Article) *passages {
 	n := len(a.Tokens)
 	p := &passages{words: make([]string, 0, n), tokens: make([]int, 0, n), ids: make(map[string]int32, n/4), places: make([]int32, n)}
@@ -214,6 +222,15 @@ func differing(words []string, pairs [][2]int, low int) altered {
 // noToken. A word or two say where they are from only if they stand there once.
 func (p *passages) find(words []string) int {
 	if len(words) == 0 || len(words) < minQuotation && len(p.at(words[0])) > 1 {
+		return noToken
+	}
+	return p.first(words)
+}
+
+// first is the token at which the article says these words in a row for the
+// first time, or noToken.
+func (p *passages) first(words []string) int {
+	if len(words) == 0 {
 		return noToken
 	}
 	at := p.at(words[0])

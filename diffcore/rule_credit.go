@@ -40,7 +40,7 @@ var uncredited = Rule{
 		if name == "" {
 			name = c.author
 		}
-		if name == "" || !p.retold() || newPassages(p.b).names(name, c.outlet == "") {
+		if name == "" || !p.retold() || p.b.passages().names(name, c.outlet == "") {
 			return nil
 		}
 		from, about := name, slices.Clone(c.about)

@@ -73,7 +73,7 @@ func (art *Article) quotedStatements() (statements int, runs []extent) {
 // quotes says that the derivative has words in quotation marks that the
 // original has, or one of the original's quoted runs with its marks lost.
 func (p *pair) quotes(runs []extent) bool {
-	original, derivative := newPassages(p.a), newPassages(p.b)
+	original, derivative := p.a.passages(), p.b.passages()
 	for _, m := range p.b.Mentions {
 		if (m.Kind == Quotation || m.Kind == ScareQuote) && original.find(p.b.spelt(p.b.wordsIn(m.extent()))) != noToken {
 			return true

@@ -21,7 +21,7 @@ type stated struct {
 }
 
 func readStated(a *Article) *stated {
-	s := &stated{amounts: map[string][]quantity.Value{}, dates: map[string][]quantity.Value{}, numbers: map[float64]bool{}, worn: map[string]bool{}, passages: newPassages(a)}
+	s := &stated{amounts: map[string][]quantity.Value{}, dates: map[string][]quantity.Value{}, numbers: map[float64]bool{}, worn: map[string]bool{}, passages: a.passages()}
 	for _, t := range a.Tokens {
 		if w := asciiOnly(t.Norm); w != t.Norm {
 			s.worn[w] = true
