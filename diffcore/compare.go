@@ -57,6 +57,7 @@ func Compare(original, derivative string, opts Options) (*Report, error) {
 	findings = Review(a, b, alignment, &verdicts, findings, opts) // what a reader should look at in the whole
 	step(StageJudge)
 	report := newReport(a, b, alignment.Links, findings, ruleNames(opts.Rules, a.foreign() || b.foreign()), verdicts)
+	report.Inventory = takeInventory(a, b, alignment.Links, findings, verdicts) // what became of each name, number, source
 	report.Copied = copied(alignment)
 	report.Original.Meta, report.Original.Parts = metaOfOriginals(a, originals)
 	report.Derivative.Meta = b.metaOf(0, opts.Derivative)

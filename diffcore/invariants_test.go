@@ -229,6 +229,10 @@ func broken(r *Report, original, derivative string) (problems []string) {
 		}
 	}
 
+	for _, problem := range brokenEntries(r) {
+		complain("%s", problem)
+	}
+
 	if got := recount(r); got != r.Summary {
 		complain("the summary says %+v, the sentences %+v", r.Summary, got)
 	}
@@ -337,10 +341,12 @@ func TestBrokenReportsAreNoticed(t *testing.T) {
 			Derivative: DerivativeReport{Text: derivative, Parts: []Part{},
 				Blocks:    []Block{{Span{0, 15}, Paragraph}},
 				Sentences: []DerivativeSentence{{Span: Span{0, 15}, Verdict: Partial, Unsupported: []Span{{12, 14}}, Reasons: []Reason{}}}},
-			Links:    []Link{{Original: []int{0}, Derivative: []int{0}, Score: .5, Edits: []Edit{{Span{0, 3}, Span{0, 1}}}, Matches: []Match{}}},
-			Findings: []Finding{},
-			Rules:    []string{},
+			Links:     []Link{{Original: []int{0}, Derivative: []int{0}, Score: .5, Edits: []Edit{{Span{0, 3}, Span{0, 1}}}, Matches: []Match{}}},
+			Findings:  []Finding{},
+			Rules:     []string{},
+			Inventory: []Entry{{NameEntry, EntryDropped, &Stated{Words: "bird", Places: []Occurrence{{0, Span{4, 8}}}}, nil}},
 		}
+		r.Copied.Runs = []CopiedRun{}
 		r.Summary = recount(r)
 		return r
 	}
@@ -369,7 +375,10 @@ func TestBrokenReportsAreNoticed(t *testing.T) {
 			n := 7
 			r.Findings = append(r.Findings, Finding{ID: "x", Rule: "x", Message: "x", Severity: Low, At: Location{Side: OriginalSide, Sentence: &n}})
 		},
-		"sums do not add up": func(r *Report) { r.Summary.Original.Kept++ },
+		"an entry says what no place says":    func(r *Report) { r.Inventory[0].Original.Words = "birds" },
+		"an entry is in the wrong sentence":   func(r *Report) { r.Inventory[0].Original.Places[0].Sentence = 1 },
+		"an entry is new and in the original": func(r *Report) { r.Inventory[0].Status = EntryNew },
+		"sums do not add up":                  func(r *Report) { r.Summary.Original.Kept++ },
 	} {
 		r := sound()
 		breakIt(r)

@@ -281,6 +281,9 @@ func (r *mentionReader) startsName(t, end int, seen map[string]spelling) bool {
 		// A second capitalised word follows; "Leaving Hednesford" is no name all the same.
 		return !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ly") || len(w) < 6
 	}
+	if place, n := lexicon.PlaceAt(r.norms[t:end]); n > 0 && !place.Everyday {
+		return true
+	}
 	// A single word that occurs nowhere else: what follows must be said of a name.
 	after := t + 1
 	if after >= len(r.norms) {

@@ -27,7 +27,8 @@ type Report struct {
 	Links      []Link           `json:"links"`
 	Findings   []Finding        `json:"findings"`
 	Copied     Copied           `json:"copied"`
-	Rules      []string         `json:"rules"` // the names of the rules that ran
+	Inventory  []Entry          `json:"inventory"` // by kind, then in the order of the original, then what is new
+	Rules      []string         `json:"rules"`     // the names of the rules that ran
 	Summary    Summary          `json:"summary"`
 }
 
@@ -288,3 +289,65 @@ type OriginalSummary struct {
 	Omitted   int `json:"omitted"`
 	Furniture int `json:"furniture"`
 }
+
+// Entry is one thing that can be checked, with what became of it.
+type Entry struct {
+	Kind       EntryKind   `json:"kind"`
+	Status     EntryStatus `json:"status"`
+	Original   *Stated     `json:"original,omitempty"`   // how the original states it; absent: it does not
+	Derivative *Stated     `json:"derivative,omitempty"` // how the derivative states it; absent: it does not
+}
+
+// EntryKind says what sort of thing an entry is.
+type EntryKind string
+
+const (
+	NameEntry      EntryKind = "name"      // a person, an organisation, a work: any name but that of a place
+	PlaceEntry     EntryKind = "place"     // a place, or its people
+	NumberEntry    EntryKind = "number"    // a count, share, sum, measure, age or score
+	DateEntry      EntryKind = "date"      // a day, month, year, time of day, or a time told from the day of writing
+	QuotationEntry EntryKind = "quotation" // words in quotation marks that somebody said
+	SourceEntry    EntryKind = "source"    // who is said to say something
+	ReplyEntry     EntryKind = "reply"     // who was asked for comment, and what came of it
+)
+
+// EntryStatus says what became of an entry.
+type EntryStatus string
+
+const (
+	EntryKept    EntryStatus = "kept"    // both texts state it, in whatever words
+	EntryChanged EntryStatus = "changed" // the derivative states something else in its place
+	EntryDropped EntryStatus = "dropped" // only the original states it
+	EntryNew     EntryStatus = "new"     // only the derivative states it
+)
+
+// Stated is how one of the two texts states an entry.
+type Stated struct {
+	Words  string       `json:"words"`           // as they stand in one of the places, in the fullest form
+	Places []Occurrence `json:"places"`          // in reading order, at least one
+	Voice  *Voice       `json:"voice,omitempty"` // of a source: what its text says of it
+}
+
+// Occurrence is a place where a text states an entry.
+type Occurrence struct {
+	Sentence int  `json:"sentence"`
+	Span     Span `json:"span"`
+}
+
+// Voice is what a reader learns about a source.
+type Voice struct {
+	Naming    Naming `json:"naming"`
+	Count     string `json:"count,omitempty"`     // how many they are, in the words of the text
+	Knowledge string `json:"knowledge,omitempty"` // how they are said to know: "with direct knowledge of the matter"
+	Anonymity string `json:"anonymity,omitempty"` // what the text says of their having no name: "requested anonymity"
+}
+
+// Naming says how a source is named.
+type Naming string
+
+const (
+	Named     Naming = "named"     // a person or a body with a name
+	Office    Naming = "office"    // the foreign ministry, police, a study
+	Described Naming = "described" // an engineer, the mother of the boy: one person, without a name
+	Anonymous Naming = "anonymous" // sources, officials, an expert
+)

@@ -85,6 +85,7 @@ func fixture() *diffcore.Report {
 			{ID: "c", Rule: "credit-missing", Axis: diffcore.Sourcing, Severity: diffcore.Low, At: diffcore.Location{Side: diffcore.DerivativeSide},
 				Values: map[string]string{}, Message: "The original is not credited."},
 		},
+		Inventory: fixtureInventory(),
 		Summary: diffcore.Summary{
 			Derivative: diffcore.DerivativeSummary{Sentences: 7, Asserting: 6, Verbatim: 1, Edited: 1, Paraphrased: 1, Partial: 1, Unsupported: 1, Contradicted: 1, Structural: 1},
 			Original:   diffcore.OriginalSummary{Sentences: 8, Asserting: 7, Kept: 3, Partly: 2, Omitted: 2, Furniture: 1},
@@ -115,6 +116,27 @@ func fixture() *diffcore.Report {
 	r.Original.Blocks[0].Kind, r.Derivative.Blocks[0].Kind = diffcore.Heading, diffcore.Heading
 	r.Original.Blocks[7].Kind, r.Derivative.Blocks[5].Kind = diffcore.Furniture, diffcore.ListItem
 	return r
+}
+
+// fixtureInventory has an entry of each status, and of each kind that a printer
+// writes in its own way.
+func fixtureInventory() []diffcore.Entry {
+	in := func(text string, sentence int, words string, voice *diffcore.Voice) *diffcore.Stated {
+		return &diffcore.Stated{Words: words, Places: []diffcore.Occurrence{{Sentence: sentence, Span: find(text, words)}}, Voice: voice}
+	}
+	was := func(sentence int, words string) *diffcore.Stated { return in(fixtureOriginal, sentence, words, nil) }
+	is := func(sentence int, words string) *diffcore.Stated { return in(fixtureDerivative, sentence, words, nil) }
+	return []diffcore.Entry{
+		{Kind: diffcore.NameEntry, Status: diffcore.EntryDropped, Original: was(3, "Sara Holm")},
+		{Kind: diffcore.PlaceEntry, Status: diffcore.EntryKept, Original: was(0, "Lindvik"), Derivative: is(0, "Lindvik")},
+		{Kind: diffcore.NumberEntry, Status: diffcore.EntryKept, Original: was(1, "9 to 6"), Derivative: is(1, "9 to 6")},
+		{Kind: diffcore.NumberEntry, Status: diffcore.EntryChanged, Original: was(2, "14 million crowns"), Derivative: is(3, "41 million crowns")},
+		{Kind: diffcore.DateEntry, Status: diffcore.EntryKept, Original: was(1, "Tuesday"), Derivative: is(1, "Tuesday")},
+		{Kind: diffcore.DateEntry, Status: diffcore.EntryDropped, Original: was(6, "1971")},
+		{Kind: diffcore.QuotationEntry, Status: diffcore.EntryDropped, Original: was(3, "We looked for every other way")},
+		{Kind: diffcore.SourceEntry, Status: diffcore.EntryDropped, Original: in(fixtureOriginal, 3, "Mayor Sara Holm", &diffcore.Voice{Naming: diffcore.Named})},
+		{Kind: diffcore.SourceEntry, Status: diffcore.EntryNew, Derivative: in(fixtureDerivative, 4, "Residents", &diffcore.Voice{Naming: diffcore.Anonymous})},
+	}
 }
 
 // find is the span of the first place where words stand in text.

@@ -31,6 +31,8 @@ export interface Report {
   links: Link[];
   findings: Finding[];
   copied: Copied;
+  /** by kind, then in the order of the original, then what is new */
+  inventory: Entry[];
   /** the names of the rules that ran */
   rules: string[];
   summary: Summary;
@@ -306,6 +308,82 @@ export interface CopiedRun {
   derivative: Span;
   words: number;
 }
+
+/** Entry is one thing that can be checked, with what became of it. */
+export interface Entry {
+  kind: EntryKind;
+  status: EntryStatus;
+  /** how the original states it; absent: it does not */
+  original?: Stated;
+  /** how the derivative states it; absent: it does not */
+  derivative?: Stated;
+}
+
+/** EntryKind says what sort of thing an entry is. */
+export type EntryKind =
+  /** a person, an organisation, a work: any name but that of a place */
+  | "name"
+  /** a place, or its people */
+  | "place"
+  /** a count, share, sum, measure, age or score */
+  | "number"
+  /** a day, month, year, time of day, or a time told from the day of writing */
+  | "date"
+  /** words in quotation marks that somebody said */
+  | "quotation"
+  /** who is said to say something */
+  | "source"
+  /** who was asked for comment, and what came of it */
+  | "reply";
+
+/** EntryStatus says what became of an entry. */
+export type EntryStatus =
+  /** both texts state it, in whatever words */
+  | "kept"
+  /** the derivative states something else in its place */
+  | "changed"
+  /** only the original states it */
+  | "dropped"
+  /** only the derivative states it */
+  | "new";
+
+/** Stated is how one of the two texts states an entry. */
+export interface Stated {
+  /** as they stand in one of the places, in the fullest form */
+  words: string;
+  /** in reading order, at least one */
+  places: Occurrence[];
+  /** of a source: what its text says of it */
+  voice?: Voice;
+}
+
+/** Occurrence is a place where a text states an entry. */
+export interface Occurrence {
+  sentence: number;
+  span: Span;
+}
+
+/** Voice is what a reader learns about a source. */
+export interface Voice {
+  naming: Naming;
+  /** how many they are, in the words of the text */
+  count?: string;
+  /** how they are said to know: "with direct knowledge of the matter" */
+  knowledge?: string;
+  /** what the text says of their having no name: "requested anonymity" */
+  anonymity?: string;
+}
+
+/** Naming says how a source is named. */
+export type Naming =
+  /** a person or a body with a name */
+  | "named"
+  /** the foreign ministry, police, a study */
+  | "office"
+  /** an engineer, the mother of the boy: one person, without a name */
+  | "described"
+  /** sources, officials, an expert */
+  | "anonymous";
 
 /**
  * Summary counts the sentences of both sides by verdict.

@@ -24,6 +24,8 @@ func writeReport(w *writer, v *diffcore.Report) {
 	list(w, v.Findings, writeFinding)
 	w.key("copied")
 	writeCopied(w, &v.Copied)
+	w.key("inventory")
+	list(w, v.Inventory, writeEntry)
 	w.key("rules")
 	list(w, v.Rules, text)
 	w.key("summary")
@@ -273,6 +275,64 @@ func writeCopiedRun(w *writer, v *diffcore.CopiedRun) {
 	writeSpan(w, &v.Derivative)
 	w.key("words")
 	integer(w, &v.Words)
+	w.raw("}")
+}
+
+func writeEntry(w *writer, v *diffcore.Entry) {
+	w.raw("{")
+	w.key("kind")
+	text(w, &v.Kind)
+	w.key("status")
+	text(w, &v.Status)
+	if v.Original != nil {
+		w.key("original")
+		optional(w, v.Original, writeStated)
+	}
+	if v.Derivative != nil {
+		w.key("derivative")
+		optional(w, v.Derivative, writeStated)
+	}
+	w.raw("}")
+}
+
+func writeStated(w *writer, v *diffcore.Stated) {
+	w.raw("{")
+	w.key("words")
+	text(w, &v.Words)
+	w.key("places")
+	list(w, v.Places, writeOccurrence)
+	if v.Voice != nil {
+		w.key("voice")
+		optional(w, v.Voice, writeVoice)
+	}
+	w.raw("}")
+}
+
+func writeOccurrence(w *writer, v *diffcore.Occurrence) {
+	w.raw("{")
+	w.key("sentence")
+	integer(w, &v.Sentence)
+	w.key("span")
+	writeSpan(w, &v.Span)
+	w.raw("}")
+}
+
+func writeVoice(w *writer, v *diffcore.Voice) {
+	w.raw("{")
+	w.key("naming")
+	text(w, &v.Naming)
+	if v.Count != "" {
+		w.key("count")
+		text(w, &v.Count)
+	}
+	if v.Knowledge != "" {
+		w.key("knowledge")
+		text(w, &v.Knowledge)
+	}
+	if v.Anonymity != "" {
+		w.key("anonymity")
+		text(w, &v.Anonymity)
+	}
 	w.raw("}")
 }
 

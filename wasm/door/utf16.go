@@ -53,6 +53,9 @@ func toUTF16(r *diffcore.Report) *diffcore.Report {
 		locate(&f.At)
 		f.Related = each(f.Related, locate)
 	})
+	c.Inventory = each(r.Inventory, func(e *diffcore.Entry) {
+		e.Original, e.Derivative = o.stated(e.Original), d.stated(e.Derivative)
+	})
 	return &c
 }
 
@@ -131,6 +134,15 @@ func (r ruler) optional(s *diffcore.Span) *diffcore.Span {
 		return nil
 	}
 	converted := r.span(*s)
+	return &converted
+}
+
+func (r ruler) stated(s *diffcore.Stated) *diffcore.Stated {
+	if s == nil {
+		return nil
+	}
+	converted := *s
+	converted.Places = each(s.Places, func(o *diffcore.Occurrence) { o.Span = r.span(o.Span) })
 	return &converted
 }
 
