@@ -1,41 +1,40 @@
-// The result in one sentence, made of counts that add up, worst first. Each
-// part leads to its place.
+// The result in one sentence, made of counts that add up and of the worst
+// findings first. Each part leads to its place.
 
 import { append, el } from "./dom";
 import { mark } from "./marks";
 import { changeOf, placeId, placeOf, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
-import { ruleWords, strings } from "./strings";
+import type { Finding, Severity } from "./report.gen";
+import { claimOrder, claimWords, strings } from "./strings";
 import { quotedInside, shorten, withoutDateline } from "./text";
 
 /** Quoted values longer than this would push the rest out of sight. */
 const longestValue = 36;
 /** The length of the quoted omission: about two lines of the headline. */
 const longestQuote = 96;
-/** How many findings may speak, and how many things in all: a headline is four lines, the table beside it has the rest. */
-const leadingFindings = 2;
-const mostClaims = 3;
+/** So many things may be said of the findings: a headline is read at a glance, the list beside it has the rest. */
+const mostClaims = 4;
+/** A headline that says no more than so much has room for the words that are missed most. */
+const roomForQuote = 2;
 
-type Go = (place: Place) => void;
-interface Part { before?: string; mark?: Verdict; text: string; place?: Place | undefined; after?: string }
+export interface HeadlineActions {
+  go(place: Place): void;
+  open(finding: Finding): void;
+}
 
-export function headline(model: Model, go: Go): HTMLElement {
+/** A part of the sentence, and what it leads to. */
+interface Part { mark?: Verdict | undefined; text: string; place?: Place | undefined; finding?: Finding; after?: string }
+
+export function headline(model: Model, actions: HeadlineActions): HTMLElement {
   const { report } = model;
   const box = el("header", { class: "headline", part: "headline" });
   if (report.related === false) box.append(el("p", { class: "unrelated", role: "note" }, strings.unrelated));
   const sentence = el("h2", {});
   parts(model).forEach((part, k) => {
-    if (part.before) append(sentence, [part.before]);
-    const text = k === 0 ? part.text.charAt(0).toUpperCase() + part.text.slice(1) : part.text;
-    const { place } = part;
-    if (place) {
-      // The mark and the first word stay on one line.
-      const [first, ...rest] = text.split(" ");
-      // A link, since a button is a box and would not run on over the lines of a sentence.
-      sentence.append(el("a", { href: "#" + placeId(place), class: "link", on: { click: (e: Event) => { e.preventDefault(); go(place); } } },
-        el("span", { class: "together" }, part.mark ? mark(part.mark) : null, el("u", {}, first!)), rest.length ? el("u", {}, " " + rest.join(" ")) : null));
-    } else append(sentence, [text]);
-    if (part.after) append(sentence, [part.after]);
+    if (k > 0) append(sentence, ["; "]);
+    append(sentence, [node(k === 0 ? { ...part, text: part.text.charAt(0).toUpperCase() + part.text.slice(1) } : part, actions), part.after]);
   });
+  append(sentence, ["."]);
   const d = report.summary.derivative;
   box.append(sentence);
   if (d.asserting > 0) box.append(el("p", { class: "sums" }, strings.sums(d.verbatim + d.edited + d.paraphrased, d.partial, d.unsupported, d.contradicted, d.asserting), " ", strings.sumsOriginal(report.summary.original.omitted, report.summary.original.asserting)));
@@ -44,35 +43,66 @@ export function headline(model: Model, go: Go): HTMLElement {
   return box;
 }
 
+function node({ mark: sign, text, place, finding }: Part, { go, open }: HeadlineActions): Node | string {
+  if (!place) return text;
+  // The mark and the first word stay on one line.
+  const [first, ...rest] = text.split(" ");
+  const follow = (e: Event) => {
+    e.preventDefault();
+    finding ? open(finding) : go(place);
+  };
+  // A link, since a button is a box and would not run on over the lines of a sentence.
+  return el("a", { href: `#sel=${placeId(place)}`, class: "link", on: { click: follow } },
+    el("span", { class: "together" }, sign ? mark(sign) : null, el("u", {}, first!)), rest.length ? el("u", {}, " " + rest.join(" ")) : null);
+}
+
 function parts(model: Model): Part[] {
   const { report } = model;
   const { derivative: d, original: o } = report.summary;
   if (d.asserting === 0) return [{ text: strings.noStatements }];
   const first = (verdict: Verdict): Place => ({ side: "derivative", index: report.derivative.sentences.findIndex((s) => s.verdict === verdict) });
 
-  const claims = leading(model);
+  const groups = claimed(model);
+  const said = groups.map((group, k) => claim(model, group, k === 0));
   // A conflict that a finding has told is not counted again.
-  const told = new Set(claims.filter((c) => c.mark === "contradicted").map((c) => placeId(c.place!)));
-  if (d.contradicted > told.size) claims.push({ mark: "contradicted", text: strings.conflict(d.contradicted), place: first("contradicted"), after: strings.conflictTail });
-  if (d.unsupported) claims.push({ mark: "unsupported", text: strings.notFound(d.unsupported, d.asserting), place: first("unsupported"), after: strings.notFoundTail(d.unsupported === d.asserting && d.asserting > 1) });
-  if (d.partial && !claims.some((c) => c.mark === "partial")) claims.push({ mark: "partial", text: strings.onlyPart(d.partial), place: first("partial") });
-  if (claims.length === 0) claims.push({ text: strings.allBacked(d.asserting) + strings.allBackedTail });
-  claims.splice(mostClaims);
-  for (let k = 1; k < claims.length; k++) claims[k]!.before = k === claims.length - 1 ? " and " : ", ";
+  const told = new Set(groups.flat().flatMap((f) => { const p = placeOf(f); return p && verdictOf(report, p) === "contradicted" ? [placeId(p)] : []; }));
+  if (d.contradicted > told.size) said.push({ mark: "contradicted", text: strings.conflict(d.contradicted), place: first("contradicted"), after: strings.conflictTail });
+  if (d.unsupported) said.push({ mark: "unsupported", text: strings.notFound(d.unsupported, d.asserting), place: first("unsupported"), after: strings.notFoundTail });
+  else if (d.partial) said.push({ mark: "partial", text: strings.onlyPart(d.partial), place: first("partial") });
+  if (said.length === 0) said.push({ text: strings.allBacked(d.asserting) + strings.allBackedTail });
+  return [...said, leftOut(model, said.length <= roomForQuote, o.omitted, o.asserting)];
+}
 
+function leftOut(model: Model, quote: boolean, n: number, of: number): Part {
   const worst = model.omissions[0];
-  if (worst === undefined) return [...claims, { before: "; ", text: strings.leftOutNone(o.asserting), after: "." }];
+  if (worst === undefined) return { text: strings.leftOutNone(of) };
   const place: Place = { side: "original", index: worst };
-  const words = shorten(withoutDateline(textOf(report, place)), longestQuote).replace(/[.,;]$/, "");
-  return [...claims, { before: `; ${strings.leftOut(o.omitted)} `, mark: "omitted", text: `“${quotedInside(words)}”`, place, after: "." }];
+  const words = shorten(withoutDateline(textOf(model.report, place)), longestQuote).replace(/[.,;]$/, "");
+  return { mark: "omitted", text: strings.leftOut(n, of), place, ...(quote && { after: `${strings.aboveAll}“${quotedInside(words)}”` }) };
 }
 
-/** The most serious findings in words: “$412 million” became “$421 million”. */
-function leading(model: Model): Part[] {
-  return model.findings.filter((f) => f.severity === "high").slice(0, leadingFindings).map((f): Part => {
-    const place = placeOf(f);
-    const change = changeOf(model.report, f);
-    const said = change ? strings.became(shorten(change.was, longestValue), shorten(change.is, longestValue)) : strings.findingOf(ruleWords(f.rule), f.values.is ? shorten(f.values.is, longestValue) : "");
-    return place ? { mark: verdictOf(model.report, place), text: said, place } : { text: said };
-  });
+/** The findings that the headline speaks of, rule by rule, the worst first. */
+function claimed(model: Model): Finding[][] {
+  const byRule = new Map<string, Finding[]>();
+  for (const f of model.findings) byRule.set(f.rule, [...(byRule.get(f.rule) ?? []), f]);
+  const rank = (of: Finding[]) => model.findings.indexOf(of[0]!); // findings stand worst first
+  const severity = (of: Finding[]) => bySeverity.indexOf(of[0]!.severity);
+  const groups = [...byRule.values()].sort((x, y) => severity(x) - severity(y) || claimOrder(x[0]!.rule) - claimOrder(y[0]!.rule) || rank(x) - rank(y));
+  return groups.slice(0, mostClaims);
 }
+
+const bySeverity: Severity[] = ["high", "medium", "low"];
+
+/** What the findings of a rule come to: one in its words, “$412 million” became “$421 million”; several by their number, and the worst of all in its words too. */
+function claim(model: Model, group: Finding[], worstOfAll: boolean): Part {
+  const worst = group[0]!;
+  const place = placeOf(worst);
+  const change = changeOf(model.report, worst);
+  const sum = claimWords(worst.rule, group.length, placesIn(group));
+  const became = change && strings.became(shorten(change.was, longestValue), shorten(change.is, longestValue));
+  const text = !became || (group.length > 1 && !worstOfAll) ? sum : group.length > 1 ? `${sum}: ${became}` : became;
+  return place ? { mark: verdictOf(model.report, place), text, place, finding: worst } : { text };
+}
+
+/** A finding may point at several places of its own side, as one about all lists does. */
+const placesIn = (group: Finding[]): number => group.reduce((n, f) => n + 1 + f.related.filter((l) => l.side === f.at.side).length, 0);

@@ -87,7 +87,6 @@ export class Result {
     this.model = readModel(report);
     this.desk = { standing: nothingDecided, last: null, decide: hooks.onDecide, forget: hooks.onForget, undo: hooks.onUndo };
     this.state = { ...start, view };
-    const go = (p: Place) => this.select(p);
     this.bar = new Bar({
       choose: (v) => this.look(v),
       search: (query) => this.search(query),
@@ -97,7 +96,7 @@ export class Result {
     this.panes = { original: new Pane(this.model, "original"), derivative: new Pane(this.model, "derivative") };
     this.follow = new Follow(this.model, this.panes);
     this.minimap = new Minimap(this.model, this.panes, () => this.redraw());
-    this.head = headline(this.model, go);
+    this.head = headline(this.model, { go: (p) => this.select(p), open: (f) => this.open(f) });
     this.work = el("div", { class: "work", part: "panes" }, this.spine.node, this.panes.original.node, this.panes.derivative.node);
     this.node.append(this.bar.node, this.top, this.strip, el("div", { class: "body" }, this.work, this.minimap.node, this.opener(), this.rail), this.stepper, this.help);
     this.top.append(this.head);

@@ -4,7 +4,7 @@
 import type { Place, Verdict } from "./model";
 import type { Axis, BlockKind, Severity, Side, Why } from "./report.gen";
 import type { View } from "./state";
-import { rules, type Feature, type Rule } from "./rules.gen";
+import { rules, type Feature, type Rule, type RuleName } from "./rules.gen";
 
 const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`;
 const format = new Intl.NumberFormat("en");
@@ -84,16 +84,17 @@ export const strings = {
   tooShort: "There is too little text to tell whether the two belong together.",
   conflict: (n: number) => (n === 1 ? "1 statement conflicts" : `${count(n)} statements conflict`),
   conflictTail: " with the original",
-  notFound: (n: number, of: number) => (n === of ? (of === 1 ? "the only statement is" : `none of the ${count(of)} statements is`) : `${count(n)} of ${count(of)} statements ${n === 1 ? "is" : "are"}`),
-  notFoundTail: (all: boolean) => (all ? " found in the original" : " not found in the original"),
-  onlyPart: (n: number) => `${count(n)} ${n === 1 ? "is" : "are"} there only in part`,
-  allBacked: (n: number) => (n === 1 ? "The only statement is" : `All ${count(n)} statements are`),
-  allBackedTail: " in the original",
-  leftOut: (n: number) => (n === 1 ? "left out:" : "left out, above all:"),
-  leftOutNone: (of: number) => `nothing of the original’s ${plural(of, "statement", "statements")} is left out`,
+  notFound: (n: number, of: number) => (n === of ? (of === 1 ? "the only statement" : `all ${count(of)} statements`) : `${count(n)} of ${count(of)} statements`),
+  notFoundTail: " not found in the original",
+  onlyPart: (n: number) => `${plural(n, "statement", "statements")} in the original only in part`,
+  allBacked: (n: number) => (n === 1 ? "the only statement" : `all ${count(n)} statements`),
+  allBackedTail: " backed by the original",
+  leftOut: (n: number, of: number) => (n === of && n > 1 ? `all ${count(of)} statements of the original left out` : `${count(n)} of the original’s ${plural(of, "statement", "statements")} left out`),
+  aboveAll: ", above all ",
+  leftOutNone: (of: number) => `nothing of the original’s ${plural(of, "statement", "statements")} left out`,
   became: (was: string, is: string): string => `“${was}” became “${is}”`,
   changed: (was: string, is: string): string => `“${was}” → “${is}”`,
-  findingOf: (rule: string, words: string): string => lowered(rule) + (words ? `: “${words}”` : ""),
+  findingsOf: (rule: string, n: number): string => lowered(rule) + (n > 1 ? `, ${count(n)} times` : ""),
   noStatements: "The derivative makes no statement to compare.",
   sums: (backed: number, part: number, none: number, deny: number, asserting: number) =>
     [`${count(backed)} backed`, `${count(part)} in part`, `${count(none)} not found`, ...(deny ? [`${count(deny)} in conflict`] : [])].join(" + ") + ` = ${plural(asserting, "statement", "statements")}.`,
@@ -282,6 +283,42 @@ export const strings = {
   engineMissing: "the comparing program could not be loaded",
 };
 
+/**
+ * What the findings of a rule come to in the headline: of the derivative, in
+ * the order in which an editor asks. A rule that is not here is told by its title.
+ */
+const claims: Partial<Record<RuleName, (n: number, places: number) => string>> = {
+  "negation-flipped": (n) => `turns ${plural(n, "statement", "statements")} into the opposite`,
+  "opposite": (n) => `has the opposite word in ${plural(n, "place", "places")}`,
+  "roles-swapped": (n) => `swaps who did what to whom in ${plural(n, "place", "places")}`,
+  "reply-dropped": (n) => (n === 1 ? "leaves out the other side’s answer" : `leaves out ${count(n)} answers of the other side`),
+  "source-added": (n) => `names ${plural(n, "source", "sources")} where the original has none`,
+  "speaker-changed": (n) => `gives ${plural(n, "statement", "statements")} to another speaker`,
+  "quotation-invented": (n) => `${plural(n, "quotation", "quotations")} not found in the original`,
+  "quotation-altered": (n) => `alters ${plural(n, "quotation", "quotations")}`,
+  "list-unbacked": (_, items) => `${plural(items, "list item", "list items")} not found in the original`,
+  "number-changed": (n) => `changes ${plural(n, "number", "numbers")}`,
+  "date-changed": (n) => `changes ${plural(n, "date", "dates")}`,
+  "name-changed": (n) => `changes ${plural(n, "name", "names")}`,
+  "certainty-raised": (n) => `makes ${plural(n, "statement", "statements")} more certain`,
+  "attribution-dropped": (n) => `tells ${plural(n, "claim", "claims")} as ${n === 1 ? "a fact" : "facts"}`,
+  "quotations-dropped": () => "no quotation kept",
+  "unanswered-dropped": () => "does not say who gave no answer",
+  "uncredited": () => "does not credit the original",
+  "number-added": (n) => `${plural(n, "number", "numbers")} not found in the original`,
+  "cause-added": (n) => `${plural(n, "cause", "causes")} not found in the original`,
+  "degree-added": (n) => `adds praise or alarm in ${plural(n, "place", "places")}`,
+};
+
+/** Where a rule stands among equally serious ones in the headline. */
+export const claimOrder = (rule: string): number => {
+  const at = Object.keys(claims).indexOf(rule);
+  return at < 0 ? Infinity : at;
+};
+
+/** Of so many findings, which point at so many places. */
+export const claimWords = (rule: string, n: number, places: number): string => known(claims, rule)?.(n, places) ?? strings.findingsOf(ruleWords(rule), n);
+
 /** Reasons in readable words: how each measurement speaks for a sentence, and how against it. */
 const features: Record<Feature, [string, string]> = {
   bestRecall: ["much of it stands in one sentence of the original", "little of it stands in any one sentence of the original"],
@@ -342,7 +379,7 @@ const spaced = (name: string): string => name.replace(/[-_]+/g, " ").replace(/([
 
 const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 const raised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const known = <T>(table: Record<string, T>, name: string): T | undefined => (Object.hasOwn(table, name) ? table[name] : undefined);
+const known = <T>(table: Partial<Record<string, T>>, name: string): T | undefined => (Object.hasOwn(table, name) ? table[name] : undefined);
 
 /** Words of the core, which have plain quotation marks. */
 export const messageWords = (message: string): string => message.replace(/"([^"]*)"/g, "“$1”");

@@ -74,7 +74,7 @@ func TestTheHeadlineLeadsWithTheWorst(t *testing.T) {
 	tab := open(t, browser.Desktop)
 	example(tab)
 	said := tab.Part("headline").MustText()
-	if want := "“not believe” became “believe”"; !strings.HasPrefix(strings.TrimSpace(said), want) {
+	if want := "Turns 2 statements into the opposite: “not believe” became “believe”; "; !strings.HasPrefix(strings.TrimSpace(said), want) {
 		t.Errorf("the headline is %q", said)
 	}
 	if strings.Contains(said, "““") || strings.Contains(said, "””") {
