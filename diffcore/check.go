@@ -18,6 +18,7 @@ type Rule struct {
 	Axis        Axis
 	Severity    Severity
 	Moves       DerivativeVerdict // Partial or Contradicted: what a finding makes of a sentence; empty: nothing
+	Leaves      float64           // the share of its support that such a sentence keeps all the same; 0: as little as for any other
 	AnyLanguage bool              // it looks at numbers and quotation marks alone, so it needs no tables of a language
 	Example     Pair              // this rule fires, and no other
 	Silent      []Pair            // no rule fires

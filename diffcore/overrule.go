@@ -23,14 +23,15 @@ func overrule(d DerivativeSentence, b *Article, findings []Finding, j int) Deriv
 		if *f.At.Sentence != j {
 			break
 		}
-		to := ruleNamed(f.Rule).Moves
+		rule := ruleNamed(f.Rule)
+		to := rule.Moves
 		if to == "" || d.Verdict == Structural {
 			continue
 		}
 		if to == Contradicted && !b.mainly(j, *f.At.Span) {
 			to = Partial
 		}
-		support := d.Support * partialSupport
+		support := d.Support * rule.leaves()
 		switch {
 		case to == Contradicted:
 			support = d.Support * contradictedSupport
@@ -51,6 +52,15 @@ func overrule(d DerivativeSentence, b *Article, findings []Finding, j int) Deriv
 		d.Reasons = d.Reasons[:min(len(d.Reasons), maxReasons)]
 	}
 	return d
+}
+
+// leaves is the share of its support that a sentence keeps in which the rule
+// found that the original does not say all of it.
+func (r *Rule) leaves() float64 {
+	if r.Leaves > 0 {
+		return r.Leaves
+	}
+	return partialSupport
 }
 
 // denyKept calls a kept sentence of the original partly kept where a finding

@@ -114,7 +114,11 @@ func (c *comparison) sameNeighbour(at, was extent) bool {
 // describes says that a name only tells more about the noun behind it: the
 // University of Warsaw biologist.
 func (a *Article) describes(e extent) bool {
-	return e.to < len(a.Tokens) && a.Tokens[e.to].Kind == Word && !a.Tokens[e.to].Capital && mainPart(a.Tokens[e.to].Norm) == lexicon.Noun
+	if e.to >= len(a.Tokens) || a.Tokens[e.to].Kind != Word || a.Tokens[e.to].Capital {
+		return false
+	}
+	part := mainPart(a.Tokens[e.to].Norm)
+	return part == lexicon.Noun || part == lexicon.Adjective && !lexicon.Stopwords.Has(a.Tokens[e.to].Norm)
 }
 
 func article(w string) bool {

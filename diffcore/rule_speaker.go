@@ -2,6 +2,8 @@ package diffcore
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
@@ -26,63 +28,159 @@ var speakerChanged = Rule{
 		{"The harbour authority said the wall would hold for another winter.", "The wall would hold for another winter, according to officials.", "told without a name"},
 	},
 	find: func(c *comparison) []slip {
-		var out []slip
-		speaking := 0
-		for _, m := range c.mentions() {
-			if m.Kind == Attribution {
-				speaking++
-			}
+		if !c.linked {
+			return nil
 		}
+		var told []Span
 		for _, m := range c.mentions() {
-			if m.Kind == Attribution && speaking > 1 || m.Kind != Attribution && m.Kind != Quotation || m.Who.Start >= m.Who.End {
-				continue
+			if m.Kind != Attribution && m.Kind != Quotation || m.Source == PronounSource || slices.Contains(told, m.Who) || m.Verb == "believe" {
+				continue // she: and who that is, another sentence says
 			}
+			told = append(told, m.Who)
 			who, ok := c.b.tokensOf(m.Who)
-			if !ok || !c.b.names(who) || c.b.sentenceOf(who.from) != c.j || len(out) > 0 {
+			there := c.saidBy(&m)
+			if !ok || there == nil || c.b.sentenceOf(who.from) != c.j {
 				continue
 			}
-			if was, sort, ok := c.speakerOf(&m); ok && sort == m.Source && c.a.names(was) && c.strangers(who, was, m.Kind) {
-				out = append(out, slip{
-					at: who, related: []extent{was},
-					message: fmt.Sprintf("The original attributes this to %s, not to %s.", c.quoteOriginal(was), c.quote(who)),
-				})
+			is, was, v := c.compareVoices(&m, there)
+			if v == twoVoices && !c.speaksThere(&m) && !c.spokenOf(is, there) || v == unclear && there.Source != PronounSource && c.strangers(is, was, there.Kind) {
+				return []slip{{
+					at: who, related: []extent{was.who},
+					message: fmt.Sprintf("The original attributes this to %s, not to %s.", c.a.midSentence(was.who), c.b.midSentence(who)),
+				}}
 			}
 		}
-		return out
+		return nil
 	},
 }
 
-// speakerOf finds who says in the original what a quotation or attribution of
-// the sentence gives to somebody.
-func (c *comparison) speakerOf(m *Mention) (was extent, sort Source, ok bool) {
+// saidBy finds who says in the original what somebody says in the sentence.
+func (c *comparison) saidBy(m *Mention) *Mention {
 	if m.Kind == Quotation {
 		if at := c.stated.passages.find(c.b.spelt(c.b.wordsIn(m.extent()))); at >= 0 {
-			for _, q := range c.a.MentionsOf(c.a.sentenceOf(at)) {
-				if q.Kind == Quotation && q.From <= at && at < q.To {
-					was, ok = c.a.tokensOf(q.Who)
-					return was, q.Source, ok
-				}
-			}
+			return c.a.speakerAt(at)
 		}
-		return was, sort, false
 	}
-	if !c.linked {
-		return was, sort, false
+	return c.speakerOfMost(func(k int) bool {
+		by := c.b.speakerAt(k)
+		return by != nil && by.Who == m.Who
+	})
+}
+
+const (
+	// spokenShare is the share of what is said here that must be found in the
+	// original for it to be the same statement.
+	spokenShare = 0.7
+
+	// fewestSpoken is how many telling words a statement must have in common
+	// with one of the original to be known again.
+	fewestSpoken = 3
+
+	// oneSpeakerShare is the share of what was found that one speaker of the
+	// original must have said for it to be that speaker's statement.
+	oneSpeakerShare = 0.75
+)
+
+// speakerOfMost finds who says in the original most of the words of the
+// sentence that are said here; nil if that is nobody, or not plain.
+func (c *comparison) speakerOfMost(saidHere func(k int) bool) *Mention {
+	type tally struct {
+		by   *Mention
+		mass float32
 	}
-	found := false
-	for _, o := range c.a.MentionsOf(int(c.evidence[0])) {
-		if o.Kind != Attribution {
+	var speakers []tally
+	var all, found float32
+	words := 0
+	for k := c.sentence.From; k < c.sentence.To; k++ {
+		if c.weight(k) <= sourceWeight || c.search.queryTraits[k]&isName != 0 || !saidHere(k) {
+			continue // a name may stand where the original has "she"
+		}
+		all += c.weight(k)
+		p := c.originOf(k)
+		if p == noToken {
 			continue
 		}
-		if found {
-			return was, sort, false // two speak: who of them says this?
+		found += c.weight(k)
+		words++
+		by := c.a.speakerAt(p)
+		if by == nil {
+			continue
 		}
-		if was, found = c.a.tokensOf(o.Who); !found {
-			return was, sort, false
+		at := slices.IndexFunc(speakers, func(t tally) bool { return t.by.Who == by.Who })
+		if at < 0 {
+			at = len(speakers)
+			speakers = append(speakers, tally{by: by})
 		}
-		sort = o.Source
+		speakers[at].mass += c.weight(k)
 	}
-	return was, sort, found
+	for _, t := range speakers {
+		if words >= fewestSpoken && found >= spokenShare*all && t.mass >= oneSpeakerShare*found {
+			return t.by
+		}
+	}
+	return nil
+}
+
+// speaksThere says that who speaks in the sentence says much of the same in
+// the original too, elsewhere: then who says it is not plain.
+func (c *comparison) speaksThere(m *Mention) bool {
+	for _, i := range c.evidence {
+		others := c.a.MentionsOf(int(i))
+		for n := range others {
+			if others[n].Kind != Attribution {
+				continue
+			}
+			if _, _, v := c.compareVoices(m, &others[n]); v == oneVoice && c.shareIn(int(i), m) >= spokenShare {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// spokenOf says that the original's speaker speaks of who speaks here: in
+// "Dahl told how Lund broke the news" one may be taken for the other.
+func (c *comparison) spokenOf(is voice, there *Mention) bool {
+	s := c.a.Sentences[there.Sentence]
+	for p := s.From; p < s.To; p++ {
+		for _, name := range is.names {
+			if slices.Contains(strings.Fields(name), c.a.Tokens[p].Norm) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// shareIn is the share of what somebody says in the sentence that stands in
+// sentence i of the original.
+func (c *comparison) shareIn(i int, m *Mention) float32 {
+	s := c.a.Sentences[i]
+	var there, all float32
+	for k := c.sentence.From; k < c.sentence.To; k++ {
+		if by := c.b.speakerAt(k); by == nil || by.Who != m.Who || c.weight(k) <= sourceWeight || c.search.queryTraits[k]&isName != 0 {
+			continue
+		}
+		all += c.weight(k)
+		if c.standsForWord(k, extent{s.From, s.To}) {
+			there += c.weight(k)
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return there / all
+}
+
+// midSentence is a stretch of a text as it stands inside a sentence: "the
+// sources", not "The sources".
+func (a *Article) midSentence(e extent) string {
+	span := a.spanOf(e)
+	words := a.Text[span.Start:span.End]
+	if first := a.Tokens[e.from]; first.SentenceStart && lexicon.Stopwords.Has(first.Norm) {
+		return strings.ToLower(words[:1]) + words[1:]
+	}
+	return words
 }
 
 // names reports whether words hold a name, and not only a description of
@@ -139,17 +237,23 @@ const (
 	besideAfter  = 1
 )
 
-// strangers says that no telling word for one speaker stands for a word for
-// the other, or anywhere near what the other says. Of a quotation only the
+// strangers says that a name speaks here, and that no word for it stands
+// anywhere near what the original's speaker says. Of a quotation only the
 // sentence counts in which its speaker is named: there is no doubt whose it is.
-func (c *comparison) strangers(who, was extent, kind MentionKind) bool {
-	i := c.a.sentenceOf(was.from)
+func (c *comparison) strangers(is, was voice, kind MentionKind) bool {
+	if !c.b.names(is.who) || c.b.describes(is.who) || !c.a.names(was.who) || is.spelt(c.b) == was.spelt(c.a) {
+		return false
+	}
+	if was.names == nil && !c.sameHead(is, was) && !c.apart(is, was) {
+		return false
+	}
+	i := c.a.sentenceOf(was.who.from)
 	first, last := max(0, i-besideBefore), min(len(c.a.Sentences)-1, i+besideAfter)
 	if kind == Quotation {
 		first, last = i, i
 	}
 	near := extent{c.a.Sentences[first].From, c.a.Sentences[last].To}
-	for k := who.from; k < who.to; k++ {
+	for k := is.who.from; k < is.who.to; k++ {
 		norm := c.b.Tokens[k].Norm
 		if !c.properName(k) {
 			continue
@@ -158,26 +262,44 @@ func (c *comparison) strangers(who, was extent, kind MentionKind) bool {
 			return false // the one, or a name that lost its accents
 		}
 	}
-	for p := was.from; p < was.to; p++ {
+	for p := was.who.from; p < was.who.to; p++ {
 		if _, ok := c.used[int32(p)]; ok && c.search.baseTraits[p]&isName != 0 {
 			return false // the derivative names both: a matter of who speaks within
 		}
 	}
+	if kind == Quotation {
+		return true
+	}
 	for _, e := range c.evidence {
 		for _, o := range c.a.MentionsOf(int(e)) {
-			if kind == Quotation {
-				break
-			}
-			if speaker, ok := c.a.tokensOf(o.Who); ok && c.standsForName(who, speaker) {
+			if speaker, ok := c.a.tokensOf(o.Who); ok && c.standsForName(is.who, speaker) {
 				return false // something else that the sentence tells is said by the one
 			}
 		}
 	}
-	for _, m := range c.mentions() {
-		for _, o := range c.a.MentionsOf(i) {
-			if m.From >= who.from && m.To <= who.to && o.From >= was.from && o.To <= was.to && o.Kind <= Initials && m.Value == o.Value {
-				return false // one is the other's acronym
-			}
+	return true
+}
+
+// sameHead says that the last words of two descriptions are the same: a State
+// Department spokesman, a European Union spokesman.
+func (c *comparison) sameHead(is, was voice) bool {
+	return c.b.Tokens[is.who.to-1].Norm == c.a.Tokens[was.who.to-1].Norm
+}
+
+// apart says that the original names who speaks here, as a person, and nowhere
+// in one sentence with the body that is named there.
+func (c *comparison) apart(is, was voice) bool {
+	if !slices.ContainsFunc(is.names, c.a.person) {
+		return false
+	}
+	for i := range c.a.Sentences {
+		here, there := false, false
+		for _, m := range c.a.MentionsOf(i) {
+			here = here || m.isName() && slices.Contains(is.names, m.Value)
+			there = there || m.isName() && was.words[strings.Fields(m.Value)[0]]
+		}
+		if here && there {
+			return false
 		}
 	}
 	return true

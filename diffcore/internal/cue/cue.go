@@ -29,6 +29,7 @@ var (
 	Directions  = read("directions.txt")  // first words of place names that cannot be left out
 	Descriptors = read("descriptors.txt") // capitalised words that describe people rather than name them
 	Opposites   = read("opposites.txt")   // words for the two sides of a question, as lemmas; value: the question and the side
+	Circles     = read("circles.txt")     // nouns for those who speak; value: what sort of speaker, and of which circle
 )
 
 // List holds words and phrases by their first word, longest first.
