@@ -20,10 +20,11 @@ const (
 
 // What the build looks for in the page.
 var (
-	scriptTag = regexp.MustCompile(`<script type="module" src="page\.js"></script>\n?`)
-	stylesTag = regexp.MustCompile(`<link rel="stylesheet" href="([a-z-]+\.css)">`)
-	policyTag = regexp.MustCompile(`(<meta http-equiv="Content-Security-Policy" content=")([^"]+)(">)`)
-	bodyEnd   = regexp.MustCompile(`</body>`)
+	scriptTag  = regexp.MustCompile(`<script type="module" src="page\.js"></script>\n?`)
+	preloadTag = regexp.MustCompile(`<link rel="preload" [^>]+>\n?`)
+	stylesTag  = regexp.MustCompile(`<link rel="stylesheet" href="([a-z-]+\.css)">`)
+	policyTag  = regexp.MustCompile(`(<meta http-equiv="Content-Security-Policy" content=")([^"]+)(">)`)
+	bodyEnd    = regexp.MustCompile(`</body>`)
 )
 
 // folder is the page as files for a server. All its addresses are relative,
@@ -73,6 +74,7 @@ func (p *page) singleFile() ([]byte, error) {
 		return element("style", styles)
 	})
 	html = scriptTag.ReplaceAllLiteralString(html, "")
+	html = preloadTag.ReplaceAllLiteralString(html, "") // it has everything
 	scripts := ""
 	for _, code := range []string{"globalThis.ARTICLEDIFF_INLINE=" + string(inline), p.inline} {
 		scriptHashes += " " + hash(code)

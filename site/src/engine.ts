@@ -59,6 +59,7 @@ export class Engine {
   /** Loads what a comparison needs, so that the first one need not wait. */
   async prepare(): Promise<void> {
     await this.start();
+    await this.source?.catch(() => {}); // the last request: whoever waits here may cut the network
   }
 
   /** Compares two texts. Aborting the signal ends the worker; the next comparison starts another. */
@@ -123,10 +124,12 @@ export class Engine {
     return this.worker;
   }
 
+  /** The worker begins while the program is still being fetched and compiled: neither needs the other before both are there. */
   private async newWorker(): Promise<Worker | null> {
     if (typeof Worker === "undefined") return null;
-    const module = await this.compiled();
-    for (const make of await this.ways()) {
+    const module = this.compiled();
+    module.catch(() => {}); // launch tells, once there is a worker to wait for it
+    for (const make of this.ways()) {
       const worker = await launch(make, module);
       if (worker) return worker;
     }
@@ -137,17 +140,16 @@ export class Engine {
    * The ways to make a worker, the best first. The first one comes from its file. Its source is kept: a
    * cancelled comparison begins again without a request, and a Blob works where files and other origins forbid that.
    */
-  private async ways(): Promise<(() => Worker)[]> {
+  private ways(): (() => Promise<Worker>)[] {
     if (inline) {
       const { worker } = inline;
-      return [() => blobWorker(worker)];
+      return [async () => blobWorker(worker)];
     }
     const again = this.source !== null;
-    this.source ??= fetch(beside("worker.js")).then((r) => r.text());
-    const fromFile = () => new Worker(scriptURL(beside("worker.js")));
-    const source = await this.source.catch(() => null);
-    if (source === null) return [fromFile];
-    const fromBlob = () => blobWorker(source);
+    const source = this.source ??= fetch(beside("worker.js")).then((r) => r.text());
+    source.catch(() => {}); // then the Blob's way is closed, and the file's may be open
+    const fromFile = async () => new Worker(scriptURL(beside("worker.js")));
+    const fromBlob = async () => blobWorker(await source);
     return again ? [fromBlob, fromFile] : [fromFile, fromBlob];
   }
 
@@ -184,19 +186,22 @@ function unzipped(base64: string): Promise<ArrayBuffer> {
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 }
 
-/** A worker in which the program runs; null where this way of making it is forbidden. */
-function launch(make: () => Worker, module: WebAssembly.Module): Promise<Worker | null> {
-  return new Promise((resolve) => {
-    try {
-      const worker = make();
-      const fail = () => { worker.terminate(); resolve(null); };
-      worker.onerror = fail;
-      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => (data.kind === "ready" ? resolve(worker) : fail());
-      worker.postMessage({ module });
-    } catch {
-      resolve(null);
-    }
+/** A worker in which the program runs; null where this way of making it is forbidden. Without a program it throws. */
+async function launch(make: () => Promise<Worker>, module: Promise<WebAssembly.Module>): Promise<Worker | null> {
+  const worker = await make().catch(() => null);
+  if (!worker) return null;
+  const ready = new Promise<boolean>((resolve) => {
+    worker.onerror = () => resolve(false);
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => resolve(data.kind === "ready");
   });
+  let started = false;
+  try {
+    worker.postMessage({ module: await module });
+    started = await ready;
+    return started ? worker : null;
+  } finally {
+    if (!started) worker.terminate();
+  }
 }
 
 function blobWorker(source: string): Worker {
