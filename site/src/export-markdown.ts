@@ -22,7 +22,7 @@ export function markdown(sheet: Sheet): string {
     p(`- ${sides[side]}: **${escaped(titleOf(model, side))}**`, ...[...bylines(report[side].meta), report[side].meta.address?.value].filter((fact) => fact !== undefined).map((fact) => `    - ${escaped(fact)}`));
     if (sheet.hashes) p(`    - ${strings.hash(sheet.hashes[side])}`);
   }
-  p("", ...[...headline(model, () => {}).children].flatMap((line) => [escaped(line.textContent!), ""]));
+  p("", ...[...headline(model).children].flatMap((line) => [escaped(line.textContent!), ""]));
   p(...ledger(model), "", strings.caution, "");
 
   const kept = model.findings.filter((f) => !isDismissed(standing, f));

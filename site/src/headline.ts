@@ -25,7 +25,8 @@ export interface HeadlineActions {
 /** A part of the sentence, and what it leads to. */
 interface Part { mark?: Verdict | undefined; text: string; place?: Place | undefined; finding?: Finding; after?: string }
 
-export function headline(model: Model, actions: HeadlineActions): HTMLElement {
+/** Without actions, as on paper, its parts lead nowhere. */
+export function headline(model: Model, actions?: HeadlineActions): HTMLElement {
   const { report } = model;
   const box = el("header", { class: "headline", part: "headline" });
   if (report.related === false) box.append(el("p", { class: "unrelated", role: "note" }, strings.unrelated));
@@ -43,17 +44,18 @@ export function headline(model: Model, actions: HeadlineActions): HTMLElement {
   return box;
 }
 
-function node({ mark: sign, text, place, finding }: Part, { go, open }: HeadlineActions): Node | string {
+function node({ mark: sign, text, place, finding }: Part, actions: HeadlineActions | undefined): Node | string {
   if (!place) return text;
   // The mark and the first word stay on one line.
   const [first, ...rest] = text.split(" ");
+  const words = [el("span", { class: "together" }, sign ? mark(sign) : null, el("u", {}, first!)), rest.length ? el("u", {}, " " + rest.join(" ")) : null];
+  if (!actions) return el("span", { class: "link" }, ...words);
   const follow = (e: Event) => {
     e.preventDefault();
-    finding ? open(finding) : go(place);
+    finding ? actions.open(finding) : actions.go(place);
   };
   // A link, since a button is a box and would not run on over the lines of a sentence.
-  return el("a", { href: `#sel=${placeId(place)}`, class: "link", on: { click: follow } },
-    el("span", { class: "together" }, sign ? mark(sign) : null, el("u", {}, first!)), rest.length ? el("u", {}, " " + rest.join(" ")) : null);
+  return el("a", { href: `#sel=${placeId(place)}`, class: "link", on: { click: follow } }, ...words);
 }
 
 function parts(model: Model): Part[] {

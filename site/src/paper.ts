@@ -38,7 +38,7 @@ export function paper(sheet: Sheet): HTMLElement {
   return el("div", { class: "paper" },
     el("header", {},
       el("p", { class: "paper-name" }, el("b", {}, strings.brand), " ", el("span", {}, strings.comparisonReport), " ", el("time", { datetime: sheet.made.toISOString() }, strings.moment(sheet.made.toISOString()))),
-      headline(model, () => {})),
+      headline(model)),
     el("div", { class: "paper-articles" }, ...(["original", "derivative"] as Side[]).map((side) => article(sheet, side))),
     ledger(model),
     section(strings.findings(kept.length), strings.worstFirst, findingList(sheet, kept)),
