@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/evanw/esbuild/pkg/api"
 )
@@ -48,11 +49,16 @@ func bundle(root string, wasm []byte) (*page, error) {
 			return nil, err
 		}
 	}
+	if err := p.addReaders(b, filepath.Join(root, "site", "node_modules")); err != nil {
+		return nil, err
+	}
 	classic, err := b.bundle(pageScript+".ts", api.FormatIIFE)
 	if err != nil {
 		return nil, err
 	}
-	p.inline = string(classic)
+	// A library writes XML; in its strings the beginning of a comment can be
+	// spelt so that it does not begin one in the page.
+	p.inline = strings.ReplaceAll(string(classic), "<!--", `\x3c!--`)
 	for _, tag := range stylesTag.FindAllStringSubmatch(p.html, -1) {
 		name := tag[1]
 		if p.styles[name], err = b.bundle(name, api.FormatDefault); err != nil {
@@ -88,6 +94,7 @@ func (b bundler) bundle(entry string, format api.Format) ([]byte, error) {
 		Define:            b.defines(format),
 		Alias:             map[string]string{"wasm_exec": b.wasmExec},
 		Loader:            b.loaders(format),
+		Plugins:           []api.Plugin{readersApart(format)},
 		Write:             false,
 		LogLevel:          api.LogLevelWarning,
 	})

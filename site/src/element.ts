@@ -4,7 +4,7 @@ import { decide, merge, readDecisions, standing, tally, without, type About, typ
 import { subject } from "./desk";
 import { el } from "./dom";
 import { exported, type Format } from "./exports";
-import { ComparisonError, Engine, type Progress } from "./engine";
+import { ComparisonError, Engine, type CompareOptions, type Progress } from "./engine";
 import elementCSS from "./element.css";
 import tokensCSS from "./tokens.css";
 import { has, parsePlace, placeId, type Place } from "./model";
@@ -12,7 +12,7 @@ import { hashesOf, type Hashes } from "./hash";
 import { paper } from "./paper";
 import paperCSS from "./paper.css";
 import { toUTF16 } from "./offsets";
-import { schema, type Report, type Side } from "./report.gen";
+import { schema, type Reading, type Report, type Side } from "./report.gen";
 import { Result } from "./result";
 import { views, type View } from "./state";
 import { strings } from "./strings";
@@ -120,6 +120,9 @@ export class ArticleDiff extends HTMLElement {
     if (name === "view" && !this.reflecting) this.view = parseView(value);
     if (name === "data-theme") this.result?.repaint();
   }
+
+  /** What is known beside the texts: who published each and when, further originals, severities of rules. Set it before the texts. */
+  options: CompareOptions = {};
 
   /** The original article. Setting it starts a comparison when the derivative is set too. */
   get original(): string | null { return this.texts.original; }
@@ -230,6 +233,9 @@ export class ArticleDiff extends HTMLElement {
   /** Loads the comparing program ahead of the first need. Afterwards the element requests nothing. */
   prepare(): Promise<void> { return engine.prepare(); }
 
+  /** How one text is read by itself, with the options: what is taken for a heading, a paragraph, furniture; who wrote it, and when. */
+  preview(side: Side, text: string, options: CompareOptions = this.options): Promise<Reading> { return engine.preview(side, text, options); }
+
   /** Practises on a pair while nobody asks for anything, so that the first comparison is quick. */
   rehearse(original: string, derivative: string): Promise<void> { return engine.rehearse(original, derivative); }
 
@@ -274,7 +280,7 @@ export class ArticleDiff extends HTMLElement {
     const progress = new ProgressBar(() => this.cancel());
     const wait = setTimeout(() => { this.stage.before(progress.node); this.stage.hidden = true; this.announce(strings.comparing); }, patience);
     try {
-      const report = await engine.compare(original, derivative, {}, {
+      const report = await engine.compare(original, derivative, this.options, {
         signal: running.signal,
         onProgress: (p) => { progress.set(p); this.emit("article-diff-progress", p); },
       });

@@ -2,10 +2,11 @@
 // of WebAssembly. It loads on the first need, compiles once, cancels by ending
 // the worker, and begins again from the compiled program.
 
-import type { FromWorker, Failure, Program } from "./protocol";
+import type { FromWorker, Failure, Program, ToWorker } from "./protocol";
 import { startProgram } from "./protocol";
-import type { Report, Side } from "./report.gen";
+import type { Options, Reading, Report, Side } from "./report.gen";
 import { strings } from "./strings";
+import { beside, scriptURL } from "./trusted";
 
 export interface Progress { stage: string; done: number; total: number }
 
@@ -13,6 +14,9 @@ export interface CompareHooks {
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
 }
+
+/** What is known beside the texts; all of it may be left out. */
+export type CompareOptions = Partial<Options>;
 
 /** The texts cannot be compared; the message says why in a reader's words. */
 export class ComparisonError extends Error {
@@ -22,26 +26,6 @@ export class ComparisonError extends Error {
 /** What the self-contained file carries, since it cannot fetch. */
 interface Inline { wasm: string; worker: string; wasmExec: string }
 const inline = (globalThis as { ARTICLEDIFF_INLINE?: Inline }).ARTICLEDIFF_INLINE;
-
-/** Where worker.js and articlediff.wasm lie: beside this script. */
-const base = (document.currentScript as HTMLScriptElement | null)?.src || import.meta.url;
-const beside = (file: string): string => new URL(file, base).href;
-
-interface TrustedTypes { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string } }
-
-/** The page's one Trusted Types policy. It lets the worker's own address through, and Blobs that we made. */
-let policy: { createScriptURL(url: string): string } | undefined;
-
-function scriptURL(url: string): string {
-  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
-  policy ??= types?.createPolicy("articlediff", {
-    createScriptURL: (url) => {
-      if (url.startsWith("blob:") || url === beside("worker.js")) return url;
-      throw new TypeError(`not a worker of ours: ${url}`);
-    },
-  });
-  return policy?.createScriptURL(url) ?? url;
-}
 
 /** How often a pair is rehearsed, and the milliseconds before the first time and between two. */
 const rehearsals = { times: 30, before: 1500, between: 30 };
@@ -63,10 +47,25 @@ export class Engine {
   }
 
   /** Compares two texts. Aborting the signal ends the worker; the next comparison starts another. */
-  compare(original: string, derivative: string, options: object, hooks: CompareHooks = {}): Promise<Report> {
+  compare(original: string, derivative: string, options: CompareOptions, hooks: CompareHooks = {}): Promise<Report> {
     this.asked = true;
-    const request = JSON.stringify({ original: wellFormed(original), derivative: wellFormed(derivative), options });
-    const run = this.queue.then(() => this.run(request, hooks));
+    const further = options.further?.map((f) => ({ ...f, text: wellFormed(f.text) }));
+    const request = JSON.stringify({ original: wellFormed(original), derivative: wellFormed(derivative), options: { ...options, further } });
+    return this.inTurn(() => this.run(request, hooks));
+  }
+
+  /** How one text is read by itself. */
+  preview(side: Side, text: string, options: CompareOptions): Promise<Reading> {
+    this.asked = true;
+    const request = JSON.stringify({ side, text: wellFormed(text), options });
+    return this.inTurn(async () => {
+      const worker = await this.start();
+      return read<Reading>(worker ? await this.ask(worker, { preview: request }) : (await this.here()).preview(request));
+    });
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const run = this.queue.then(work);
     this.queue = run.catch(() => {});
     return run;
   }
@@ -91,13 +90,10 @@ export class Engine {
     const progress = (json: string) => onProgress?.(JSON.parse(json) as Progress);
     const worker = await this.start();
     signal?.throwIfAborted();
-    const json = worker ? await this.ask(worker, request, progress, signal) : (await this.here()).compare(request, progress);
-    const answer = JSON.parse(json) as Report | Failure;
-    if ("error" in answer) throw new ComparisonError(answer.error.message, answer.error.side);
-    return answer;
+    return read<Report>(worker ? await this.ask(worker, { request }, progress, signal) : (await this.here()).compare(request, progress));
   }
 
-  private ask(worker: Worker, request: string, progress: (json: string) => void, signal?: AbortSignal): Promise<string> {
+  private ask(worker: Worker, message: ToWorker, progress?: (json: string) => void, signal?: AbortSignal): Promise<string> {
     return new Promise((resolve, reject) => {
       const end = (reason: unknown) => {
         worker.terminate();
@@ -107,11 +103,11 @@ export class Engine {
       signal?.addEventListener("abort", () => end(signal.reason), { once: true });
       worker.onerror = () => end(new ComparisonError(strings.engineGone));
       worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-        if (data.kind === "progress") progress(data.json);
+        if (data.kind === "progress") progress?.(data.json);
         else if (data.kind === "answer") resolve(data.json);
         else if (data.kind === "gone") end(new ComparisonError(strings.engineGone));
       };
-      worker.postMessage({ request });
+      worker.postMessage(message);
     });
   }
 
@@ -170,6 +166,13 @@ export class Engine {
     });
     return this.module;
   }
+}
+
+/** What an answer holds; a failure is thrown. */
+function read<T extends object>(json: string): T {
+  const answer = JSON.parse(json) as T | Failure;
+  if ("error" in answer) throw new ComparisonError(answer.error.message, answer.error.side);
+  return answer;
 }
 
 async function compile(): Promise<WebAssembly.Module> {

@@ -1,31 +1,108 @@
-// Text from a file: UTF-8, with or without a byte order mark. Anything else
-// is refused in a sentence.
+// Texts from files: plain text and Markdown as they are, web pages, Word
+// documents and PDF files by readers that are loaded when such a file comes.
+// What cannot be taken is refused in a sentence.
 
-import { maxBytes } from "./report.gen";
+import { textOf } from "./markup";
+import { maxBytes, type Meta } from "./report.gen";
 import { strings } from "./strings";
+import { beside, parseHTML, scriptURL } from "./trusted";
 
 /** What to tell a reader whose file cannot be taken. */
 export class FileProblem extends Error {}
 
-export async function readTextFile(file: File): Promise<string> {
-  if (file.size > maxBytes) throw new FileProblem(strings.tooLong(file.name, maxBytes));
-  let bytes: Uint8Array;
+/** What was taken from a file. */
+export interface Taken {
+  text: string;
+  meta: Meta; // what the file says of the article
+  whole?: string; // of a web page: all of its text, where the article is only a part
+}
+
+/** The self-contained file from disk can load nothing. */
+const isSingleFile = "ARTICLEDIFF_INLINE" in globalThis;
+
+/** A document holds pictures, so it may be larger than its text. */
+const longestDocument = 50_000_000;
+
+export async function readFile(file: File): Promise<Taken> {
+  if (file.size > longestDocument) throw new FileProblem(strings.tooLong(file.name, longestDocument));
+  let bytes: ArrayBuffer;
   try {
-    bytes = new Uint8Array(await file.arrayBuffer());
+    bytes = await file.arrayBuffer();
   } catch {
     throw new FileProblem(strings.unreadable(file.name));
   }
-  if (isBinary(bytes)) throw new FileProblem(strings.notText(file.name));
+  const taken = await readers[kindOf(file.name, new Uint8Array(bytes))](file.name, bytes);
+  if (new Blob([taken.text]).size > maxBytes) throw new FileProblem(strings.tooLong(file.name, maxBytes));
+  return taken;
+}
+
+type Kind = "text" | "html" | "docx" | "pdf" | "oldWord" | "other";
+
+/** What a file is: by what it begins with, or else by its name. */
+function kindOf(name: string, bytes: Uint8Array): Kind {
+  const start = String.fromCharCode(...bytes.subarray(0, 1024));
+  if (start.includes("%PDF-")) return "pdf";
+  if (start.startsWith("PK\x03\x04")) return "docx";
+  if (start.startsWith("\xD0\xCF\x11\xE0")) return "oldWord"; // also a .docx with a password
+  if (start.startsWith("{\\rtf") || bytes.subarray(0, 8192).includes(0)) return "other";
+  if (/\.x?html?$/i.test(name) || /^\W{0,3}\s*(<!doctype html|<html)/i.test(start)) return "html";
+  return "text";
+}
+
+const readers: Record<Kind, (name: string, bytes: ArrayBuffer) => Promise<Taken>> = {
+  text: async (name, bytes) => ({ text: decoded(name, bytes), meta: {} }),
+
+  html: async (name, bytes) => {
+    const markup = decoded(name, bytes);
+    const whole = textOf(parseHTML(markup).body);
+    if (!whole) throw new FileProblem(strings.nothingToRead(name));
+    const { readArticle } = await load(name, () => import("./reader-html"));
+    const article = readArticle(parseHTML(markup), parseHTML);
+    if (!article) return { text: whole, meta: {} };
+    const text = textOf(article.content);
+    const titled = article.title && !text.startsWith("# ") ? `# ${article.title}\n\n${text}` : text;
+    return { text: titled, meta: article.meta, whole };
+  },
+
+  docx: async (name, bytes) => {
+    const { readDocument } = await load(name, () => import("./reader-docx"));
+    let markup: string;
+    try {
+      markup = await readDocument(bytes);
+    } catch {
+      throw new FileProblem(strings.damaged(name));
+    }
+    const text = textOf(parseHTML(markup).body);
+    if (!text) throw new FileProblem(strings.nothingToRead(name));
+    return { text, meta: {} };
+  },
+
+  pdf: async (name, bytes) => {
+    if (isSingleFile) throw new FileProblem(strings.notInSingleFile(name));
+    const { readPDF } = await load(name, () => import("./reader-pdf"));
+    const read = await readPDF(bytes, new Worker(scriptURL(beside("pdf-worker.js")), { type: "module" }));
+    if ("problem" in read) throw new FileProblem(strings.pdfProblems[read.problem](name));
+    return { text: read.text, meta: {} };
+  },
+
+  oldWord: async (name) => { throw new FileProblem(strings.oldWord(name)); },
+  other: async (name) => { throw new FileProblem(strings.notText(name)); },
+};
+
+/** A reader comes from the page's own host, once. */
+async function load<T>(name: string, reader: () => Promise<T>): Promise<T> {
   try {
-    // The decoder leaves a byte order mark out.
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return await reader();
   } catch {
-    throw new FileProblem(strings.notUTF8(file.name));
+    throw new FileProblem(strings.readerMissing(name));
   }
 }
 
-/** Text has no NUL; pictures, archives, PDF and Word files have one near their beginning, or say what they are. */
-function isBinary(bytes: Uint8Array): boolean {
-  const start = String.fromCharCode(...bytes.subarray(0, 5));
-  return start === "%PDF-" || start.startsWith("{\\rtf") || bytes.subarray(0, 8192).includes(0);
+/** UTF-8, with or without a byte order mark. */
+function decoded(name: string, bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new FileProblem(strings.notUTF8(name));
+  }
 }

@@ -5,7 +5,7 @@ import "./article-diff";
 import exampleDerivative from "./example/derivative.txt";
 import exampleOriginal from "./example/original.txt";
 import { keepAddress, leaveResult } from "./history";
-import { FileProblem, readTextFile } from "./files";
+import { FileProblem, readFile } from "./files";
 import { keepDecisions } from "./keeping";
 import type { Side } from "./report.gen";
 import { strings } from "./strings";
@@ -112,7 +112,7 @@ for (const side of both) {
   const take = async (file: File | undefined) => {
     if (!file) return;
     try {
-      area.value = await readTextFile(file);
+      area.value = (await readFile(file)).text;
       complain("");
     } catch (error) {
       if (!(error instanceof FileProblem)) throw error;

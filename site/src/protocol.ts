@@ -3,7 +3,7 @@
 
 import type { Side } from "./report.gen";
 
-export interface ToWorker { module?: WebAssembly.Module; request?: string }
+export interface ToWorker { module?: WebAssembly.Module; request?: string; preview?: string }
 
 export type FromWorker =
   | { kind: "ready" }
@@ -14,10 +14,11 @@ export type FromWorker =
 /** What the Go program registers when it runs. */
 export interface Program {
   compare(request: string, onProgress?: (json: string) => void): string;
+  preview(request: string): string;
   version: string;
 }
 
-/** Its answer when it cannot compare; otherwise it is a report. */
+/** Its answer when it cannot compare or preview; otherwise it is a report or a reading. */
 export interface Failure { error: { message: string; side?: Side } }
 
 /** Go's own loader, as wasm_exec.js defines it. */

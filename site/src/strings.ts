@@ -274,6 +274,17 @@ export const strings = {
   // Page
   sizes: (n: number) => plural(n, "word", "words"),
   notText: (name: string) => `“${name}” is not a text file; nothing was changed. Open it where it was written and paste its text here.`,
+  nothingToRead: (name: string) => `“${name}” holds no text to read; nothing was changed.`,
+  damaged: (name: string) => `“${name}” is damaged or no Word document; nothing was changed. Open it in Word, save it again, or paste its text here.`,
+  oldWord: (name: string) => `“${name}” is protected by a password or in Word’s old format; nothing was changed. Save it as .docx without a password and try again.`,
+  pdfProblems: {
+    encrypted: (name: string) => `“${name}” is protected by a password; nothing was changed. Save it without one and try again.`,
+    damaged: (name: string) => `“${name}” is damaged and cannot be read; nothing was changed.`,
+    noText: (name: string) => `“${name}” holds pictures of pages and no text, as scans do; nothing was changed. Read it with text recognition first, or paste its text here.`,
+    tooManyPages: (name: string) => `“${name}” has too many pages to be an article; nothing was changed.`,
+  },
+  notInSingleFile: (name: string) => `This page, as a single file, cannot open “${name}”; nothing was changed. Open the page from its host, or paste the text here.`,
+  readerMissing: (name: string) => `The reader that “${name}” needs could not be loaded; nothing was changed. Connect to the page’s host and try again, or paste the text here.`,
   notUTF8: (name: string) => `“${name}” is not UTF-8 text; nothing was changed. Save it as UTF-8 and try again.`,
   tooLong: (name: string, most: number) => `“${name}” is longer than ${count(most)} bytes; nothing was changed.`,
   unreadable: (name: string) => `“${name}” could not be read; nothing was changed.`,

@@ -7,7 +7,7 @@ const scope = self as unknown as { postMessage(m: FromWorker): void; onmessage: 
 const say = (m: FromWorker) => scope.postMessage(m);
 let program: Promise<Program>;
 
-scope.onmessage = async ({ data: { module, request } }) => {
+scope.onmessage = async ({ data: { module, request, preview } }) => {
   try {
     if (module) {
       program = startProgram(module);
@@ -15,6 +15,7 @@ scope.onmessage = async ({ data: { module, request } }) => {
       say({ kind: "ready" });
     }
     if (request !== undefined) say({ kind: "answer", json: (await program).compare(request, (json) => say({ kind: "progress", json })) });
+    if (preview !== undefined) say({ kind: "answer", json: (await program).preview(preview) });
   } catch (error) {
     say({ kind: "gone", message: error instanceof Error ? error.message : String(error) });
   }

@@ -1,0 +1,39 @@
+// The page's one Trusted Types policy, and all that it lets through: the
+// addresses of our own workers, and markup for documents that are never shown.
+
+interface Policy { createScriptURL(url: string): string; createHTML(markup: string): string }
+interface TrustedTypes { createPolicy(name: string, rules: Policy): Policy }
+
+/** Where the files lie that are loaded later: beside this script. */
+const base = (document.currentScript as HTMLScriptElement | null)?.src || import.meta.url;
+export const beside = (file: string): string => new URL(file, base).href;
+
+const workers = ["worker.js", "pdf-worker.js"];
+
+let policy: Policy | undefined;
+
+function trusted(): Policy {
+  const rules: Policy = {
+    createScriptURL: (url) => {
+      if (url.startsWith("blob:") || workers.some((file) => url === beside(file))) return url;
+      throw new TypeError(`not a worker of ours: ${url}`);
+    },
+    createHTML: (markup) => markup, // parseHTML alone asks for it
+  };
+  policy ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy("articlediff", rules) ?? rules;
+  return policy;
+}
+
+/** The address of a worker, or of a Blob that we made. */
+export const scriptURL = (url: string): string => trusted().createScriptURL(url);
+
+/**
+ * Markup as a document of its own. It has no window: no script of it runs, nothing of it loads, and nothing of it is
+ * ever put into the page but its text.
+ */
+export function parseHTML(markup: string): Document {
+  return new DOMParser().parseFromString(trusted().createHTML(withoutStyles(markup)), "text/html");
+}
+
+/** Styles would not apply, but the page's policy would report each of them. */
+const withoutStyles = (markup: string): string => markup.replace(/<style\b[\s\S]*?(<\/style\s*>|$)/gi, "").replace(/(<[a-z][^<>]*?)\sstyle\s*=\s*("[^"]*"|'[^']*'|[^\s<>]+)/gi, "$1");
