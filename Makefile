@@ -12,7 +12,7 @@ NESTED := scripts/build site/test
 
 STATICCHECK := $(CURDIR)/build/bin/staticcheck
 
-.PHONY: help run site dist page weigh test check accept bench evaluate mutate calibrate shots types data clean \
+.PHONY: help run site dist page libraries weigh test check accept bench evaluate mutate calibrate shots types data clean \
 	format vet lint types-check go-test wasm-test same-test page-test
 .DEFAULT_GOAL := help
 
@@ -24,14 +24,17 @@ help: ## list the targets
 run: site ## build the page, serve it on this machine and open it
 	@go run ./scripts/serve build/site
 
-site: ## build the page into build/site
+site: libraries ## build the page into build/site
 	@go run -C scripts/build . site ../../build/site
 
 dist: page ## build dist/: a folder for any host, and one file that opens from disk
 	@$(MAKE) --no-print-directory weigh
 
-page: # dist/ without its weights, which take a while
+page: libraries # dist/ without its weights, which take a while
 	@go run -C scripts/build . dist ../../dist
+
+libraries: # of the readers of web pages, Word documents and PDF files, where they can be had
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory site/node_modules/.package-lock.json || echo "going on without them"; fi
 
 weigh: ## print what the page in dist/ weighs, and fail if that is too much
 	@go run -C scripts/build . weigh ../../dist

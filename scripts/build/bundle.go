@@ -80,7 +80,19 @@ func newBundler(root string) (bundler, error) {
 }
 
 func (b bundler) bundle(entry string, format api.Format) ([]byte, error) {
-	result := api.Build(api.BuildOptions{
+	result := api.Build(b.options(entry, format))
+	if len(result.Errors) > 0 {
+		return nil, fmt.Errorf("bundling site/src/%s: %s", entry, result.Errors[0].Text)
+	}
+	if len(result.OutputFiles) != 1 {
+		return nil, errors.New("bundling site/src/" + entry + " gave more than one file")
+	}
+	return result.OutputFiles[0].Contents, nil
+}
+
+// options says how an entry point is bundled.
+func (b bundler) options(entry string, format api.Format) api.BuildOptions {
+	return api.BuildOptions{
 		AbsWorkingDir:     b.sources, // messages and names depend on it, so on no machine
 		EntryPoints:       []string{entry},
 		Bundle:            true,
@@ -97,14 +109,7 @@ func (b bundler) bundle(entry string, format api.Format) ([]byte, error) {
 		Plugins:           []api.Plugin{readersApart(format)},
 		Write:             false,
 		LogLevel:          api.LogLevelWarning,
-	})
-	if len(result.Errors) > 0 {
-		return nil, fmt.Errorf("bundling site/src/%s: %s", entry, result.Errors[0].Text)
 	}
-	if len(result.OutputFiles) != 1 {
-		return nil, errors.New("bundling site/src/" + entry + " gave more than one file")
-	}
-	return result.OutputFiles[0].Contents, nil
 }
 
 // defines says what an expression is from the start. A classic script has no

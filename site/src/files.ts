@@ -60,7 +60,7 @@ const readers: Record<Kind, (name: string, bytes: ArrayBuffer) => Promise<Taken>
     const article = readArticle(parseHTML(markup), parseHTML);
     if (!article) return { text: whole, meta: {} };
     const text = textOf(article.content);
-    const titled = article.title && !text.startsWith("# ") ? `# ${article.title}\n\n${text}` : text;
+    const titled = article.title && !/^#+ /.test(text) ? `# ${article.title}\n\n${text}` : text;
     return { text: titled, meta: article.meta, whole };
   },
 
