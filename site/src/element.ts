@@ -9,6 +9,7 @@ import elementCSS from "./element.css";
 import tokensCSS from "./tokens.css";
 import { has, parsePlace, placeId, type Place } from "./model";
 import { hashesOf, type Hashes } from "./hash";
+import { letterDialog } from "./letter-dialog";
 import { paper } from "./paper";
 import paperCSS from "./paper.css";
 import { toUTF16 } from "./offsets";
@@ -66,6 +67,7 @@ const engine = new Engine();
  * @csspart findings - The list of findings.
  * @csspart omissions - The list of what was left out.
  * @csspart decision - What the reader may decide, and has decided, about a finding or a verdict.
+ * @csspart letter - The correction request.
  * @csspart progress - Shown while a comparison takes long.
  *
  * @cssproperty [--article-diff-height=min(100dvh, 60rem)] - The height of the panes on a wide screen.
@@ -164,6 +166,9 @@ export class ArticleDiff extends HTMLElement {
     this.showDecisions();
   }
 
+  /** The decisions that do not fit the report on show. */
+  get orphans(): readonly Decision[] { return this.result ? standing(this.result.model, this.decided).orphans : []; }
+
   /** How many findings of each severity are open, confirmed and dismissed: enough for a publish dialog to wait for. */
   get tally(): Tally | null {
     return this.result && tally(this.result.model, standing(this.result.model, this.decided));
@@ -174,6 +179,15 @@ export class ArticleDiff extends HTMLElement {
     const result = this.result;
     if (!result) return null;
     return exported(format, result.model, this.decided, await hashesOf(result.model.report), new Date());
+  }
+
+  /** Opens a letter that asks for a correction, made of findings that the reader chooses. */
+  letter(): void {
+    if (!this.result) return;
+    const { model } = this.result;
+    const dialog = letterDialog(model, standing(model, this.decided), (words) => this.announce(words));
+    this.root.append(dialog);
+    dialog.showModal();
   }
 
   /** Takes more decisions in, as one change that undo takes back. */

@@ -7,7 +7,10 @@ import exampleOriginal from "./example/original.txt";
 import { keepAddress, leaveResult } from "./history";
 import { FileProblem, readFile } from "./files";
 import { keepDecisions } from "./keeping";
+import { exportMenu } from "./menu";
+import { openFile, openLinks } from "./opening";
 import type { Side } from "./report.gen";
+import type { Pair } from "./share";
 import { strings } from "./strings";
 
 const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
@@ -98,6 +101,10 @@ editButton.addEventListener("click", () => { leaveResult(); show("boxes"); boxes
 helpButton.addEventListener("click", () => result.help());
 
 keepDecisions(result, () => say(strings.notKept));
+const opening = { compare: ({ original, derivative }: Pair) => { fill(original, derivative); compare(); }, say, complain };
+byId("export").append(strings.menu.name);
+exportMenu(byId("exports"), result, { say, open: (opened) => openFile(result, opened, opening) });
+openLinks(opening);
 
 result.addEventListener("article-diff-error", (e) => {
   show("boxes");

@@ -1,0 +1,67 @@
+// The correction request: a letter to who published the derivative, with what
+// both texts say, what differs, and the smallest change that would mend it. It
+// says what stands where, and never why.
+
+import { changeOf, has, isAboutTheWhole, slice, textOf, type Model } from "./model";
+import { bylines, titleOf } from "./paper";
+import type { Finding, Location, Side } from "./report.gen";
+import { messageWords, ruleWords, strings } from "./strings";
+import { quotedInside, shorten } from "./text";
+
+/** A quoted sentence is cut after so many characters: the reader of the letter has both texts. */
+const longestQuote = 400;
+
+export function letter(model: Model, findings: Finding[]): string {
+  const said = strings.letter;
+  return [
+    said.subject(titleOf(model, "derivative")),
+    "",
+    said.greeting,
+    "",
+    said.opening(nameOf(model, "derivative"), nameOf(model, "original"), findings.length),
+    "",
+    ...findings.flatMap((f, k) => [...point(model, f, k + 1), ""]),
+    said.source(nameOf(model, "original")),
+    "",
+    said.closing,
+    "",
+    said.goodbye,
+  ].join("\n");
+}
+
+/** An article with who published it and when, as far as it is known: “Title” (Outlet · Byline · date, address). */
+function nameOf(model: Model, side: Side): string {
+  const { meta } = model.report[side];
+  const facts = [bylines(meta).join(" · "), meta.address?.value ?? ""].filter(Boolean).join(", ");
+  return `“${quotedInside(titleOf(model, side))}”${facts ? ` (${facts})` : ""}`;
+}
+
+function point(model: Model, f: Finding, number: number): string[] {
+  const said = strings.letter;
+  const lines = [`${number}. ${ruleWords(f.rule)}`];
+  if (!isAboutTheWhole(f)) lines.push(`   ${said.yourArticle} ${sentence(model, f.at)}`);
+  for (const at of f.related) lines.push(`   ${said.theOriginal} ${sentence(model, at)}`);
+  if (!f.related.length) lines.push(`   ${said.theOriginal} ${said.nothing}`);
+  return [...lines, `   ${said.differs} ${differs(model, f)}`, `   ${said.fix} ${fix(model, f)}`];
+}
+
+function sentence(model: Model, { side, sentence, span }: Location): string {
+  if (sentence === undefined || !has(model.report, { side, index: sentence })) return span ? quote(slice(model.report[side].text, span)) : strings.asAWhole[side];
+  return quote(textOf(model.report, { side, index: sentence }));
+}
+
+const quote = (words: string): string => `“${quotedInside(shorten(words, longestQuote))}”`;
+
+function differs(model: Model, f: Finding): string {
+  const change = changeOf(model.report, f);
+  return change ? strings.became(quotedInside(change.was), quotedInside(change.is)) + "." : messageWords(f.message).replace(/\.?$/, ".");
+}
+
+/** The smallest change: the original's words in the place of the others where words changed, else what the texts allow. */
+function fix(model: Model, f: Finding): string {
+  const said = strings.letter;
+  const change = changeOf(model.report, f);
+  if (change) return said.replace(quotedInside(change.is), quotedInside(change.was));
+  if (isAboutTheWhole(f)) return f.related.length ? said.add : said.mend;
+  return f.related.length ? said.follow : said.nameSource;
+}
