@@ -25,7 +25,7 @@ export interface HeadlineActions {
 /** A part of the sentence, and what it leads to. */
 interface Part { mark?: Verdict | undefined; text: string; place?: Place | undefined; finding?: Finding; after?: string }
 
-/** Without actions, as on paper, its parts lead nowhere. */
+/** Without actions, as on paper, its links lead to the sentences by their names. */
 export function headline(model: Model, actions?: HeadlineActions): HTMLElement {
   const { report } = model;
   const box = el("header", { class: "headline", part: "headline" });
@@ -49,7 +49,7 @@ function node({ mark: sign, text, place, finding }: Part, actions: HeadlineActio
   // The mark and the first word stay on one line.
   const [first, ...rest] = text.split(" ");
   const words = [el("span", { class: "together" }, sign ? mark(sign) : null, el("u", {}, first!)), rest.length ? el("u", {}, " " + rest.join(" ")) : null];
-  if (!actions) return el("span", { class: "link" }, ...words);
+  if (!actions) return el("a", { href: "#" + placeId(place), class: "link" }, ...words);
   const follow = (e: Event) => {
     e.preventDefault();
     finding ? actions.open(finding) : actions.go(place);
