@@ -11,24 +11,16 @@ package main
 
 import (
 	"fmt"
-	"runtime"
+	"runtime/debug"
 
 	"github.com/articlediff/articlediff/wasm/door"
 	"github.com/hack-pad/safejs"
 )
 
-// ballast is memory that nobody uses, so nobody fills it: the collector runs
-// when the heap has doubled, and with these bytes in the heap that is after
-// some five ordinary comparisons and not within each. In WebAssembly it has no
-// thread of its own, so the reader waits for it. A percentage would do as well
-// for an ordinary pair, but multiply the memory that a book takes.
-var ballast = make([]byte, 16<<20)
-
 func main() {
 	if err := register(); err != nil {
 		panic(err) // nobody could call anything: let the page see the program end
 	}
-	runtime.KeepAlive(ballast)
 	select {} // the program must live for as long as it may be called
 }
 
@@ -61,8 +53,25 @@ func compare(args []safejs.Value) (answer string) {
 	if err != nil {
 		return door.Failure(err)
 	}
+	debug.SetGCPercent(garbageShare(len(req.original) + len(req.derivative)))
 	return door.Compare(req.original, req.derivative, req.options, req.progress)
 }
+
+// garbageShare is how much garbage may gather before it is collected, in per
+// cent of what is in use. In WebAssembly the collector has no thread of its
+// own, so the reader waits for it. With four times as much, and Go's least heap
+// in proportion, it runs after some five ordinary comparisons and not within
+// each; but that would multiply the memory that a book takes.
+func garbageShare(bytes int) int {
+	if bytes > longText {
+		return 100
+	}
+	return 400
+}
+
+// longText is the length from which two texts take more memory than the
+// program itself.
+const longText = 200_000
 
 // preview answers a call from JavaScript likewise.
 func preview(args []safejs.Value) (answer string) {

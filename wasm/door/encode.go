@@ -11,11 +11,18 @@ import (
 
 // writer writes JSON, the same bytes as encoding/json without its escapes for
 // HTML. The answer is parsed, never put into a page.
+//
+// raw and key are called for every field of every type. Put in place there, as
+// the compiler would, they made a twentieth of the program, which a browser
+// translates when it runs for the first time.
 type writer struct{ out []byte }
 
+//go:noinline
 func (w *writer) raw(s string) { w.out = append(w.out, s...) }
 
 // key begins a field of an object.
+//
+//go:noinline
 func (w *writer) key(name string) {
 	if w.out[len(w.out)-1] != '{' {
 		w.raw(",")
@@ -47,10 +54,11 @@ func number(w *writer, v *float64) {
 	}
 }
 
+func text[T ~string](w *writer, v *T) { w.text(string(*v)) }
+
 // text writes a string. What is not UTF-8 is written as U+FFFD.
-func text[T ~string](w *writer, v *T) {
+func (w *writer) text(s string) {
 	const hex = "0123456789abcdef"
-	s := string(*v)
 	w.raw(`"`)
 	done := 0 // s[:done] is written
 	escape := func(from, to int, as string) {
