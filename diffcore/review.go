@@ -8,11 +8,11 @@ import (
 // pair is both articles, with what became of each of their sentences: what a
 // rule looks at that is about the whole, or about what was left out.
 type pair struct {
-	a, b     *Article
-	al       *Alignment
-	verdicts *Verdicts
-	original Meta // what is known of the original beside its text
-	stated   *stated
+	a, b      *Article
+	al        *Alignment
+	verdicts  *Verdicts
+	originals []ArticleMeta // what is known of each original
+	stated    *stated
 }
 
 // Review adds to findings what only shows in both articles as wholes. It comes
@@ -20,9 +20,12 @@ type pair struct {
 // nothing that it finds can move a verdict. Findings about the derivative as a
 // whole come first, all others in reading order.
 func Review(a, b *Article, al *Alignment, v *Verdicts, findings []Finding, opts Options) []Finding {
-	p := &pair{a: a, b: b, al: al, verdicts: v, original: opts.Original, stated: readStated(a)}
 	if v.Related == nil || !*v.Related {
 		return findings // of a stranger's story everything was left out
+	}
+	p := &pair{a: a, b: b, al: al, verdicts: v, stated: readStated(a), originals: []ArticleMeta{a.metaOf(0, opts.Original)}}
+	for k, o := range opts.Further {
+		p.originals = append(p.originals, a.metaOf(k+1, o.Meta))
 	}
 	n := notes{a: a, b: b, seen: map[string]int{}}
 	for _, r := range activeRules(opts.Rules, a.foreign() || b.foreign()) {

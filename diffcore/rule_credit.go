@@ -1,11 +1,10 @@
 package diffcore
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
-
-	"github.com/articlediff/articlediff/diffcore/internal/cue"
 )
 
 var uncredited = Rule{
@@ -35,128 +34,60 @@ var uncredited = Rule{
 		},
 	},
 	review: func(p *pair) []slip {
-		c := p.a.credit(p.original)
-		name := c.outlet
-		if name == "" {
-			name = c.author
-		}
-		if name == "" || !p.retold() || p.b.passages().names(name, c.outlet == "") {
+		if !p.retold() {
 			return nil
 		}
-		from, about := name, slices.Clone(c.about)
-		if c.outlet != "" && c.author != "" {
-			about = slices.Insert(about, 0, "by "+c.author)
+		derivative := p.b.passages()
+		var out []slip
+		for _, of := range p.originals {
+			whose := cmp.Or(of.Outlet, of.Byline)
+			if whose == nil || derivative.names(whose.Value, of.Outlet == nil) {
+				continue
+			}
+			from := whose.Value
+			if about := aboutCredit(of); about != "" {
+				from += " (" + about + ")"
+			}
+			s := slip{was: from, is: "no credit", message: fmt.Sprintf("The original is from %s; the derivative does not say so.", from)}
+			if whose.Span != nil {
+				if at, ok := p.a.tokensOf(*whose.Span); ok {
+					s.related = []extent{at}
+				}
+			}
+			out = append(out, s)
 		}
-		if len(about) > 0 {
-			from += " (" + strings.Join(about, ", ") + ")"
-		}
-		return []slip{{
-			related: c.places, was: from, is: "no credit",
-			message: fmt.Sprintf("The original is from %s; the derivative does not say so.", from),
-		}}
+		return out
 	},
 }
 
-// credit says whose an article is.
-type credit struct {
-	outlet, author string   // empty where it is not told
-	about          []string // the day that it tells
-	places         []extent // where it says so
-}
-
-// credit reads whose an article is: what is known beside the text, then its
-// dateline and the lines around it.
-func (art *Article) credit(known Meta) credit {
-	c := credit{outlet: known.Outlet, author: known.Byline}
-	if known.Published != "" {
-		c.about = []string{known.Published}
+// aboutCredit is what else a credit would tell: who wrote it for an outlet, and
+// when.
+func aboutCredit(of ArticleMeta) string {
+	var about []string
+	if of.Outlet != nil && of.Byline != nil {
+		about = append(about, "by "+of.Byline.Value)
 	}
-	if at, ok := art.datelineOutlet(); ok && c.outlet == "" {
-		c.outlet = art.quote(at)
-		c.places = append(c.places, at)
+	if of.Published != nil {
+		about = append(about, of.Published.Value)
 	}
-	for i, s := range art.Sentences {
-		if art.Blocks[s.Block].Kind != Furniture {
-			continue
-		}
-		if at, ok := art.author(s); ok && c.author == "" {
-			c.author = art.quote(at)
-			c.places = append(c.places, at)
-		}
-		for _, m := range art.MentionsOf(i) {
-			if m.Kind == Date && len(c.about) == 0 && m.Amount.When.Day > 0 {
-				c.about = []string{art.quote(m.extent())}
-			}
-		}
-	}
-	return c
-}
-
-const (
-	// datelineSentences is how many sentences may stand before the dateline: a
-	// headline, a second one, the time of publication, an author.
-	datelineSentences = 6
-
-	// longestDateline is how many tokens of a place and a day may stand before
-	// the agency.
-	longestDateline = 14
-
-	// longestOutlet is how many words name an agency: Agence France-Presse.
-	longestOutlet = 5
-)
-
-// datelineOutlet finds the agency in a dateline: "PARIS, March 3 (AP) –".
-func (art *Article) datelineOutlet() (extent, bool) {
-	for _, s := range art.Sentences[:min(len(art.Sentences), datelineSentences)] {
-		for k := s.From + 1; k < min(s.To, s.From+longestDateline); k++ {
-			if art.Tokens[k].Norm != "(" {
-				continue
-			}
-			e := extent{k + 1, k + 1}
-			for e.to < s.To && e.to-e.from < longestOutlet && (art.Tokens[e.to].Capital || art.Tokens[e.to].Norm == "-") {
-				e.to++
-			}
-			if e.to > e.from && e.to+1 < s.To && art.Tokens[e.to].Norm == ")" && dash(art.Tokens[e.to+1].Norm) {
-				return e, true
-			}
-			break
-		}
-	}
-	return extent{}, false
-}
-
-// dash says that a mark is what ends a dateline.
-func dash(mark string) bool { return mark == "-" || mark == "—" || mark == "_" }
-
-// author finds the first name in a line that says who wrote: "By Jane Doe",
-// "(Reporting by Jane Doe in Paris; …)".
-func (art *Article) author(s Sentence) (extent, bool) {
-	const before = 4 // tokens: "(Reporting and writing by"
-	for k := s.From; k < min(s.To, s.From+before+1); k++ {
-		if art.Tokens[k].Norm != "by" {
-			continue
-		}
-		e := extent{k + 1, k + 1}
-		for e.to < s.To && (art.Tokens[e.to].Capital || cue.Connectors.Has(art.Tokens[e.to].Norm) || art.Tokens[e.to].Norm == "." && e.to > e.from) {
-			e.to++
-		}
-		e = art.trimmed(extent{e.from, max(e.to, e.from+1)})
-		return e, e.to <= s.To && art.Tokens[e.from].Capital
-	}
-	return extent{}, false
+	return strings.Join(about, ", ")
 }
 
 // names says that an article has a name anywhere, as it stands or run together
-// as in an address; of a person the last name will do.
+// as in an address; of a person ("Jane Doe in Paris") the last name will do.
 func (p *passages) names(name string, person bool) bool {
 	of := Read(name)
-	row := of.spelt(of.wordsIn(extent{0, len(of.Tokens)}))
+	row := of.wordsIn(extent{0, len(of.Tokens)})
+	if person {
+		if end := slices.IndexFunc(row, func(k int) bool { return !of.Tokens[k].Capital }); end > 0 {
+			row = row[:end]
+		}
+		row = row[max(0, len(row)-1):]
+	}
 	if len(row) == 0 {
 		return true
 	}
-	if person {
-		row = row[len(row)-1:]
-	}
-	joined := strings.Join(row, "")
-	return p.has(row) || slices.ContainsFunc(p.words, func(w string) bool { return strings.Contains(w, joined) })
+	words := of.spelt(row)
+	joined := strings.Join(words, "")
+	return p.has(words) || slices.ContainsFunc(p.words, func(w string) bool { return strings.Contains(w, joined) })
 }
