@@ -31,8 +31,12 @@ func (r *mentionReader) readReplies(s int) {
 		var from, to int
 		if kind == "asked" {
 			from, to = t+n, t+n
-			if to < sentence.To && r.norms[to] == "," {
-				from, to = r.sourceRight(to+1, sentence.To)
+			const about = 12 // tokens: "Asked about the request of the town,"
+			for k := t + n; k < min(sentence.To, t+n+about); k++ {
+				if r.norms[k] == "," {
+					from, to = r.sourceRight(k+1, sentence.To)
+					break
+				}
 			}
 		} else {
 			from, to = r.sourceLeft(t, sentence.From)

@@ -92,7 +92,7 @@ func (p *pair) carriedShare(e extent, asides ...extent) float64 {
 		if slices.ContainsFunc(asides, func(x extent) bool { return k >= x.from && k < x.to }) {
 			continue
 		}
-		w := float64(p.al.lex.terms[p.al.lex.a[k]].weight)
+		w := float64(p.weightA(k))
 		all += w
 		there += float64(w * strengthAt(found, k-p.a.Sentences[i].From))
 	}
@@ -101,6 +101,12 @@ func (p *pair) carriedShare(e extent, asides ...extent) float64 {
 	}
 	return there / all
 }
+
+// weightA is the information of a token of the original.
+func (p *pair) weightA(k int) float32 { return p.al.lex.terms[p.al.lex.a[k]].weight }
+
+// weightB is the information of a token of the derivative.
+func (p *pair) weightB(k int) float32 { return p.al.lex.terms[p.al.lex.b[k]].weight }
 
 // sameName says that words of the original and words of the derivative may
 // name the same: a telling word of the one stands for one of the other.

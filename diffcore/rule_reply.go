@@ -67,6 +67,9 @@ func (p *pair) repliesDropped(kinds ...string) []reply {
 			s := p.a.Sentences[i]
 			r := reply{words: p.a.trimmed(p.a.clauseOf(s, m.From))}
 			r.who, _ = p.a.tokensOf(m.Who)
+			if m.Value == "declined" || m.Value == "silent" {
+				r.words = p.a.refusal(m.extent(), r.who, r.words.to)
+			}
 			asides := []extent{r.who}
 			if m.Value == "asked" || m.Value == "answered" {
 				if m.Source == UnknownSource || m.Source == PronounSource {
@@ -82,6 +85,18 @@ func (p *pair) repliesDropped(kinds ...string) []reply {
 		}
 	}
 	return out
+}
+
+// refusal is who gives no answer, and the words that say so up to a comma.
+func (art *Article) refusal(said, who extent, end int) extent {
+	e := said
+	if who.to > who.from && who.to <= said.from {
+		e.from = who.from
+	}
+	for e.to < end && art.Tokens[e.to].Norm != "," {
+		e.to++
+	}
+	return art.trimmed(e)
 }
 
 // repliesToo says that somebody of the original is said to reply in the

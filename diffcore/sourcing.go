@@ -83,7 +83,8 @@ func (art *Article) tailEnd(k, end int) int {
 	const longest = 5 // words: "of the country 's plans"
 	for n := 0; n < longest && k < end; n++ {
 		t := art.Tokens[k]
-		if t.Kind == Mark || auxiliary[t.Norm] || cue.Says.Has(t.Norm) || cue.Boundaries.Has(t.Norm) || mainPart(t.Norm) == lexicon.Verb && !lexicon.Stopwords.Has(t.Norm) {
+		verb := mainPart(t.Norm) == lexicon.Verb && !lexicon.Stopwords.Has(t.Norm) && !lexicon.Stopwords.Has(art.Tokens[k-1].Norm) // not "the talks"
+		if t.Kind == Mark || auxiliary[t.Norm] || cue.Says.Has(t.Norm) || cue.Boundaries.Has(t.Norm) || verb {
 			break
 		}
 		k++

@@ -68,8 +68,10 @@ export type RuleName =
   | "quotation-invented"
   | "speaker-changed"
   | "certainty-raised"
+  | "left-out-denies"
   | "number-added"
   | "attribution-dropped"
+  | "left-out-tension"
   | "attribution-on-addition"
   | "attribution-borrowed"
   | "sources-changed"
@@ -173,6 +175,14 @@ export const rules: Record<RuleName, Rule> = {
     original: "The film of oil in the harbour may have come from the wreck of a tug, the coastguard said.",
     derivative: "The film of oil in the harbour came from the wreck of a tug, the coastguard said.",
   },
+  "left-out-denies": {
+    title: "Left out: what denies this",
+    doc: "The derivative adds that somebody has decided something, or means to do it, and leaves out that the original says the opposite of the same somebody: that nothing is decided, that there are no plans. It passes where the matter is another one, where the addition is itself denied or only possible, and where the original's sentence is told. A statement that the original denies is wrong by the original's word, and the reader has been given no chance to see it.",
+    axis: "accuracy",
+    severity: "high",
+    original: "The port of Vellin wants the town to ban cruise ships from the old harbour. The ships foul the water, fishermen said. The town council said it had not decided anything yet. Forty ships called last year.",
+    derivative: "The port of Vellin wants the town to ban cruise ships from the old harbour. Fishermen said that the ships foul the water. After a long night session the town council has agreed to shut out all vessels of more than 200 metres. Last year there were forty ships.",
+  },
   "number-added": {
     title: "Number not in the original",
     doc: "A figure stands in a sentence that otherwise rests on the original, and the original has it nowhere. Small counts that a reader of the original can make (two of the men named there) pass, and so do fractions. An added figure looks like knowledge; where it comes from should be said.",
@@ -188,6 +198,14 @@ export const rules: Record<RuleName, Rule> = {
     severity: "medium",
     original: "The fighting has left at least 5,700 people dead since the end of March, the relief agency Norhelp said.",
     derivative: "The fighting has left at least 5,700 people dead since the end of March.",
+  },
+  "left-out-tension": {
+    title: "Left out: what sits badly with this",
+    doc: "The original says that somebody has not decided, has no position or does not plan something; the derivative leaves that out and adds that the same somebody is at work on it. The one does not deny the other, so this is no conflict: the two are joined for an editor to look at. It passes where the matter is another one, where the addition is itself only possible, and where the original's sentence is told. What was left out is often what a reader would weigh an addition by: the EBU and the BBC ask that nothing be omitted without which the rest misleads.",
+    axis: "context",
+    severity: "medium",
+    original: "The port of Vellin wants the town to ban cruise ships from the old harbour. The ships foul the water, fishermen said. The town council said it had no position on the matter. Forty ships called last year.",
+    derivative: "The port of Vellin wants the town to ban cruise ships from the old harbour. Fishermen said that the ships foul the water. The town council is drafting new rules for berths and waste. Last year there were forty ships.",
   },
   "attribution-on-addition": {
     title: "Somebody vouches for what the original does not say",

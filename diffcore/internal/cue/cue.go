@@ -19,6 +19,8 @@ var (
 	Sources     = read("sources.txt")     // nouns for people who speak without a name
 	Knowledge   = read("knowledge.txt")   // how a source knows, or why it has no name
 	Nearness    = read("nearness.txt")    // how near a source stands to what it tells; value: direct or near
+	Undecided   = read("undecided.txt")   // words that say that something is not settled, as lemmas; value: open, settled, planned or matter
+	Acting      = read("acting.txt")      // verbs of deciding, planning and doing, as lemmas; value: decided, planning or acting
 	Replies     = read("replies.txt")     // value: asked, question, declined, silent, answered or denied
 	Titles      = read("titles.txt")      // words before a name that are no part of it
 	Connectors  = read("connectors.txt")  // small words inside names

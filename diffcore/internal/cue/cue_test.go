@@ -40,6 +40,8 @@ func TestListsHaveKnownValues(t *testing.T) {
 		"sources":   {Sources, "person office"},
 		"knowledge": {Knowledge, "knowledge anonymity"},
 		"nearness":  {Nearness, "direct near"},
+		"undecided": {Undecided, "open settled planned matter"},
+		"acting":    {Acting, "decided planning acting"},
 		"replies":   {Replies, "asked question declined silent answered denied"},
 	} {
 		allowed := strings.Fields(c.allowed)

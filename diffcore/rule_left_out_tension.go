@@ -1,0 +1,86 @@
+package diffcore
+
+import "fmt"
+
+var leftOutTension = Rule{
+	Name:  "left-out-tension",
+	Title: "Left out: what sits badly with this",
+	Doc: "The original says that somebody has not decided, has no position or does not plan something; the derivative leaves that out and adds that the same somebody is at work on it. " +
+		"The one does not deny the other, so this is no conflict: the two are joined for an editor to look at. " +
+		"It passes where the matter is another one, where the addition is itself only possible, and where the original's sentence is told. " +
+		"What was left out is often what a reader would weigh an addition by: the EBU and the BBC ask that nothing be omitted without which the rest misleads.",
+	Axis:     Context,
+	Severity: Medium,
+	Example: Pair{
+		"The port of Vellin wants the town to ban cruise ships from the old harbour. The ships foul the water, fishermen said. The town council said it had no position on the matter. Forty ships called last year.",
+		"The port of Vellin wants the town to ban cruise ships from the old harbour. Fishermen said that the ships foul the water. The town council is drafting new rules for berths and waste. Last year there were forty ships.",
+		"the council says that it has no position",
+	},
+	Silent: []Pair{
+		{
+			"The port of Vellin wants the town to ban cruise ships from the old harbour. The ships foul the water, fishermen said. The town council has not decided on the budget for the library. Forty ships called last year.",
+			"The port of Vellin wants the town to ban cruise ships from the old harbour. Fishermen said that the ships foul the water. The town council is drafting new rules for berths and waste. Last year there were forty ships.",
+			"another matter",
+		},
+		{
+			"The port of Vellin wants the town to ban cruise ships from the old harbour. The ships foul the water, fishermen said. The ministry said it had no position on the matter. Forty ships called last year.",
+			"The port of Vellin wants the town to ban cruise ships from the old harbour. Fishermen said that the ships foul the water. The town council is drafting new rules for berths and waste. Last year there were forty ships.",
+			"somebody else has no position",
+		},
+	},
+	review: func(p *pair) []slip {
+		return p.joinLeftOut(func(was, is stance) bool { return !denies(was, is) },
+			"The original says \"%s\", which is left out here and sits badly with this.")
+	},
+}
+
+// denies says that a stance of the original denies one of the derivative, of
+// the same somebody and matter: not decided, and decided; no plans, and plans.
+func denies(was, is stance) bool {
+	return was.sort == "settled" && is.sort == "decided" || was.sort == "open" && is.sort == "decided" || was.sort == "planned" && is.sort == "planning"
+}
+
+// mostJoined is how many added statements are shown beside one that was left
+// out; a reader looks at no more.
+const mostJoined = 4
+
+// joinLeftOut joins what the original says is not settled, and the derivative
+// leaves out, to what the derivative adds of the same somebody.
+func (p *pair) joinLeftOut(fits func(was, is stance) bool, message string) []slip {
+	var out []slip
+	var added []stance
+	for j, d := range p.verdicts.Derivative {
+		if d.Verdict == Unsupported || d.Verdict == Partial {
+			for _, st := range p.actsIn(j) {
+				if !p.beside(j).says(st.at) {
+					added = append(added, st)
+				}
+			}
+		}
+	}
+	joined := map[extent]bool{} // what was left out, once for each
+	for i, o := range p.verdicts.Original {
+		if o.Verdict == FurnitureStays || len(added) == 0 {
+			continue
+		}
+		for _, was := range p.undecidedIn(i) {
+			if joined[was.words] || o.Verdict != Omitted && p.carriedShare(was.words, was.actor) >= toldReply {
+				continue
+			}
+			var found []extent
+			topic := p.topicOf(was)
+			for _, is := range added {
+				if j := p.b.sentenceOf(is.at); len(found) < mostJoined && p.sameActor(was.actor, is.actor) && fits(was, is) && p.onTopic(topic, j) {
+					if len(found) == 0 || p.b.sentenceOf(found[len(found)-1].from) != j {
+						found = append(found, is.words)
+					}
+				}
+			}
+			if len(found) > 0 {
+				joined[was.words] = true
+				out = append(out, slip{at: found[0], also: found[1:], related: []extent{was.words}, message: fmt.Sprintf(message, p.a.quote(was.words))})
+			}
+		}
+	}
+	return out
+}
