@@ -2,10 +2,9 @@
 // together pass the same line. Between two linked pairs the other text moves
 // in proportion.
 
-import type { Model } from "./model";
 import type { Pane } from "./panes";
 import type { Side } from "./report.gen";
-import { otherSide } from "./model";
+import { inOrder, otherSide, type Model } from "./model";
 
 /** The line that linked sentences pass together, as a share of the view. */
 const line = 0.3;
@@ -71,29 +70,4 @@ export class Follow {
     const [z0, z1] = [place(other, above?.[1 - k as 0 | 1], 0), place(other, below?.[1 - k as 0 | 1], other.length())];
     return z0 + (y1 > y0 ? ((y - y0) / (y1 - y0)) * (z1 - z0) : 0) - shift;
   }
-}
-
-/** The longest run of best links that is in the order of both texts. */
-function inOrder(model: Model): [number, number][] {
-  const best = model.report.derivative.sentences.flatMap((_, j): [number, number][] => {
-    const link = model.links.derivative[j]![0];
-    return link && !link.moved ? [[link.original[0]!, j]] : [];
-  });
-  // Longest strictly increasing subsequence by patience: tails[n] ends the best run of n + 1.
-  const tails: number[] = [];
-  const before = new Array<number>(best.length).fill(-1);
-  best.forEach(([i], p) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (best[tails[middle]!]![0] < i) low = middle + 1;
-      else high = middle;
-    }
-    before[p] = tails[low - 1] ?? -1;
-    tails[low] = p;
-  });
-  const run: [number, number][] = [];
-  for (let p = tails.at(-1) ?? -1; p >= 0; p = before[p]!) run.unshift(best[p]!);
-  return run;
 }

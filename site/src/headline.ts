@@ -3,7 +3,7 @@
 
 import { append, el } from "./dom";
 import { mark } from "./marks";
-import { changeOf, placeId, placeOf, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
+import { changeOf, isAboutTheWhole, placeId, placeOf, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
 import type { Finding, Severity } from "./report.gen";
 import { claimOrder, claimWords, strings } from "./strings";
 import { quotedInside, shorten, withoutDateline } from "./text";
@@ -103,7 +103,10 @@ function claim(model: Model, group: Finding[], worstOfAll: boolean): Part {
   const sum = claimWords(worst.rule, group.length, placesIn(group));
   const became = change && strings.became(shorten(change.was, longestValue), shorten(change.is, longestValue));
   const text = !became || (group.length > 1 && !worstOfAll) ? sum : group.length > 1 ? `${sum}: ${became}` : became;
-  return place ? { mark: verdictOf(model.report, place), text, place, finding: worst } : { text };
+  if (!place) return { text };
+  // What is said of the whole article says nothing of a sentence that is there.
+  const verdict = verdictOf(model.report, place);
+  return { mark: isAboutTheWhole(worst) && verdict !== "omitted" ? undefined : verdict, text, place, finding: worst };
 }
 
 /** A finding may point at several places of its own side, as one about all lists does. */

@@ -2,6 +2,7 @@
 // never in a field or together with Ctrl, Alt or Command.
 
 import { otherSide, type Place, type Verdict } from "./model";
+import type { Side } from "./report.gen";
 
 export interface Keys {
   /** The sentence that has the focus, or none. */
@@ -12,6 +13,9 @@ export interface Keys {
   partner(of: Place): Place | null;
   nearest(place: Place): Place;
   last(of: Place): number;
+  /** Whether the sentences of a side stand beside one another, as on the map. */
+  runsAcross(side: Side): boolean;
+  rtl(): boolean;
   selected(): Place | null;
   toggle(verdicts: Verdict[]): void;
   showAll(): void;
@@ -59,13 +63,16 @@ export function press(event: KeyboardEvent, keys: Keys): boolean {
 function inRow(here: Place, key: string, keys: Keys): boolean {
   const last = keys.last(here);
   const to = (index: number) => keys.move({ side: here.side, index: Math.max(0, Math.min(last, index)) });
-  if (key === "ArrowDown") to(here.index + 1);
-  else if (key === "ArrowUp") to(here.index - 1);
-  else if (key === "Home") to(0);
+  const sideways = key === "ArrowLeft" || key === "ArrowRight";
+  const forward = key === "ArrowDown" || key === (keys.rtl() ? "ArrowLeft" : "ArrowRight");
+  if (key === "Home") to(0);
   else if (key === "End") to(last);
-  else if (key === "ArrowLeft" || key === "ArrowRight") {
-    const side = key === "ArrowLeft" ? "original" : "derivative";
-    if (side !== here.side) keys.move(keys.partner(here) ?? keys.nearest({ side: otherSide(here.side), index: here.index }));
+  else if (sideways || key === "ArrowDown" || key === "ArrowUp") {
+    const across = keys.runsAcross(here.side);
+    const other = otherSide(here.side);
+    if (sideways === across) to(here.index + (forward ? 1 : -1));
+    // Off the line of its text an arrow leads to the other one, where that lies in its direction.
+    else if (keys.runsAcross(other) || across || (other === "derivative") === forward) keys.move(keys.partner(here) ?? keys.nearest({ side: other, index: here.index }));
   } else if (key === "Enter" || key === " ") keys.go(here);
   else return false;
   return true;

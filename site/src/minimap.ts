@@ -3,7 +3,8 @@
 // are the panes themselves.
 
 import { el } from "./dom";
-import { looks, type Tone } from "./looks";
+import { looks } from "./looks";
+import { toneColours } from "./marks";
 import type { Model } from "./model";
 import type { Pane } from "./panes";
 import type { Side } from "./report.gen";
@@ -55,7 +56,7 @@ export class Minimap {
     this.canvas.style.blockSize = `${this.height}px`;
     const c = this.canvas.getContext("2d")!;
     c.scale(scale, scale);
-    const colours = this.colours();
+    const colours = toneColours(this.probe);
     // Both columns share one scale: the longer text fills the height.
     const lengths = (side: Side) => this.model.report[side].sentences.map((s) => s.span.end - s.span.start + 30);
     const total = (side: Side) => lengths(side).reduce((x, y) => x + y, 0);
@@ -102,10 +103,4 @@ export class Minimap {
       frame.style.blockSize = `${Math.max(8, bottom - top + 4)}px`;
     }
   }
-
-  private colours(): Record<Tone, string> {
-    const read = (tone: Tone) => { this.probe.className = `tone-${tone}`; return getComputedStyle(this.probe).color; };
-    return { full: read("full"), part: read("part"), none: read("none"), deny: read("deny"), nil: read("nil") };
-  }
 }
-

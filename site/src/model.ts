@@ -112,6 +112,15 @@ export function partners(model: Model, { side, index }: Place): Place[] {
 /** Whether a sentence claims something that the other text does not have. */
 export const isLacking = (model: Model, place: Place): boolean => looks[verdictOf(model.report, place)].tone === "none";
 
+/** The partners that a line joins a sentence to. What the other text does not have is joined to nothing, however near
+ *  something comes, unless it is all that a sentence of the other side has to show. */
+export function joined(model: Model, place: Place): Place[] {
+  if (isLacking(model, place)) return [];
+  const all = partners(model, place).filter((p) => looks[verdictOf(model.report, p)].tone !== "nil");
+  const backed = all.filter((p) => !isLacking(model, p));
+  return backed.length ? backed : all.slice(0, 1);
+}
+
 /** The link that moved a derivative sentence away from its neighbours' order, if one did; what has no source was not moved. */
 export function moveOf(model: Model, index: number): Link | undefined {
   const link = model.links.derivative[index]?.[0];
@@ -123,4 +132,29 @@ export function changeOf(report: Report, f: Finding): { was: string; is: string 
   const { was, is } = f.values;
   const stands = (words: string | undefined, at: Finding["at"] | undefined) => words && at?.span && slice(report[at.side].text, at.span).includes(words);
   return stands(is, f.at) && stands(was, f.related[0]) ? { was: was!, is: is! } : null;
+}
+
+/** The longest run of best links that is in the order of both texts: pairs of original and derivative sentences. */
+export function inOrder(model: Model): [number, number][] {
+  const best = model.report.derivative.sentences.flatMap((_, j): [number, number][] => {
+    const link = model.links.derivative[j]![0];
+    return link && !link.moved ? [[link.original[0]!, j]] : [];
+  });
+  // Longest strictly increasing subsequence by patience: tails[n] ends the best run of n + 1.
+  const tails: number[] = [];
+  const before = new Array<number>(best.length).fill(-1);
+  best.forEach(([i], p) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (best[tails[middle]!]![0] < i) low = middle + 1;
+      else high = middle;
+    }
+    before[p] = tails[low - 1] ?? -1;
+    tails[low] = p;
+  });
+  const run: [number, number][] = [];
+  for (let p = tails.at(-1) ?? -1; p >= 0; p = before[p]!) run.unshift(best[p]!);
+  return run;
 }

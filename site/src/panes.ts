@@ -33,7 +33,7 @@ export class Pane {
       this.blocks.at(-1)!.append(row);
     });
     this.scroller = el("div", { class: "scroller" }, list);
-    this.node = el("section", { class: `pane ${side}`, part: `pane ${side}`, "aria-label": strings.paneLabel(side) },
+    this.node = el("section", { class: `pane ${side}`, part: `pane ${side}`, "data-side": side, "aria-label": strings.paneLabel(side) },
       el("h3", { class: "pane-head" }, el("b", {}, sides[side]), " ", el("span", {}, strings.sentences(report.sentences.length))), this.scroller);
     this.focusOn(0, false);
   }
@@ -224,10 +224,10 @@ export function tint(panes: Record<Side, Pane>, model: Model, place: Place, part
   };
 }
 
-/** The sentence that a node inside a pane belongs to. */
+/** The sentence that a node belongs to, in a pane or on the map. */
 export function placeAt(node: EventTarget | null): Place | null {
-  const row = node instanceof Element ? node.closest<HTMLElement>(".row") : null;
-  const pane = row?.closest(".pane");
-  return row && pane ? { side: pane.classList.contains("original") ? "original" : "derivative", index: Number(row.dataset.index) } : null;
+  const at = node instanceof Element ? node.closest<HTMLElement>("[data-index]") : null;
+  const side = at?.closest<HTMLElement>("[data-side]")?.dataset.side;
+  return at && side ? { side: side as Side, index: Number(at.dataset.index) } : null;
 }
 

@@ -12,6 +12,7 @@ import { headline } from "./headline";
 import { helpDialog } from "./help";
 import { press } from "./keyboard";
 import { ledger, type Room } from "./ledger";
+import { SentenceMap } from "./map";
 import { Minimap } from "./minimap";
 import { has, partners, readModel, placeOf, samePlace, stopAt, verdictOf, type Model, type Place, type Verdict } from "./model";
 import { Follow } from "./follow";
@@ -19,6 +20,7 @@ import { omissions } from "./omissions";
 import { Pane, placeAt, tint } from "./panes";
 import type { Finding, Report, Side } from "./report.gen";
 import { findMatches, mostMatches, paint, rangeIn, type Match } from "./search";
+import { shapesCard } from "./shapes";
 import { Spine } from "./spine";
 import { start, toggled, views, type State, type View } from "./state";
 import { sides, strings } from "./strings";
@@ -37,6 +39,9 @@ const evidencePeek = 220;
 
 /** Whoever writes a word to search for hears of it when so many milliseconds have passed since the last letter. */
 const pause = 400;
+
+/** The air on both sides of the map, in pixels. */
+const mapMargin = 48;
 
 const bothSides: Side[] = ["original", "derivative"];
 
@@ -63,6 +68,8 @@ export class Result {
   private readonly spine = new Spine();
   private readonly follow: Follow;
   private readonly minimap: Minimap;
+  /** Made when it is first looked at. */
+  private map: SentenceMap | null = null;
   private readonly top = el("div", { class: "top" });
   private readonly head: HTMLElement;
   private readonly work: HTMLElement;
@@ -81,7 +88,7 @@ export class Result {
   private speaking: ReturnType<typeof setTimeout> | undefined;
   private readonly resized = new ResizeObserver(() => this.measure());
   private readonly scheme = matchMedia("(prefers-color-scheme: dark)");
-  readonly repaint = () => this.minimap.paint();
+  readonly repaint = () => this.paint();
 
   constructor(report: Report, private readonly hooks: Hooks, view: View | null) {
     this.model = readModel(report);
@@ -183,8 +190,9 @@ export class Result {
     this.openDrawer(place !== null && this.view !== "reading");
     if (place) {
       this.bring(place, before);
-      if (focus) this.panes[place.side].focusOn(place.index, true);
+      if (focus) this.focusOn(place);
     }
+    this.map?.choose(place);
     this.paintMatches();
     this.redraw();
     if (place) this.hooks.announce(strings.chosen(place, verdictOf(this.model.report, place), partners(this.model, place)[0]));
@@ -216,8 +224,8 @@ export class Result {
     return this.layout === "wide" || (this.layout === "medium" && !this.node.hasAttribute("data-drawer")) ? "beside" : "above";
   }
 
-  /** Whether the texts scroll with the page around them. */
-  private get flowing(): boolean { return this.view === "reading" && (this.layout === "phone" || this.layout === "narrow"); }
+  /** Whether what is on show scrolls with the page around it. */
+  private get flowing(): boolean { return this.view !== "side" && (this.layout === "phone" || this.layout === "narrow"); }
 
   /** The next or previous place that asks for a look. */
   step(by: 1 | -1): void {
@@ -309,16 +317,21 @@ export class Result {
   }
 
   private focusTexts(): void {
-    const place = this.state.selected ?? this.matches[this.match]?.place ?? { side: this.view === "reading" ? this.state.reading : "derivative", index: 0 };
-    this.panes[place.side].focusOn(place.index, true);
+    this.focusOn(this.matches[this.match]?.place ?? this.state.selected ?? { side: this.view === "reading" ? this.state.reading : "derivative", index: 0 });
+  }
+
+  private focusOn(place: Place): void {
+    this.panes[place.side].focusOn(place.index, this.view !== "map");
+    if (this.view === "map") this.map?.focusOn(place);
   }
 
   // Scrolling
 
-  private inView({ side, index }: Place): boolean { return !this.flowing && this.panes[side].isInView(index); }
+  private inView({ side, index }: Place): boolean { return !this.flowing && this.view !== "map" && this.panes[side].isInView(index); }
 
   /** Brings a sentence into view, where it was if it was in view, and its best partner beside it. */
   private bring(place: Place, at: number | null): void {
+    if (this.view === "map") return; // it has every sentence in sight
     const smooth = !matchMedia("(prefers-reduced-motion: reduce)").matches;
     const pane = this.panes[place.side];
     if (this.flowing) {
@@ -353,10 +366,28 @@ export class Result {
     this.openDrawer(this.node.hasAttribute("data-drawer"));
     this.showBar();
     this.renderLedger();
+    if (this.view === "map") this.makeMap();
     this.renderEvidence();
-    this.minimap.paint();
+    this.paint();
     this.redraw();
   }
+
+  private makeMap(): SentenceMap {
+    if (!this.map) {
+      this.map = new SentenceMap(this.model, { choose: (p) => this.press(p) });
+      this.map.choose(this.state.selected);
+      this.work.append(this.map.node);
+    }
+    return this.map;
+  }
+
+  /** Paints what is painted for a size and for colours. */
+  private paint(): void {
+    this.minimap.paint();
+    if (this.view === "map") this.makeMap().paint(this.work.clientWidth - mapMargin, this.isRTL);
+  }
+
+  private get isRTL(): boolean { return getComputedStyle(this.node).direction === "rtl"; }
 
   private showBar(): void {
     this.bar.show(this.view, this.state.query, this.state.query.trim() ? this.matchWords() : "");
@@ -384,12 +415,26 @@ export class Result {
     }
     this.rail.replaceChildren(...[
       el("button", { type: "button", class: "close", on: { click: () => { this.select(null); this.openDrawer(false); } } }, strings.close),
-      reading ? null : card,
+      reading || (this.view === "map" && !state.selected) ? null : card,
+      ...(this.view === "map" ? this.besideTheMap(actions.go) : []),
       findings(model, state, { open: (f) => this.open(f) }, desk),
       omissions(model, state, actions.go),
     ].filter((n) => n !== null));
     this.rail.scrollTop = scroll;
     this.renderReadingBars();
+  }
+
+  /** What leads from the map to the texts, and its shapes in words. */
+  private besideTheMap(go: (place: Place) => void): HTMLElement[] {
+    const legend = shapesCard(this.model, this.makeMap().shapes, { go, open: (f) => this.open(f) });
+    if (!this.state.selected) return [legend];
+    return [el("section", { class: "open-text" }, el("button", { type: "button", class: "button", on: { click: () => this.openText() } }, this.layout === "phone" ? strings.openText : strings.openSide)), legend];
+  }
+
+  /** From the map to the chosen sentence in its text. */
+  private openText(): void {
+    this.look(this.layout === "phone" ? "reading" : "side");
+    if (this.state.selected) this.focusOn(this.state.selected);
   }
 
   /** What the reading view has beside the text: which of the two it is, where the reader is in it, and the way on. */
@@ -424,7 +469,7 @@ export class Result {
   private measure(): void {
     if (this.node.clientWidth !== this.width) this.layOut();
     else {
-      this.minimap.paint();
+      this.paint();
       this.redraw();
     }
   }
@@ -435,7 +480,7 @@ export class Result {
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
       if (this.view !== "side") return;
-      this.spine.draw({ model: this.model, tags: this.tags(), panes: this.panes, state: this.state, hovered: this.hovered, rtl: getComputedStyle(this.node).direction === "rtl" });
+      this.spine.draw({ model: this.model, tags: this.tags(), panes: this.panes, state: this.state, hovered: this.hovered, rtl: this.isRTL });
       this.minimap.frame();
     });
   }
@@ -460,9 +505,11 @@ export class Result {
     if (place && (getSelection()?.toString() ?? "") === "") this.press(place);
   }
 
-  /** A second press on a sentence takes the evidence beneath it away. */
+  /** A second press on a sentence takes the evidence beneath it away, and leads from the map to its text. */
   private press(place: Place): void {
-    this.select(this.view === "reading" && samePlace(place, this.state.selected) ? null : place);
+    const again = samePlace(place, this.state.selected);
+    if (again && this.view === "map") this.openText();
+    else this.select(again && this.view === "reading" ? null : place);
   }
 
   private hover(place: Place | null): void {
@@ -488,6 +535,7 @@ export class Result {
   }
 
   private move(to: Place): void {
+    if (this.view === "map") return this.focusOn(to);
     if (this.view === "reading") this.read(to.side);
     const pane = this.panes[to.side];
     if (this.flowing) pane.rows[to.index]!.scrollIntoView({ block: "nearest", behavior: "instant" });
@@ -503,6 +551,8 @@ export class Result {
     step: (by: 1 | -1) => this.step(by),
     partner: (of: Place) => partners(this.model, of)[0] ?? null,
     nearest: (place: Place) => ({ side: place.side, index: Math.min(place.index, this.panes[place.side].rows.length - 1) }),
+    runsAcross: (side: Side) => this.view === "map" && side === "derivative",
+    rtl: () => this.isRTL,
     last: (of: Place) => this.panes[of.side].rows.length - 1,
     selected: () => this.state.selected,
     toggle: (verdicts: Verdict[]) => this.toggle(verdicts),

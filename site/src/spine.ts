@@ -4,7 +4,7 @@
 
 import { svg } from "./dom";
 import { looks, type Tone } from "./looks";
-import { isLacking, partners, samePlace, verdictOf, type Model, type Place } from "./model";
+import { joined, partners, samePlace, verdictOf, type Model, type Place } from "./model";
 import type { Pane, RowBox } from "./panes";
 import type { Side } from "./report.gen";
 import type { State } from "./state";
@@ -58,15 +58,6 @@ export class Spine {
     }
     this.node.replaceChildren(...drawing.nodes);
   }
-}
-
-/** The partners that a line joins a sentence to. What the other text does not have is joined to nothing, however near
- *  something comes, unless it is all that a sentence of the other side has to show. */
-function joined(model: Model, place: Place): Place[] {
-  if (isLacking(model, place)) return [];
-  const all = partners(model, place).filter((p) => looks[verdictOf(model.report, p)].tone !== "nil");
-  const backed = all.filter((p) => !isLacking(model, p));
-  return backed.length ? backed : all.slice(0, 1);
 }
 
 /** Whether the tag, where a line would end, is in view. */

@@ -4,7 +4,7 @@ import type { Place, Verdict } from "./model";
 import type { Side } from "./report.gen";
 
 /** How a report can be looked at, in the order of the switch. */
-export const views = ["side", "reading"] as const;
+export const views = ["side", "reading", "map"] as const;
 export type View = (typeof views)[number];
 
 export interface State {

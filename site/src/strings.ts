@@ -11,6 +11,8 @@ const format = new Intl.NumberFormat("en");
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
 export const count = (n: number): string => format.format(n);
+/** Sentences by their numbers: 1, 2 and 5. */
+const listed = (indexes: number[]): string => new Intl.ListFormat("en").format(indexes.map((k) => count(k + 1)));
 
 export const words: Record<Verdict, string> = {
   verbatim: "Same words",
@@ -113,6 +115,35 @@ export const strings = {
     return `${at > 0 ? `${count(at)} of ${count(n)}` : plural(n, "match", "matches")}: ${upTo(original)} in the original, ${upTo(derivative)} in the derivative`;
   },
   matchAt: (at: number, n: number, p: Place, verdict: Verdict) => `Match ${count(at)} of ${count(n)}: ${p.side} sentence ${p.index + 1}, ${words[verdict].toLowerCase()}`,
+
+  // Map
+  map: "Every sentence of both",
+  mapNote: "Derivative across, original down. A mark sits where one uses the other.",
+  mapEdge: (side: Side) => (side === "derivative" ? "Derivative, across" : "Original, down"),
+  mapSays: (side: Side, verdict: Verdict, others: number[]) =>
+    `, ${words[verdict].toLowerCase()}${others.length ? `, ${side === "derivative" ? "from original" : "in derivative"} ${listed(others)}` : ""}: `,
+  inOrder: "in the original’s order",
+  openSide: "Open side by side",
+  openText: "Open in the text",
+  shapesHeading: "Shapes to look for",
+  shapes: {
+    copying: ["Copying", "A falling line is the original’s order; squares on it are its very words."],
+    copied: (n: number, same: number) => (n === 0 ? "nothing in order" : `${plural(n, "sentence", "sentences")} in order, ${count(same)} in the same words`),
+    reordering: ["Reordering", "A mark off the line, with an arrow from where it would stand."],
+    moves: (n: number) => `${plural(n, "sentence", "sentences")} moved`,
+    condensation: ["Condensation", "Marks stacked in one column: several sentences made into one."],
+    places: (n: number) => plural(n, "place", "places"),
+    notFound: ["Not found", "An empty column: no sentence of the original says it."],
+    columns: (n: number) => plural(n, "column", "columns"),
+    leftOut: ["Left out", "An empty row: the derivative says nothing of it."],
+    rows: (n: number) => plural(n, "row", "rows"),
+    tension: ["In tension", "Where an addition meets a statement that was left out."],
+    pairs: (n: number) => plural(n, "pair", "pairs"),
+    from: (derivative: number, originals: number[]) => `derivative ${derivative + 1} from original ${listed(originals)}`,
+    against: (derivative: number, original: number) => `derivative ${derivative + 1} and original ${original + 1}`,
+    inDerivative: (index: number) => `derivative ${index + 1}`,
+    inOriginal: (index: number) => `original ${index + 1}`,
+  } as const,
 
   // Ledger
   ledger: "Every sentence of both texts, counted by verdict",

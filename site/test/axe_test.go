@@ -37,6 +37,13 @@ func TestAxeFindsNoFault(t *testing.T) {
 			tab.MustEval(`() => { document.querySelector("article-diff").shadowRoot.querySelector("[data-cell=derivativeunsupported]").click() }`)
 			tab.WaitFor("a filter", `document.querySelector("article-diff").shadowRoot.querySelector("[data-filtered]")`)
 			faultless(t, tab, "filtered")
+			for _, view := range []string{"map", "reading"} {
+				tab.MustEval(`view => { document.querySelector("article-diff").fragment = "view=" + view }`, view)
+				faultless(t, tab, "as a "+view)
+				tab.MustEval(`view => { document.querySelector("article-diff").fragment = "q=the&sel=d2&view=" + view }`, view)
+				tab.MustEval(`() => { document.querySelector("article-diff").shadowRoot.querySelectorAll(".shape details").forEach(d => { d.open = true }) }`)
+				faultless(t, tab, "as a "+view+" with evidence and a search")
+			}
 			tab.MustEval(`() => document.querySelector("article-diff").help()`)
 			faultless(t, tab, "with help")
 		})
