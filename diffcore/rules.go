@@ -24,6 +24,7 @@ var Rules = []Rule{
 	causeAdded,
 	replyDropped,
 	listUnbacked,
+	generalised,
 	uncredited,
 	degreeAdded,
 	quotationsDropped,

@@ -79,6 +79,7 @@ export type RuleName =
   | "cause-added"
   | "reply-dropped"
   | "list-unbacked"
+  | "generalised"
   | "uncredited"
   | "degree-added"
   | "quotations-dropped"
@@ -262,6 +263,14 @@ export const rules: Record<RuleName, Rule> = {
     severity: "medium",
     original: "The town of Vellin will close its outdoor pool for the summer because of a leak, the mayor said. Repairs cost 80,000 euros. Swimmers can use the lake. The town council meets on Monday.",
     derivative: "Vellin's outdoor pool will stay shut this summer because of a leak, the mayor said. The repairs cost 80,000 euros. Swimmers can go to the lake. Key lessons include:\n\n- Smart Sensors: Installing digital meters that report losses at once.\n- Training: Teaching attendants modern maintenance skills.\n- Volunteering: Encouraging neighbours to adopt a basin.",
+  },
+  "generalised": {
+    title: "Names turned into a general word",
+    doc: "The original says which they are, two or more by name; the derivative has only the general word for them (groups, companies, countries) and none of the names anywhere. The finding lists the names that were lost. It passes where one of the names is told, and where the general word is not what the original calls them. A reader cannot check, or take to heart, what has no name: the AP asks to be specific, and a text that was spun from another loses its names first.",
+    axis: "context",
+    severity: "medium",
+    original: "The ministry wants to ban the fishing companies Havbris and Nordsund from the fjord. It met both in May. The fjord has 40 seal colonies, said biologist Ada Lund.",
+    derivative: "The ministry wants to ban fishing companies from the fjord. Both met it in May. There are 40 seal colonies in the fjord, biologist Ada Lund said.",
   },
   "uncredited": {
     title: "The original is not credited",
