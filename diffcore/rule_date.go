@@ -1,11 +1,15 @@
 package diffcore
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/articlediff/articlediff/diffcore/internal/quantity"
+)
 
 var dateChanged = Rule{
 	Name:  "date-changed",
 	Title: "Date changed",
-	Doc: "A day, month, year or time of day is not the one that the original gives in the same place, and stands nowhere else in the original. " +
+	Doc: "A day, month, year or time of day is not the one that the original gives in the same place; one that stands elsewhere in the original only where the words right around it are the same. " +
 		"Dates told more vaguely pass, and so do times counted from the day of writing (last week), since the two texts may be of different days. " +
 		"A shifted date breaks the order of events on which the story rests.",
 	Axis:     Accuracy,
@@ -23,10 +27,14 @@ var dateChanged = Rule{
 	find: func(c *comparison) []slip {
 		var out []slip
 		for _, m := range c.mentions() {
-			if !c.linked || m.Kind != Date || c.stated.date(m.Amount) {
+			if !c.linked || m.Kind != Date || len(dateParts(m.Amount)) == 0 {
 				continue
 			}
-			if was := c.dateInPlaceOf(&m); was != nil {
+			enough := onlyDateSlot
+			if c.stated.date(m.Amount) {
+				enough = surePlace
+			}
+			if was := c.dateInPlaceOf(&m, enough); was != nil {
 				out = append(out, slip{
 					at: m.extent(), related: []extent{was.extent()},
 					message: fmt.Sprintf("The original says %s, not %s.", c.quoteOriginal(was.extent()), c.quote(m.extent())),
@@ -37,28 +45,61 @@ var dateChanged = Rule{
 	},
 }
 
+const (
+	// onlyDateSlot is the share of the words around a date that must be the
+	// original's where the evidence has one date that it can stand for: less
+	// than for other words, since sentences are turned round about their dates.
+	onlyDateSlot = 0.3
+
+	// surePlace is that share where the date stands elsewhere in the original:
+	// then all of them, and the words right beside it, too.
+	surePlace = 0.8
+)
+
 // dateInPlaceOf finds the date of the evidence that stands where m stands and
-// is told as finely.
-func (c *comparison) dateInPlaceOf(m *Mention) *Mention {
+// is told as finely; nil where the evidence has m too.
+func (c *comparison) dateInPlaceOf(m *Mention, enough float64) *Mention {
 	var best *Mention
 	bestSlot := 0.0
+	candidates := 0
 	mine := dateParts(m.Amount)
 	for _, i := range c.evidence {
 		theirs := c.a.MentionsOf(int(i))
 		for k := range theirs {
 			was := &theirs[k]
-			if was.Kind != Date || was.Amount.Kind != m.Amount.Kind {
+			if was.Kind != Date {
+				continue
+			}
+			if quantity.Compatible(m.Amount, was.Amount) {
+				return nil
+			}
+			if was.Amount.Kind != m.Amount.Kind || c.hasDate(was) {
 				continue
 			}
 			if parts := dateParts(was.Amount); len(parts) == 0 || partName(parts[0]) != partName(mine[0]) {
 				continue
 			}
-			if at := c.slot(m.extent(), was.extent()); at >= sameSlot && at > bestSlot {
+			candidates++
+			at := c.slot(m.extent(), was.extent())
+			if at >= enough && at > bestSlot && (enough < surePlace || c.sameNeighbour(m.extent(), was.extent())) {
 				best, bestSlot = was, at
 			}
 		}
 	}
+	if candidates > 1 && bestSlot < sameSlot {
+		return nil // which of them?
+	}
 	return best
+}
+
+// hasDate reports whether the sentence states a date of the original.
+func (c *comparison) hasDate(was *Mention) bool {
+	for _, m := range c.mentions() {
+		if m.Kind == Date && (m.Value == was.Value || quantity.Compatible(m.Amount, was.Amount)) {
+			return true
+		}
+	}
+	return false
 }
 
 // partName is the name of a part of a date without its number.

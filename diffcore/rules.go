@@ -7,6 +7,8 @@ var Rules = []Rule{
 	opposite,
 	rolesSwapped,
 	numberChanged,
+	unitChanged,
+	percentOrPoints,
 	dateChanged,
 	nameChanged,
 	quotationAltered,

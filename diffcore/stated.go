@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 	"github.com/articlediff/articlediff/diffcore/internal/quantity"
 )
 
@@ -15,13 +16,14 @@ import (
 type stated struct {
 	amounts map[string][]quantity.Value // by kind and unit, in order of size, each value once
 	dates   map[string][]quantity.Value // by each part of the date, each date once
+	counted map[string][]quantity.Value // by the noun that they count, in its dictionary form
 	numbers map[float64]bool            // every number, whatever it counts
 	worn    map[string]bool             // words with accents or other marks, without these letters
 	*passages
 }
 
 func readStated(a *Article) *stated {
-	s := &stated{amounts: map[string][]quantity.Value{}, dates: map[string][]quantity.Value{}, numbers: map[float64]bool{}, worn: map[string]bool{}, passages: a.passages()}
+	s := &stated{amounts: map[string][]quantity.Value{}, dates: map[string][]quantity.Value{}, counted: map[string][]quantity.Value{}, numbers: map[float64]bool{}, worn: map[string]bool{}, passages: a.passages()}
 	for _, t := range a.Tokens {
 		if w := asciiOnly(t.Norm); w != t.Norm {
 			s.worn[w] = true
@@ -32,6 +34,12 @@ func readStated(a *Article) *stated {
 	}
 	seen := map[string]bool{}
 	for _, m := range a.Mentions {
+		if m.Kind == Quantity {
+			if k := a.counted(&m); k != noToken {
+				noun := lexicon.Lemma(a.Tokens[k].Norm)
+				s.counted[noun] = append(s.counted[noun], m.Amount)
+			}
+		}
 		if m.Kind != Quantity && m.Kind != Date || seen[m.Value] {
 			continue
 		}
@@ -92,6 +100,17 @@ func (s *stated) figures(art *Article, m *Mention) bool {
 		}
 	}
 	return any
+}
+
+// counts reports whether the original anywhere counts so many of a noun.
+func (s *stated) counts(v quantity.Value, noun string) bool {
+	values := s.counted[noun]
+	for n, w := range values {
+		if n >= mostCompared || sameValue(w, v) {
+			return true
+		}
+	}
+	return false
 }
 
 // digitRuns are the numbers that a token is made of: 11 and 4 of "11-4".
