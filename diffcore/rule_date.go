@@ -2,6 +2,7 @@ package diffcore
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/articlediff/articlediff/diffcore/internal/quantity"
 )
@@ -70,7 +71,7 @@ func (c *comparison) dateInPlaceOf(m *Mention, enough float64) *Mention {
 			if was.Kind != Date {
 				continue
 			}
-			if quantity.Compatible(m.Amount, was.Amount) {
+			if quantity.Compatible(m.Amount, was.Amount) || slices.Equal(mine, dateParts(was.Amount)) { // night or evening
 				return nil
 			}
 			if was.Amount.Kind != m.Amount.Kind || c.hasDate(was) {

@@ -11,7 +11,7 @@ import (
 var nameChanged = Rule{
 	Name:  "name-changed",
 	Title: "Name changed",
-	Doc: "A name that the original has nowhere stands where the original has another one. " +
+	Doc: "A name that the original has nowhere stands where the original has another one, or two people of the story have changed places. " +
 		"Short forms, first names added, acronyms, nicknames, other spellings of one name and other names of a country pass. " +
 		"The wrong person in the right story is the error that ends in court.",
 	Axis:     Accuracy,
@@ -35,10 +35,11 @@ var nameChanged = Rule{
 				continue
 			}
 			strange, ok := c.strangeWords(&m)
-			if !ok {
-				continue
+			was := c.nameInPlaceOf(&m)
+			if !ok && was != nil && c.tookPlace(&m, was) {
+				strange, ok = m.extent(), true
 			}
-			if was := c.nameInPlaceOf(&m); was != nil {
+			if ok && was != nil {
 				out = append(out, slip{
 					at: strange, is: c.quote(m.extent()), related: []extent{was.extent()},
 					message: fmt.Sprintf("The original names %s, not %s.", c.quoteOriginal(was.extent()), c.quote(m.extent())),
@@ -60,7 +61,7 @@ func (c *comparison) strangeWords(m *Mention) (words extent, ok bool) {
 		if lexicon.Titles.Has(tok.Norm) || cue.Titles.Has(tok.Norm) {
 			continue
 		}
-		if len(c.search.kin[c.search.queryTerms[k]]) == 0 && !c.stated.word(tok.Norm) {
+		if !c.namesake(k) && !c.stated.word(tok.Norm) {
 			if !ok {
 				words.from = k
 			}
@@ -68,6 +69,18 @@ func (c *comparison) strangeWords(m *Mention) (words extent, ok bool) {
 		}
 	}
 	return words, ok
+}
+
+// namesake says that the original has another form of a name, or another name
+// of the place. A synonym is none: Stellar Works is not Orbital Works.
+func (c *comparison) namesake(k int) bool {
+	for _, kin := range c.search.kin[c.search.queryTerms[k]] {
+		switch kin.why {
+		case Same, Stem, Derivation, Place, Acronym, Number:
+			return true
+		}
+	}
+	return false
 }
 
 // nameInPlaceOf finds the name of the evidence that stands where m stands and
@@ -90,25 +103,73 @@ func (c *comparison) nameInPlaceOf(m *Mention) *Mention {
 	return best
 }
 
+// tookPlace says that a name of the story stands in the place of another: the
+// words on both sides are the same, the sentence of the original does not have
+// it, and both are people: of places one may lie in the other.
+func (c *comparison) tookPlace(m, was *Mention) bool {
+	if m.To-m.From == 1 && c.b.Tokens[m.From].SentenceStart || m.Kind != was.Kind {
+		return false
+	}
+	before, behind := c.neighbours(m.extent(), was.extent())
+	if !before || !behind || !c.a.person(m.Value) || !c.a.person(was.Value) {
+		return false
+	}
+	s := c.a.Sentences[was.Sentence]
+	for k := m.From; k < m.To; k++ {
+		for p := s.From; p < s.To; p++ {
+			if c.b.Tokens[k].Kind == Word && !cue.Connectors.Has(c.b.Tokens[k].Norm) && (c.a.Tokens[p].Norm == c.b.Tokens[k].Norm || c.isKin(k, p)) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// isKin says that a word of the sentence can stand for one of the original.
+func (c *comparison) isKin(k, p int) bool {
+	for _, kin := range c.search.kin[c.search.queryTerms[k]] {
+		if kin.term == c.search.baseTerms[p] {
+			return true
+		}
+	}
+	return false
+}
+
 // sameNeighbour says that the word right before two names, or right behind
 // them, is the same: designed by Mackintosh, by Thomson. A name that only
 // stands somewhere near is another piece of knowledge, not another name.
 func (c *comparison) sameNeighbour(at, was extent) bool {
+	before, behind := c.neighbours(at, was)
+	return before || behind
+}
+
+// neighbours says whether the word before two stretches is the same, and the
+// word behind them. Articles do not count, nor a comma that both have.
+func (c *comparison) neighbours(at, was extent) (before, behind bool) {
 	same := func(k, p int) bool {
 		return k >= c.sentence.From && k < c.sentence.To && p >= 0 && p < len(c.a.Tokens) && c.b.Tokens[k].Kind == Word &&
 			(c.originOf(k) == p || c.b.Tokens[k].Norm == c.a.Tokens[p].Norm)
 	}
 	if c.b.describes(at) != c.a.describes(was) {
-		return false
+		return false, false
 	}
 	k, p := at.from-1, was.from-1
+	if k > c.sentence.From && p > 0 && c.b.Tokens[k].Norm == "," && c.a.Tokens[p].Norm == "," {
+		k, p = k-1, p-1
+	}
 	for k >= c.sentence.From && article(c.b.Tokens[k].Norm) {
 		k--
 	}
 	for p >= 0 && article(c.a.Tokens[p].Norm) {
 		p--
 	}
-	return same(k, p) || same(at.to, was.to)
+	before = same(k, p)
+	k, p = at.to, was.to
+	if k+1 < c.sentence.To && p+1 < len(c.a.Tokens) && c.b.Tokens[k].Norm == "," && c.a.Tokens[p].Norm == "," {
+		k, p = k+1, p+1
+	}
+	behind = same(k, p) || k < c.sentence.To && p < len(c.a.Tokens) && c.b.Tokens[k].Norm == "." && c.a.Tokens[p].Norm == "."
+	return before, behind
 }
 
 // describes says that a name only tells more about the noun behind it: the
@@ -171,8 +232,8 @@ func sameFamily(x, y string) bool {
 	if min(len(x), len(y)) >= shortest && (strings.HasPrefix(x, y) || strings.HasPrefix(y, x)) {
 		return true
 	}
-	kind, _, ok := lexicon.Relation(x, y)
-	return ok && kind != lexicon.Antonym
+	kind, _, _ := lexicon.Relation(x, y)
+	return kind == lexicon.Derived || kind == lexicon.Identical || kind == lexicon.Inflection
 }
 
 func initialsOf(a *Article, m *Mention) string {
