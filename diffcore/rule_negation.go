@@ -37,7 +37,7 @@ var negationFlipped = Rule{
 		var out []slip
 		for _, i := range c.evidence {
 			for _, m := range c.a.MentionsOf(int(i)) {
-				if m.Kind != Negation || !turns(m.Value) {
+				if m.Kind != Negation || !turns(&m) {
 					continue
 				}
 				p := c.focus(c.a, m, c.baseWeight)
@@ -45,7 +45,7 @@ var negationFlipped = Rule{
 					p = c.deniedWord(m)
 				}
 				k, ok := c.used[int32(p)]
-				if p == noToken || !ok || !c.solid(int(k)) || c.repeated(p) || c.bothDeny(int(k), p) || !c.plain(c.b, c.sentence, int(k)) || c.softened(c.a, m) || c.hasOppositeOf(m) {
+				if p == noToken || !ok || !c.solid(int(k)) && !c.unmistakable(int(k)) || c.repeated(p) || c.bothDeny(int(k), p) || !c.plain(c.b, c.sentence, int(k)) || c.softened(c.a, m) || c.hasOppositeOf(m) {
 					continue
 				}
 				out = append(out, slip{
@@ -55,12 +55,12 @@ var negationFlipped = Rule{
 			}
 		}
 		for _, m := range c.mentions() {
-			if m.Kind != Negation || !turns(m.Value) {
+			if m.Kind != Negation || !turns(&m) {
 				continue
 			}
 			k := c.focus(c.b, m, c.weight)
 			p := c.originOf(k)
-			if k == noToken || p == noToken || !c.solid(k) || c.repeated(p) || c.bothDeny(k, p) || c.softened(c.b, m) {
+			if k == noToken || p == noToken || !c.solid(k) && !c.unmistakable(k) || c.repeated(p) || c.bothDeny(k, p) || c.softened(c.b, m) {
 				continue
 			}
 			if c.plain(c.a, c.a.Sentences[c.a.sentenceOf(p)], p) {
@@ -108,25 +108,30 @@ func (c *comparison) bothDeny(k, p int) bool {
 }
 
 // turns says that a sort of negation turns a statement round altogether.
-func turns(sort string) bool { return sort == "not" || sort == "deny" }
+func turns(m *Mention) bool { return m.Value == "not" || m.Value == "deny" }
 
 // focus is the first telling word that a negation turns round, or noToken.
 func (c *comparison) focus(art *Article, m Mention, weight func(int) float32) int {
 	const reach = 4 // tokens: "not, in principle," is as far as it goes
 	for k := m.To; k < min(m.To+reach, len(art.Tokens)) && art.Tokens[k].Span.End <= m.Scope.End; k++ {
-		if weight(k) > 0 {
+		if weight(k) > 0 && !lightWord.Has(art.Tokens[k].Norm) {
 			return k
 		}
 	}
 	return noToken
 }
 
+// lightWord lists words that say nothing by themselves of what is denied.
+var lightWord = wordList(`
+	get gets got getting have has had having make makes made making take takes took taken taking do does did done go goes went come came
+	give gives gave given report reports allegation allegations claim claims accusation accusations charge charges rumour rumours rumor rumors any anything`)
+
 // deniedWord is the first word of what is denied that the sentence has, or
 // noToken: he denied a newspaper report that he knew.
 func (c *comparison) deniedWord(m Mention) int {
 	const reach = 10 // tokens from the verb to what is denied
 	for p := m.To; p < min(m.To+reach, len(c.a.Tokens)) && c.a.Tokens[p].Span.End <= m.Scope.End; p++ {
-		if _, ok := c.used[int32(p)]; ok && c.baseWeight(p) > 0 {
+		if _, ok := c.used[int32(p)]; ok && c.baseWeight(p) > 0 && !lightWord.Has(c.a.Tokens[p].Norm) {
 			return p
 		}
 	}
@@ -145,6 +150,17 @@ func (c *comparison) solidFrom(k int, strength float32) bool {
 	}
 	return c.slot(extent{k, k + 1}, extent{p, p + 1}) >= sameSlot
 }
+
+// unmistakable says that a word stands once in each text, the same word, so
+// that the two speak of one thing wherever it stands.
+func (c *comparison) unmistakable(k int) bool {
+	t := c.term(k)
+	return t.inA == 1 && t.inB == 1 && c.strength[k-c.sentence.From] == 1 && t.weight >= tellingWeight && mainPart(t.norm) != lexicon.Adjective
+}
+
+// tellingWeight is the information from which a word is not one of those that
+// every story uses.
+const tellingWeight = 0.4
 
 // plain says that nothing in the clause around a token says no, in whatever
 // way.
@@ -165,10 +181,10 @@ func (c *comparison) impliesNo(art *Article, e extent) bool {
 		if lostApostrophe.Has(art.Tokens[k].Norm) {
 			return true
 		}
-		if c.shared(art, k) {
-			continue
+		if negativePrefix(art.Tokens[k].Norm) {
+			return true
 		}
-		if _, n := implicitNo.At(norms(art, k, e.to)); n > 0 || negativePrefix(art.Tokens[k].Norm) {
+		if _, n := implicitNo.At(norms(art, k, e.to)); n > 0 && !c.shared(art, k) {
 			return true
 		}
 	}
@@ -195,7 +211,7 @@ var implicitNo = wordList(`
 	instead rather only cancel cancels cancelled canceled ban bans banned block blocks blocked cease ceased lose loses lost loss
 	except missing absent absence lack lacks lacked lacking without end ended ends yet until before unwilling doubt doubts doubted
 	doubtful short none neither nor nothing nobody nowhere far away miss misses missed skip skipped abandon abandoned drop dropped
-	oppose opposes opposed rid too false wrong forbid forbids forbidden forbade prohibit prohibits prohibited spare spared
+	oppose opposes opposed rid spurn spurns spurned dash dashed dispel eliminate eliminates eliminated too false wrong forbid forbids forbidden forbade prohibit prohibits prohibited spare spared
 	withhold withheld resist resisted reluctant out un non refrain refrains refrained refraining wary struggle struggles struggled struggling last difficult hard than worse`)
 
 // lostApostrophe lists negations as a careless copy leaves them.
@@ -233,6 +249,9 @@ func negativePrefix(w string) bool {
 // "not only", "not until", "not all of them".
 func (c *comparison) softened(art *Article, m Mention) bool {
 	s := art.Sentences[m.Sentence]
+	if first := art.Tokens[m.From].Norm; first == "nor" || first == "not" && m.From > s.From && art.Tokens[m.From-1].Norm == "," {
+		return true // "for their real needs, not your obsession"
+	}
 	for k := s.From; k < m.From; k++ {
 		if art.Tokens[k].Norm == "if" {
 			return true // what would not be so
@@ -240,8 +259,18 @@ func (c *comparison) softened(art *Article, m Mention) bool {
 	}
 	for k := m.To; k < s.To && art.Tokens[k].Span.End <= m.Scope.End; k++ {
 		switch art.Tokens[k].Norm {
-		case "until", "before", "but", "unless", "without", "except", "than", "only", "just", "if", "any more", "yet":
+		case "until", "but", "unless", "without", "except", "only", "just", "if":
 			return true
+		case "than", "nor":
+			return true
+		case "better", "worse", "greater", "more", "less":
+			if k == m.To {
+				return true // no better place
+			}
+		case "before", "yet":
+			if k-m.To <= softenedReach && m.Value != "deny" {
+				return true
+			}
 		case "all", "every", "always", "necessarily", "entirely", "fully", "everyone", "everything":
 			if k == m.To {
 				return true
@@ -250,6 +279,10 @@ func (c *comparison) softened(art *Article, m Mention) bool {
 	}
 	return false
 }
+
+// softenedReach is how many tokens behind a negation a word may stand that
+// limits it: "will not open before June". Further on it belongs to the rest.
+const softenedReach = 4
 
 // hasOppositeOf says that the sentence has the opposite of a word that the
 // negation turns round: not open, closed.

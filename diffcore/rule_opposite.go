@@ -75,16 +75,16 @@ func (c *comparison) oppositeOf(k int) int {
 				continue
 			}
 			if isSmall {
-				if small != c.a.Tokens[p].Norm || c.originOf(k-1) != p-1 || c.originOf(k+1) == noToken {
+				if small != c.a.Tokens[p].Norm || !c.between(k, p) {
 					continue
 				}
-			} else if !foe.is(c.baseTerm(p)) || mainPart(word) != mainPart(c.a.Tokens[p].Norm) {
+			} else if !foe.is(c.baseTerm(p)) || !onePart(word, c.a.Tokens[p].Norm) || foe.attribute(c.baseTerm(p)) && !c.between(k, p) {
 				continue
 			}
 			if _, ok := c.used[int32(p)]; ok || c.denied(c.a, int(i), p) {
 				continue
 			}
-			if c.slotWithin(extent{k, k + 1}, extent{p, p + 1}, oppositeReach) >= oppositeSlot {
+			if c.slotWithin(extent{k, k + 1}, extent{p, p + 1}, oppositeReach) >= oppositeSlot || c.sameDoer(k, p) && c.between(k, p) {
 				return p
 			}
 		}
@@ -92,9 +92,36 @@ func (c *comparison) oppositeOf(k int) int {
 	return noToken
 }
 
+// between says that a word of the sentence and one of the original stand
+// between the same words: those right before them, and those right behind.
+func (c *comparison) between(k, p int) bool {
+	same := func(k, p int) bool {
+		return k >= c.sentence.From && k < c.sentence.To && p >= 0 && p < len(c.a.Tokens) && (c.originOf(k) == p || c.b.Tokens[k].Norm == c.a.Tokens[p].Norm)
+	}
+	return same(k-1, p-1) && same(k+1, p+1)
+}
+
+// sameDoer says that who or what stands before two verbs is the same.
+func (c *comparison) sameDoer(k, p int) bool {
+	here, ok := actor(c.b, c.sentence, k, -1, c.weight)
+	if !ok {
+		return false
+	}
+	there, ok := actor(c.a, c.a.Sentences[c.a.sentenceOf(p)], p, -1, c.baseWeight)
+	return ok && c.standsFor(here, there)
+}
+
+// onePart says that two words can be of one part of speech.
+func onePart(x, y string) bool {
+	return (lexicon.POS(x)|lexicon.POS(lexicon.Lemma(x)))&(lexicon.POS(y)|lexicon.POS(lexicon.Lemma(y)))&(lexicon.Verb|lexicon.Noun|lexicon.Adjective|lexicon.Adverb) != 0
+}
+
 // denied says that a negation stands in the clause around a word.
 func (c *comparison) denied(art *Article, sentence, k int) bool {
 	clause := art.clauseOf(art.Sentences[sentence], k)
+	if k-2 >= clause.from && art.Tokens[k-1].Norm == "of" && endings.Has(art.Tokens[k-2].Norm) {
+		return true // a loss of hope
+	}
 	for _, m := range art.MentionsOf(sentence) {
 		if m.Kind == Negation && m.From < clause.to && m.To > clause.from && !(m.From <= k && k < m.To) {
 			return true
@@ -102,6 +129,9 @@ func (c *comparison) denied(art *Article, sentence, k int) bool {
 	}
 	return false
 }
+
+// endings lists the nouns that deny what stands behind their "of".
+var endings = wordList("loss lack absence end want")
 
 // foe is what excludes a word.
 type foe struct {
@@ -122,7 +152,7 @@ func (f foe) nobody() bool { return len(f.antonyms) == 0 && f.side == "" }
 func (f foe) is(t *term) bool {
 	if slices.Contains(f.antonyms, t.word) || slices.Contains(f.antonyms, t.entry) {
 		if kind, _, _ := lexicon.Relation(f.of.norm, t.norm); kind == lexicon.Antonym { // as words of one part of speech
-			return !twoSides[[2]string{f.of.stem, t.stem}] && !twoSides[[2]string{t.stem, f.of.stem}]
+			return !paired(twoSides, f.of.stem, t.stem)
 		}
 	}
 	question, _, ok := strings.Cut(f.side, " ")
@@ -133,11 +163,19 @@ func (f foe) is(t *term) bool {
 	return side != f.side && strings.HasPrefix(side, question+" ")
 }
 
+// attribute says that two opposites tell things of one kind apart, which often
+// stand side by side in a story: the old bridge and the new one.
+func (f foe) attribute(t *term) bool { return paired(attributes, f.of.stem, t.stem) }
+
+func paired(pairs map[[2]string]bool, x, y string) bool {
+	return pairs[[2]string{x, y}] || pairs[[2]string{y, x}]
+}
+
 // smallOpposites are function words that exclude each other, where they join
 // the same words.
 var smallOpposites = map[string]string{
 	"before": "after", "after": "before", "above": "below", "below": "above", "inside": "outside", "outside": "inside",
-	"more": "less", "less": "more", "for": "against", "against": "for", "with": "without", "without": "with",
+	"more": "less", "less": "more", "earlier": "later", "later": "earlier", "first": "last", "last": "first", "for": "against", "against": "for", "with": "without", "without": "with",
 }
 
 // twoSides lists opposites that tell one event from two sides, or that name
@@ -148,6 +186,13 @@ var twoSides = map[[2]string]bool{
 	{"ask", "answer"}: true, {"teach", "learn"}: true, {"man", "woman"}: true, {"boy", "girl"}: true, {"husband", "wife"}: true,
 	{"father", "mother"}: true, {"son", "daughter"}: true, {"brother", "sister"}: true, {"male", "female"}: true, {"parent", "child"}: true,
 	{"employer", "employee"}: true, {"bring", "take"}: true, {"push", "pull"}: true, {"attack", "defend"}: true, {"victory", "defeat"}: true,
-	{"new", "old"}: true, {"young", "old"}: true, {"day", "night"}: true, {"last", "first"}: true, {"here", "there"}: true, {"now", "then"}: true,
-	{"civilian", "military"}: true, {"public", "private"}: true, {"black", "white"}: true, {"start", "finish"}: true, {"follow", "precede"}: true,
+	{"here", "there"}: true, {"now", "then"}: true, {"remain", "leave"}: true, {"start", "finish"}: true, {"follow", "precede"}: true,
+}
+
+// attributes lists opposites by which a story tells things apart.
+var attributes = map[[2]string]bool{
+	{"new", "old"}: true, {"young", "old"}: true, {"day", "night"}: true, {"last", "first"}: true, {"long", "short"}: true,
+	{"civilian", "military"}: true, {"public", "private"}: true, {"black", "white"}: true, {"large", "small"}: true, {"big", "small"}: true,
+	{"left", "right"}: true, {"more", "few"}: true, {"many", "few"}: true, {"more", "little"}: true, {"begin", "finish"}: true, {"begin", "end"}: true, {"start", "end"}: true,
+	{"foreign", "domestic"}: true, {"rich", "poor"}: true,
 }
