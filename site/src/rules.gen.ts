@@ -62,6 +62,8 @@ export type RuleName =
   | "opposite"
   | "roles-swapped"
   | "number-changed"
+  | "unit-changed"
+  | "percent-or-points"
   | "date-changed"
   | "name-changed"
   | "quotation-altered"
@@ -122,15 +124,31 @@ export const rules: Record<RuleName, Rule> = {
   },
   "number-changed": {
     title: "Number changed",
-    doc: "A figure is not the one that the original gives in the same place, and stands nowhere else in the original: another number, another unit, another scale. Rounding, conversion and other ways to write a figure pass: 6.4 percent and 6.4%, three miles and 4.8 km, 49 of 50 and nearly 50. A wrong figure is the error that readers forgive least and can check soonest; both the Reuters and the AP handbook ask for every figure to be checked against the source.",
+    doc: "A figure is not the one that the original gives in the same place or for the same things, and stands nowhere else in the original. Rounding, conversion and other ways to write a figure pass (6.4 percent and 6.4%, three miles and 4.8 km, 49 of 50 and nearly 50), and so do sums of two figures. A wrong figure is the error that readers forgive least and can check soonest; both the Reuters and the AP handbook ask for every figure to be checked against the source.",
     axis: "accuracy",
     severity: "high",
     original: "The council approved 412 new homes on the old harbour site on Monday.",
     derivative: "The council approved 421 new homes on the old harbour site on Monday.",
   },
+  "unit-changed": {
+    title: "Unit or scale changed",
+    doc: "The figure is the original's, but what it counts is not: metres became kilometres, millions became billions, pounds became euros. Conversions pass where the figure was converted too (5 miles, 8 km), and so does a unit that fell out or is told in the next word. The eye checks the digits and passes over the word behind them; the error is a thousandfold. The Reuters handbook asks for units and currencies to be read aloud against the source.",
+    axis: "accuracy",
+    severity: "high",
+    original: "The new quay is 14 metres wide and will be finished in June, the port authority said.",
+    derivative: "The new quay is 14 kilometres wide and will be finished in June, the port authority said.",
+  },
+  "percent-or-points": {
+    title: "Percent or percentage points",
+    doc: "The original counts in percent, and here it is percentage points, or the reverse, with the same figure. It is silent where both texts use the same of the two, in whatever spelling. From 10 to 15 percent is a rise of five percentage points and of fifty percent: the AP stylebook warns of the two being mixed up, and no reader can tell which was meant.",
+    axis: "accuracy",
+    severity: "high",
+    original: "The share of empty shops in the town rose by 4.5 percentage points last year.",
+    derivative: "The share of empty shops in the town rose by 4.5 percent last year.",
+  },
   "date-changed": {
     title: "Date changed",
-    doc: "A day, month, year or time of day is not the one that the original gives in the same place, and stands nowhere else in the original. Dates told more vaguely pass, and so do times counted from the day of writing (last week), since the two texts may be of different days. A shifted date breaks the order of events on which the story rests.",
+    doc: "A day, month, year or time of day is not the one that the original gives in the same place; one that stands elsewhere in the original only where the words right around it are the same. Dates told more vaguely pass, and so do times counted from the day of writing (last week), since the two texts may be of different days. A shifted date breaks the order of events on which the story rests.",
     axis: "accuracy",
     severity: "high",
     original: "The old lighthouse at Skarvik will be sold on 14 July, the port authority said.",
@@ -138,7 +156,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "name-changed": {
     title: "Name changed",
-    doc: "A name that the original has nowhere stands where the original has another one. Short forms, first names added, acronyms, nicknames, other spellings of one name and other names of a country pass. The wrong person in the right story is the error that ends in court.",
+    doc: "A name that the original has nowhere stands where the original has another one, or two people of the story have changed places. Short forms, first names added, acronyms, nicknames, other spellings of one name and other names of a country pass. The wrong person in the right story is the error that ends in court.",
     axis: "accuracy",
     severity: "high",
     original: "The tea rooms were designed by Mackintosh and built in 1903 for Kate Cranston.",
