@@ -91,7 +91,8 @@ func Align(a, b *Article, m *Model) *Alignment {
 // other, the query, say.
 type search struct {
 	base, query           *Article
-	baseTerms, queryTerms []int32
+	baseTerms, queryTerms []int32 // by token; a pronoun of the base has the term of the name that it stands for
+	said                  []int32 // the terms of the base as they stand
 	baseWords, queryWords *wording
 	kin                   [][]kinship // from query terms to base terms
 	lex                   *lexis
@@ -122,8 +123,8 @@ type search struct {
 
 // newSearch indexes the base and finds the evidence of every sentence of the
 // query.
-func newSearch(base *Article, baseTerms []int32, baseWords *wording, query *Article, queryTerms []int32, queryWords *wording, kin [][]kinship, lex *lexis) *search {
-	f := &search{base: base, query: query, baseTerms: baseTerms, queryTerms: queryTerms, baseWords: baseWords, queryWords: queryWords, kin: kin, lex: lex}
+func newSearch(base *Article, said []int32, baseWords *wording, query *Article, queryTerms []int32, queryWords *wording, kin [][]kinship, lex *lexis) *search {
+	f := &search{base: base, query: query, baseTerms: referring(base, said), said: said, queryTerms: queryTerms, baseWords: baseWords, queryWords: queryWords, kin: kin, lex: lex}
 	f.index()
 	f.indexWhole()
 	n := len(base.Sentences)
@@ -132,7 +133,7 @@ func newSearch(base *Article, baseTerms []int32, baseWords *wording, query *Arti
 	f.inSentence = make([]int32, len(lex.terms))
 	f.positions = make([]uint64, len(lex.terms))
 	f.present = make([]bool, len(lex.terms))
-	for _, t := range baseTerms {
+	for _, t := range said {
 		f.present[t] = true
 	}
 	f.commonAbove = int32(max(minCommon, n/commonShare))

@@ -211,8 +211,9 @@ func (l *lexis) relate(amounts map[string]quantity.Value) {
 	byFamily := make(map[int32][]int32)
 	byWord := make(map[int32][]int32)
 	bySense := make(map[string][]int32)
-	var valued []string                // the values of the original
-	meaning := make(map[int32][]int32) // by family, the terms whose sense is more than the word
+	shortOf := make(map[string][]int32) // by first name in full, the terms that are short forms of it
+	var valued []string                 // the values of the original
+	meaning := make(map[int32][]int32)  // by family, the terms whose sense is more than the word
 	for k := range l.terms {
 		t := &l.terms[k]
 		if t.inA == 0 || t.weight == 0 {
@@ -231,6 +232,9 @@ func (l *lexis) relate(amounts map[string]quantity.Value) {
 		byFamily[t.family] = append(byFamily[t.family], int32(k))
 		if t.word >= 0 {
 			byWord[t.word] = append(byWord[t.word], int32(k))
+		}
+		for _, full := range shortens(t.norm) {
+			shortOf[full] = append(shortOf[full], int32(k))
 		}
 	}
 	l.kin = make([][]kinship, len(l.terms))
@@ -271,6 +275,12 @@ func (l *lexis) relate(amounts map[string]quantity.Value) {
 		} else {
 			add(byFamily[t.family], stemStrength, Stem)
 			add(meaning[t.family], stemStrength, Same)
+			add(shortOf[t.norm], nicknameStrength, Synonym)
+			for _, full := range shortens(t.norm) {
+				if family, known := l.families[full]; known {
+					add(byFamily[family], nicknameStrength, Synonym)
+				}
+			}
 			if t.word >= 0 {
 				for n := range lexicon.Related(t.word) {
 					if why, strength := relationStrength(n); strength > 0 {
@@ -290,10 +300,17 @@ func (l *lexis) relate(amounts map[string]quantity.Value) {
 	}
 }
 
+// shortens are the first names that a word is short for.
+func shortens(word string) []string {
+	names, _ := lexicon.Nicknames.AllAt([]string{word})
+	return names
+}
+
 // What a word is worth that stands for another, where the same word is 1.
 const (
 	stemStrength       = 0.97 // another form of the same word
 	senseStrength      = 0.95 // another name of the country, its people or its government; the same value
+	nicknameStrength   = 0.9  // Bill, William
 	derivationStrength = 0.85 // expel, expulsion
 	compatibleStrength = 0.75 // the value rounded, or told more vaguely
 	synonymLeast       = 0.35 // the least of synonyms: their senses rarely meet

@@ -32,6 +32,9 @@ func (f *search) matchWords(q int, sentences []int32) []wordMatch {
 					nearer := best.base < 0 || distance(int32(p), last+1) < distance(best.base, last+1)
 					if nearer {
 						best.base, best.strength, best.why = int32(p), kin.strength, kin.why
+						if f.said[p] != kin.term {
+							best.why = Pronoun
+						}
 					}
 				}
 				if best.base >= 0 {
@@ -74,7 +77,7 @@ func (f *search) growMatches(q int, sentences []int32, ms []wordMatch) []wordMat
 			return
 		}
 		p := at[k-step] - 1 + int32(step)
-		if inside(p) && f.baseTerms[p] == f.queryTerms[from+k] {
+		if inside(p) && f.said[p] == f.queryTerms[from+k] {
 			at[k] = p + 1
 			ms = append(ms, wordMatch{base: p, query: int32(from + k), strength: 1, why: Same})
 		}

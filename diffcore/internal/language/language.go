@@ -41,6 +41,14 @@ const (
 	// up to half (Spanish and Portuguese); a text half in another has more.
 	nextShare = 0.6
 
+	// englishShare is what English may have of that in a text in another
+	// language: it is a relative of none that is told by words nearly as much.
+	englishShare = 0.3
+
+	// mostCounted is how often a word counts: a slogan that is repeated is no
+	// prose. Small words come up so often in some two pages.
+	mostCounted = 40
+
 	// scriptShare is the share of a text's letters that must be of one script.
 	scriptShare = 0.8
 
@@ -149,10 +157,14 @@ func scriptOfLetter(r rune) script {
 // have counts for each of them in part.
 func byWords(text string) string {
 	score := make([]float64, len(languages))
-	words := 0
+	words, met := 0, make(map[string]int, 64)
 	eachWord(text, func(word string) {
 		words++
 		of := smallWords[word]
+		if len(of) == 0 || met[word] == mostCounted {
+			return
+		}
+		met[word]++
 		for _, l := range of {
 			score[l] += 1 / float64(len(of))
 		}
@@ -171,9 +183,11 @@ func byWords(text string) string {
 	switch {
 	case words < fewestWords || score[best] < leastShare*float64(words):
 		return Unknown
+	case best != 0 && english > englishShare*score[best]:
+		return Unknown // a text in English that quotes another language at length, or the reverse
 	case score[next] <= nextShare*score[best]:
 		return languages[best].tag
-	case best != 0 && english <= nextShare/2*score[best]:
+	case best != 0:
 		return Undetermined // two near relatives, neither of them English
 	}
 	return Unknown

@@ -47,6 +47,20 @@ func TestForeignWordsMakeNoArticleForeign(t *testing.T) {
 	}
 }
 
+// A slogan, or a stray line in another language, says nothing about the rest.
+func TestStrayLinesMakeNoArticleForeign(t *testing.T) {
+	all := texts(t)
+	for why, text := range map[string]string{
+		"a slogan shouted a hundred times":      all[0][1] + strings.Repeat("\nDE BUS IS ER NIET EN DE TREIN IS ER NIET!", 100),
+		"an insult before the article":          "Das ist alles Unsinn und wir wissen das auch, denn es war schon immer so.\n" + all[0][1],
+		"a signature of another site behind it": all[0][1] + "\nLeer ook onze andere artikelen over dit onderwerp op de site.",
+	} {
+		if got := Detect(text); got != English && got != Unknown {
+			t.Errorf("%s: called %q", why, got)
+		}
+	}
+}
+
 func TestNames(t *testing.T) {
 	for tag, want := range map[string]string{"de": "German", "ja": "Japanese", "tlh": "tlh"} {
 		if got := Name(tag); got != want {
