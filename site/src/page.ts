@@ -2,14 +2,18 @@
 // element's first user and knows nothing that an embedder could not.
 
 import "./article-diff";
+import { Box, type Article, type BoxHooks } from "./box";
+import { el } from "./dom";
 import exampleDerivative from "./example/derivative.txt";
 import exampleOriginal from "./example/original.txt";
 import { keepAddress, leaveResult } from "./history";
-import { FileProblem, readFile } from "./files";
+import { houseKinds, showHouseList } from "./house";
 import { keepDecisions } from "./keeping";
 import { exportMenu } from "./menu";
 import { openFile, openLinks } from "./opening";
-import type { Side } from "./report.gen";
+import { showReading } from "./reading";
+import { isOn, keepRecent, showRecent } from "./recent";
+import type { Options } from "./report.gen";
 import type { Pair } from "./share";
 import { strings } from "./strings";
 
@@ -18,6 +22,9 @@ const byId = <T extends HTMLElement>(id: string): T => document.getElementById(i
 /** A notice stands so many milliseconds. */
 const longestNotice = 12_000;
 
+/** What a comparison is called by, where the texts have no title. */
+const longestTitle = 80;
+
 const form = byId<HTMLFormElement>("start");
 const result = byId("result") as HTMLElementTagNameMap["article-diff"];
 const problem = byId("problem");
@@ -25,39 +32,70 @@ const compareButton = byId<HTMLButtonElement>("compare");
 const exampleButton = byId<HTMLButtonElement>("example");
 const editButton = byId("edit");
 const helpButton = byId("help");
-const boxes: Record<Side, HTMLTextAreaElement> = { original: byId("original"), derivative: byId("derivative") };
-const both = Object.keys(boxes) as Side[];
 
-// A box turns every line break into one \n; what stands in it is what is compared.
-const texts = () => ({ original: boxes.original.value, derivative: boxes.derivative.value });
+const hooks: BoxHooks = {
+  onChange: () => refresh(),
+  complain: (words) => complain(words),
+  onTaken: (box) => say(strings.lookAtIt(box.name)),
+  onLook: (box) => {
+    const read = () => result.preview(box.side, box.text, { [box.side]: box.meta, blocks: kinds() });
+    showReading(box, read).catch((error: Error) => complain(strings.failed(error.message)));
+  },
+};
+const boxNode = (id: string) => byId(id).closest<HTMLElement>(".box")!;
+const original = new Box(boxNode("original"), "original", hooks);
+const derivative = new Box(boxNode("derivative"), "derivative", hooks);
+let further: Box[] = []; // originals beside the first
+
+const boxes = () => [original, ...further, derivative];
+
+/** What blocks are, as far as a reader has said it. */
+const kinds = () => Object.assign(houseKinds(), ...boxes().map((box) => box.kinds)) as NonNullable<Options["blocks"]>;
 
 function refresh(): void {
-  const filled = both.filter((side) => boxes[side].value.trim() !== "").length;
-  compareButton.disabled = filled < 2;
-  byId("hint").hidden = filled === 2;
-  for (const id of ["swap", "clear"]) byId<HTMLButtonElement>(id).disabled = both.every((side) => boxes[side].value === "");
+  const ready = !original.isEmpty && !derivative.isEmpty;
+  compareButton.disabled = !ready;
+  byId("hint").hidden = ready;
+  for (const id of ["swap", "clear"]) byId<HTMLButtonElement>(id).disabled = boxes().every((box) => box.text === "");
   // The example is the first thing to do on an empty page, comparing afterwards.
-  compareButton.className = filled === 2 ? "primary" : "secondary";
-  exampleButton.className = filled === 2 ? "secondary" : "primary";
-  for (const side of both) {
-    const { value } = boxes[side];
-    const words = value.match(/\S+/g)?.length ?? 0;
-    boxes[side].dir = direction(value);
-    boxes[side].closest(".box")!.querySelector("output")!.textContent = words ? strings.sizes(words) : "";
-  }
+  compareButton.className = ready ? "primary" : "secondary";
+  exampleButton.className = ready ? "secondary" : "primary";
+  byId("recent").textContent = strings.recentSwitch(isOn());
 }
 
-/** The direction of the first letter. dir="auto" would say it too, but browsers take quadratic time over many lines. */
-function direction(text: string): "ltr" | "rtl" {
-  const letter = /\p{L}/u.exec(text.slice(0, 1000))?.[0] ?? "";
-  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/.test(letter) ? "rtl" : "ltr";
-}
-
-function fill(original: string, derivative: string): void {
-  boxes.original.value = original;
-  boxes.derivative.value = derivative;
+/** Puts a comparison into the boxes. */
+function fill({ originals: [first, ...others], derivative: last }: { originals: Partial<Article>[]; derivative: Partial<Article> }): void {
+  for (const box of further) box.node.remove();
+  further = [];
+  original.set(first ?? {});
+  for (const article of others) addOriginal().set(article);
+  derivative.set(last);
   complain("");
   refresh();
+}
+
+/** A box for another original, below the others. */
+function addOriginal(): Box {
+  const name = strings.furtherName(further.length + 2);
+  const id = `original-${further.length + 2}`;
+  const node = original.node.cloneNode(true) as HTMLElement;
+  node.classList.add("further");
+  const label = node.querySelector("label")!;
+  label.htmlFor = id;
+  label.replaceChildren(el("b", {}, name), " ", strings.furtherNote);
+  const area = node.querySelector("textarea")!;
+  Object.assign(area, { id, value: "", placeholder: strings.furtherHint });
+  const remove = () => {
+    fill({ originals: [original, ...further.filter((b) => b !== box)].map((b) => b.article), derivative: derivative.article });
+    byId("further").focus();
+  };
+  node.querySelector("footer")!.append(el("button", { type: "button", class: "text-button", "aria-label": strings.removeBox(name), on: { click: remove } }, "×"));
+  node.querySelector<HTMLInputElement>("input[type=file]")!.ariaLabel = name;
+  (further.at(-1) ?? original).node.after(node);
+  const box = new Box(node, "original", hooks);
+  further.push(box);
+  box.set({});
+  return box;
 }
 
 function complain(words: string): void {
@@ -84,24 +122,28 @@ function show(what: "boxes" | "result"): void {
 }
 
 function compare(): void {
-  const { original, derivative } = texts();
-  if (original.trim() === "" || derivative.trim() === "") return;
+  if (original.isEmpty || derivative.isEmpty) return;
   complain("");
   show("result");
-  result.original = original;
-  result.derivative = derivative;
+  const others = further.filter((box) => !box.isEmpty);
+  result.options = { original: original.meta, derivative: derivative.meta, further: others.map(({ text, meta }) => ({ text, meta })), blocks: kinds() };
+  result.original = original.text;
+  result.derivative = derivative.text;
 }
 
 form.addEventListener("submit", (e) => { e.preventDefault(); compare(); });
 form.addEventListener("keydown", (e) => { if (e.key === "Enter" && (e.ctrlKey || e.metaKey)) { e.preventDefault(); compare(); } });
-exampleButton.addEventListener("click", () => { fill(exampleOriginal, exampleDerivative); compare(); });
-byId("swap").addEventListener("click", () => { const { original, derivative } = texts(); fill(derivative, original); });
-byId("clear").addEventListener("click", () => { fill("", ""); boxes.original.focus(); });
-editButton.addEventListener("click", () => { leaveResult(); show("boxes"); boxes.derivative.focus(); });
+exampleButton.addEventListener("click", () => { fill({ originals: [{ text: exampleOriginal }], derivative: { text: exampleDerivative } }); compare(); });
+byId("swap").addEventListener("click", () => fill({ originals: [derivative.article, ...further.map((box) => box.article)], derivative: original.article }));
+byId("further").addEventListener("click", () => addOriginal().focus());
+byId("house").addEventListener("click", () => showHouseList());
+byId("recent").addEventListener("click", () => showRecent((kept) => { fill(kept); compare(); }, refresh));
+byId("clear").addEventListener("click", () => { fill({ originals: [{}], derivative: {} }); original.focus(); });
+editButton.addEventListener("click", () => { leaveResult(); show("boxes"); derivative.focus(); });
 helpButton.addEventListener("click", () => result.help());
 
 keepDecisions(result, () => say(strings.notKept));
-const opening = { compare: ({ original, derivative }: Pair) => { fill(original, derivative); compare(); }, say, complain };
+const opening = { compare: ({ original, derivative }: Pair) => { fill({ originals: [{ text: original }], derivative: { text: derivative } }); compare(); }, say, complain };
 byId("export").append(strings.menu.name);
 exportMenu(byId("exports"), result, { say, open: (opened) => openFile(result, opened, opening) });
 openLinks(opening);
@@ -109,40 +151,14 @@ openLinks(opening);
 result.addEventListener("article-diff-error", (e) => {
   show("boxes");
   complain(e.detail.cancelled ? strings.cancelled : strings.failed(e.detail.message));
-  (e.detail.side ? boxes[e.detail.side] : compareButton).focus();
+  (e.detail.side === "original" ? original : e.detail.side === "derivative" ? derivative : compareButton).focus();
 });
 
-for (const side of both) {
-  const area = boxes[side];
-  const box = area.closest<HTMLElement>(".box")!;
-  const input = box.querySelector("input")!;
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    try {
-      area.value = (await readFile(file)).text;
-      complain("");
-    } catch (error) {
-      if (!(error instanceof FileProblem)) throw error;
-      complain(error.message);
-    }
-    refresh();
-  };
-  area.addEventListener("input", () => { complain(""); refresh(); });
-  box.querySelector(".choose")!.addEventListener("click", () => input.click());
-  input.addEventListener("change", () => { void take(input.files?.[0]); input.value = ""; });
-  box.addEventListener("dragover", (e) => {
-    if (!e.dataTransfer?.types.includes("Files")) return;
-    e.preventDefault();
-    box.classList.add("over");
-  });
-  box.addEventListener("dragleave", () => box.classList.remove("over"));
-  box.addEventListener("drop", (e) => {
-    box.classList.remove("over");
-    if (!e.dataTransfer?.files.length) return;
-    e.preventDefault();
-    void take(e.dataTransfer.files[0]);
-  });
-}
+result.addEventListener("article-diff-report", ({ detail: { report } }) => {
+  const title = report.derivative.meta.headline?.value ?? report.original.meta.headline?.value ?? (derivative.text.trim().split("\n")[0]!.slice(0, longestTitle) || strings.untitled);
+  keepRecent({ originals: [original, ...further].map((box) => box.article), derivative: derivative.article }, title).catch(() => say(strings.notKept));
+});
+
 // A file dropped beside the boxes must not replace the page.
 for (const type of ["dragover", "drop"] as const) addEventListener(type, (e) => { if (e.dataTransfer?.types.includes("Files")) e.preventDefault(); });
 

@@ -7,7 +7,9 @@ import type { Hashes } from "./hash";
 import type { Side } from "./report.gen";
 
 const database = "articlediff";
-const table = "decisions";
+const version = 2;
+const decisions = "decisions";
+const recent = "comparisons";
 
 /** A record says when it was kept, so that the newest of several is known. */
 export type Kept = DecisionFile & { kept: string };
@@ -32,7 +34,15 @@ export async function eraseAll(): Promise<void> {
   await run("readwrite", (records) => records.clear());
 }
 
-async function run<T>(mode: IDBTransactionMode, ask: (records: IDBObjectStore) => IDBRequest): Promise<T> {
+/** Comparisons that a reader wants kept, by the time they were made. */
+export const comparisons = {
+  all: (): Promise<unknown[]> => run("readonly", (records) => records.getAll(), recent),
+  put: <T extends { made: number }>(record: T): Promise<void> => run("readwrite", (records) => records.put(record), recent),
+  remove: (made: number): Promise<void> => run("readwrite", (records) => records.delete(made), recent),
+  clear: (): Promise<void> => run("readwrite", (records) => records.clear(), recent),
+};
+
+async function run<T>(mode: IDBTransactionMode, ask: (records: IDBObjectStore) => IDBRequest, table: string = decisions): Promise<T> {
   const db = await open();
   try {
     const transaction = db.transaction(table, mode);
@@ -49,10 +59,14 @@ async function run<T>(mode: IDBTransactionMode, ask: (records: IDBObjectStore) =
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(database, 1);
+    const request = indexedDB.open(database, version);
     request.onupgradeneeded = () => {
-      const records = request.result.createObjectStore(table, { keyPath: ["original", "derivative"] });
-      for (const side of ["original", "derivative"]) records.createIndex(side, side);
+      const db = request.result;
+      if (!db.objectStoreNames.contains(decisions)) {
+        const records = db.createObjectStore(decisions, { keyPath: ["original", "derivative"] });
+        for (const side of ["original", "derivative"]) records.createIndex(side, side);
+      }
+      if (!db.objectStoreNames.contains(recent)) db.createObjectStore(recent, { keyPath: "made" });
     };
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);

@@ -2,7 +2,7 @@
 // except as a quotation inside a sentence.
 
 import type { Place, Verdict } from "./model";
-import type { Axis, BlockKind, Severity, Side, Why } from "./report.gen";
+import type { Axis, BlockKind, Meta, Severity, Side, Why } from "./report.gen";
 import type { View } from "./state";
 import { rules, type Feature, type Rule, type RuleName } from "./rules.gen";
 
@@ -358,6 +358,41 @@ export const strings = {
     ["m-same", "tinted", "the same words, on both sides"],
     ["m-same m-other", "tinted, underlined", "the same meaning in other words"],
   ] as [string, string, string][],
+
+  // Page: how an article is read
+  readingOf: (name: string) => `${name}: what was read`,
+  whoAndWhen: "Who and when",
+  whoAndWhenNote: "Read from the text where it stands there. Write over what is wrong, and fill in what is missing.",
+  metaNames: { headline: "Headline", outlet: "Outlet", byline: "Author", published: "Published", address: "Address", language: "Language" } as Record<keyof Meta, string>,
+  metaHints: { headline: "not known", outlet: "not known", byline: "not known", published: "such as 2026-03-02", address: "not known", language: "such as en or pt-BR" } as Record<keyof Meta, string>,
+  whatIsWhat: "What is what",
+  taken: (titles: number, texts: number, furniture: number) =>
+    `${plural(titles, "title", "titles")}, ${plural(texts, "piece", "pieces")} of text, ${count(furniture)} that ${furniture === 1 ? "is" : "are"} no part of the story. Change what was taken for the wrong thing.`,
+  kinds: { heading: "Title", paragraph: "Text", listItem: "List item", tableRow: "Table row", quote: "Quotation", furniture: "Not the story" } as Record<BlockKind, string>,
+  kindOf: (words: string) => `What this is: ${words}`,
+  moreBlocks: (n: number) => `${count(n)} more are read likewise and not listed.`,
+  partOfPage: "Of this web page only the article was taken.",
+  takeWhole: "Take the whole page",
+  lookAtIt: (name: string) => `${name}: taken with its headings, lists and tables. “What was read” shows how.`,
+
+  // Page: several originals, house list, recent comparisons
+  furtherName: (n: number) => `Original ${n}`,
+  furtherNote: "another source of the derivative",
+  furtherHint: "Paste another original here",
+  removeBox: (name: string) => `Remove ${name}`,
+  houseList: "House list",
+  houseNote: "Lines that are no part of any story, one a line: a slogan, a call to subscribe, a standing note. They are kept in this browser only.",
+  recent: "Recent comparisons",
+  recentSwitch: (on: boolean) => `Recent comparisons: ${on ? "on" : "off"}`,
+  keepRecent: "Keep what I compare in this browser",
+  recentNote: "Whoever uses this browser can open what is kept. Switching it off erases all of it.",
+  recentOff: "Nothing is kept.",
+  recentNone: "Nothing is kept yet.",
+  untitled: "Without a title",
+  dateAndTime: (when: Date) => when.toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" }),
+  erase: "Erase",
+  eraseOne: (title: string) => `Erase ${title}`,
+  eraseAll: "Erase all",
 
   // Page
   sizes: (n: number) => plural(n, "word", "words"),

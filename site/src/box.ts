@@ -1,0 +1,120 @@
+// A box for one article: its text, what is known of it, and the ways in which
+// people have it: typed, pasted from a browser or a word processor, a file
+// chosen or dropped.
+
+import { FileProblem, readFile } from "./files";
+import { isStructured, textOf } from "./markup";
+import type { BlockKind, Meta, Side } from "./report.gen";
+import { strings } from "./strings";
+import { parseHTML } from "./trusted";
+
+export interface BoxHooks {
+  onChange: () => void;
+  complain: (words: string) => void;
+  /** Something was taken that a reader may want to look at. */
+  onTaken: (box: Box) => void;
+  onLook: (box: Box) => void;
+}
+
+export class Box {
+  /** What the reader, or a file, says of the article; what is missing is read from the text. */
+  meta: Meta = {};
+  /** What blocks are, by their text, where the reader knows better. */
+  kinds: Record<string, BlockKind> = {};
+  /** Of a web page of which the article was taken: all of its text. */
+  whole = "";
+
+  private readonly area: HTMLTextAreaElement;
+
+  constructor(readonly node: HTMLElement, readonly side: Side, private readonly hooks: BoxHooks) {
+    this.area = node.querySelector("textarea")!;
+    const input = node.querySelector<HTMLInputElement>("input[type=file]")!;
+    this.area.addEventListener("input", () => { hooks.complain(""); this.changed(); });
+    this.area.addEventListener("paste", (e) => this.paste(e));
+    node.querySelector(".choose")!.addEventListener("click", () => input.click());
+    node.querySelector(".look")!.addEventListener("click", () => hooks.onLook(this));
+    input.addEventListener("change", () => { void this.take(input.files?.[0]); input.value = ""; });
+    node.addEventListener("dragover", (e) => {
+      if (!e.dataTransfer?.types.includes("Files")) return;
+      e.preventDefault();
+      node.classList.add("over");
+    });
+    node.addEventListener("dragleave", () => node.classList.remove("over"));
+    node.addEventListener("drop", (e) => {
+      node.classList.remove("over");
+      if (!e.dataTransfer?.files.length) return;
+      e.preventDefault();
+      void this.take(e.dataTransfer.files[0]);
+    });
+  }
+
+  // A box turns every line break into one \n; what stands in it is what is compared.
+  get text(): string { return this.area.value; }
+  get isEmpty(): boolean { return this.text.trim() === ""; }
+  get name(): string { return this.node.querySelector("b")!.textContent!; }
+  get article(): Article { return { text: this.text, meta: this.meta, kinds: this.kinds, whole: this.whole }; }
+
+  /** Puts another article in, with what is known of it. */
+  set({ text, meta = {}, kinds = {}, whole = "" }: Partial<Article>): void {
+    this.area.value = text ?? "";
+    Object.assign(this, { meta, kinds, whole });
+    this.changed();
+  }
+
+  focus(): void { this.area.focus(); }
+
+  private changed(): void {
+    const words = this.text.match(/\S+/g)?.length ?? 0;
+    this.area.dir = direction(this.text);
+    this.node.querySelector("output")!.textContent = words ? strings.sizes(words) : "";
+    this.node.querySelector<HTMLElement>(".look")!.hidden = words === 0;
+    this.node.querySelector<HTMLElement>(".drop")!.hidden = words > 0;
+    if (words === 0) Object.assign(this, { meta: {}, kinds: {}, whole: "" });
+    this.hooks.onChange();
+  }
+
+  private async take(file: File | undefined): Promise<void> {
+    if (!file) return;
+    this.node.setAttribute("aria-busy", "true");
+    try {
+      this.set(await readFile(file));
+      this.hooks.complain("");
+      this.hooks.onTaken(this);
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+      this.hooks.complain(error.message);
+    } finally {
+      this.node.removeAttribute("aria-busy");
+    }
+  }
+
+  /** What was copied with its structure keeps it; anything else is left to the browser. */
+  private paste(e: ClipboardEvent): void {
+    if (this.area.selectionEnd - this.area.selectionStart === this.text.length) Object.assign(this, { meta: {}, kinds: {}, whole: "" }); // another article
+    const markup = e.clipboardData?.getData("text/html");
+    if (!markup || markup.length > longestPaste) return;
+    const { body } = parseHTML(markup);
+    if (!isStructured(body)) return;
+    const text = textOf(body);
+    if (!text) return;
+    e.preventDefault();
+    // Unlike setting the value, this can be undone; but it is slow for long texts.
+    if (text.length > longestInsert || !document.execCommand("insertText", false, text)) {
+      this.area.setRangeText(text, this.area.selectionStart, this.area.selectionEnd, "end");
+      this.area.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    this.hooks.onTaken(this);
+  }
+}
+
+/** What a box holds. */
+export interface Article { text: string; meta: Meta; kinds: Record<string, BlockKind>; whole: string }
+
+const longestPaste = 20_000_000;
+const longestInsert = 50_000;
+
+/** The direction of the first letter. dir="auto" would say it too, but browsers take quadratic time over many lines. */
+function direction(text: string): "ltr" | "rtl" {
+  const letter = /\p{L}/u.exec(text.slice(0, 1000))?.[0] ?? "";
+  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/.test(letter) ? "rtl" : "ltr";
+}

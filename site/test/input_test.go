@@ -1,0 +1,201 @@
+package test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/articlediff/articlediff/site/test/browser"
+	"github.com/go-rod/rod/lib/input"
+)
+
+// pasteRich pastes markup into a box as a browser or a word processor puts it
+// on the clipboard.
+func pasteRich(tab *browser.Tab, box, markup string) {
+	tab.Find("textbox", box).MustEval(`function (markup) {
+		this.focus();
+		const clipboardData = new DataTransfer();
+		clipboardData.setData("text/html", markup);
+		clipboardData.setData("text/plain", "plain");
+		this.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+	}`, markup)
+}
+
+func TestRichTextKeepsItsStructure(t *testing.T) {
+	cases := []struct{ why, markup, want string }{
+		{
+			"from a browser", `<meta charset="utf-8"><h1 style="color:red">Rain</h1><p>It <a href="https://example.org" onclick="alert(1)">rained</a> on<br>Monday.</p><ul><li>One</li><li><p>Two</p></li></ul><ol start="3"><li>Three</li><li>Four</li></ol>`,
+			"# Rain\n\nIt rained on\nMonday.\n\n- One\n- Two\n\n3. Three\n4. Four",
+		},
+		{"from Word", `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p {margin:0} --></style></head><body><!--StartFragment--><p class=MsoNormal style='margin:0'>It rained<o:p></o:p></p><p class=MsoNormal><b>A lot</b></p><!--EndFragment--></body></html>`, "It rained\n\nA lot"},
+		{"a table", `<table><tr><td>Mill</td><td>4.8 | 5</td></tr><tr><td><p>Port</p></td><td></td></tr></table>`, "| Mill | 4.8 / 5 |\n| Port |  |"},
+		{"a table that only arranges the page", `<table><tr><td><p>One.</p><p>Two.</p></td></tr></table>`, "One.\n\nTwo."},
+		{"quotations and captions", `<blockquote><p>One</p><p>Two</p></blockquote><figure><img src=x onerror=alert(1)><figcaption>A dog</figcaption></figure>`, "> One\n> Two\n\nCaption: A dog"},
+		{"code that is no text", `<p>One</p><script>alert(1)</script><svg onload=alert(1)><text>x</text></svg><iframe srcdoc="<script>alert(1)</script>"></iframe><p hidden>no</p>`, "One"},
+		{"spelt-out markup stays text", `<p>&lt;img src=x onerror=alert(1)&gt;</p>`, "<img src=x onerror=alert(1)>"},
+		{"attributes that break out", `<p title='"><img src=x onerror=alert(1)>' data-x="a>b" onmouseover=alert(1)//>One</p/x><math><mi//xlink:href="javascript:alert(1)">`, "One"},
+		{"nesting without end", strings.Repeat("<div>", 3000) + "<p>deep</p>", "deep"},
+	}
+	tab := open(t, browser.Desktop)
+	for _, c := range cases {
+		tab.Write("Original", "")
+		pasteRich(tab, "Original", c.markup)
+		if got := tab.Text("Original"); got != c.want {
+			t.Errorf("%s: want\n%s\ngot\n%s", c.why, c.want, got)
+		}
+	}
+	// It goes where the cursor is, and can be undone.
+	tab.Write("Original", "One. Three.")
+	tab.Find("textbox", "Original").MustEval("function () { this.setSelectionRange(5, 5); }")
+	pasteRich(tab, "Original", "<p>Two. </p><p></p>")
+	if got := tab.Text("Original"); got != "One. Two.Three." {
+		t.Errorf("pasted in the middle: %q", got)
+	}
+	tab.MustEval("() => document.execCommand('undo')")
+	if got := tab.Text("Original"); got != "One. Three." {
+		t.Errorf("undone: %q", got)
+	}
+}
+
+const dated = "By Jane Doe\n\nTwo bridges closed after flood\n\nThe Harbour Post, all you need to know\n\n" + rain
+
+// pick changes a choice, as picking it does.
+func pick(tab *browser.Tab, name, value string) {
+	tab.Find("combobox", name).MustEval(`function (value) { this.value = value; this.dispatchEvent(new Event("change", { bubbles: true })); }`, value)
+}
+
+func TestThePreviewShowsWhatWasReadAndIsObeyed(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	tab.Write("Original", dated)
+	tab.Write("Derivative", rewrite)
+	tab.Click("button", "What was read")
+	if got := tab.Find("textbox", "Author").MustEval("function () { return this.value; }").Str(); got != "Jane Doe" {
+		t.Errorf("the author is %q", got)
+	}
+	if got := tab.Find("textbox", "Headline").MustEval("function () { return this.value; }").Str(); got != "Two bridges closed after flood" {
+		t.Errorf("the headline is %q", got)
+	}
+	tab.Find("textbox", "Outlet").MustEval(`function () { this.value = "Harbour Post"; this.dispatchEvent(new Event("input", { bubbles: true })); }`)
+	pick(tab, "What this is: The Harbour Post", "furniture")
+	tab.WaitFor("the dialog to follow", "document.querySelectorAll('dialog .furniture').length === 2")
+	tab.Click("button", "Close")
+	tab.Forget()
+	tab.Click("button", "Compare")
+	tab.Report()
+	var got struct {
+		Outlet  string
+		Kinds   []string
+		Verdict string
+	}
+	tab.Value(`(() => {
+		const { original } = document.querySelector("article-diff").report;
+		return { Outlet: original.meta.outlet.value, Kinds: original.blocks.map(b => b.kind), Verdict: original.sentences[2].verdict };
+	})()`, &got)
+	if got.Outlet != "Harbour Post" || got.Verdict != "furniture" || strings.Join(got.Kinds, " ") != "furniture heading furniture paragraph" {
+		t.Errorf("the report does not know what was said: %+v", got)
+	}
+}
+
+func TestSeveralOriginals(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	tab.Write("Original", rain)
+	tab.Click("button", "Add another original")
+	tab.Write("Original 2", garden)
+	tab.Write("Derivative", "Two bridges were closed. Analysts had expected six.")
+	tab.Forget()
+	tab.Click("button", "Compare")
+	report := tab.Report()
+	if report.Original.Text != rain+"\n\n"+garden {
+		t.Errorf("compared with %q", report.Original.Text)
+	}
+	for j, s := range report.Derivative.Sentences {
+		if s.Verdict != "verbatim" {
+			t.Errorf("sentence %d stands in one of the originals, but is %s", j+1, s.Verdict)
+		}
+	}
+	var parts int
+	tab.Value(`document.querySelector("article-diff").report.original.parts.length`, &parts)
+	if parts != 2 {
+		t.Errorf("the report has %d parts", parts)
+	}
+	tab.Click("button", "Edit texts")
+	tab.Click("button", "Remove Original 2")
+	tab.Forget()
+	tab.Click("button", "Compare")
+	if report := tab.Report(); report.Original.Text != rain {
+		t.Errorf("the second original is still compared: %q", report.Original.Text)
+	}
+}
+
+func TestTheHouseListIsKeptAndObeyed(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	tab.Click("button", "House list")
+	tab.Write("Lines that are no part", "Read more at the harbour\nThe Harbour Post, all you need to know")
+	tab.Press(input.Escape)
+	tab.MustReload()
+	tab.Find("button", "Compare")
+	tab.Compare(dated, rewrite)
+	var verdict string
+	tab.Value(`document.querySelector("article-diff").report.original.sentences[2].verdict`, &verdict)
+	if verdict != "furniture" {
+		t.Errorf("a line of the house list is %s", verdict)
+	}
+}
+
+func TestRecentComparisonsAreKeptOnlyWhenWanted(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	tab.Compare(rain, rewrite)
+	tab.Click("button", "Edit texts")
+	tab.Click("button", "Recent comparisons: off")
+	tab.WaitFor("the list", "document.querySelector('dialog').textContent.includes('Nothing is kept.')")
+	tab.Click("checkbox", "Keep what I compare in this browser")
+	tab.Click("button", "Close")
+	tab.Click("button", "Add another original")
+	tab.Write("Original 2", garden)
+	tab.Compare(rain, "# Rain again\n\n"+rewrite)
+	tab.Click("button", "Edit texts")
+	tab.Click("button", "Recent comparisons: on")
+	tab.Find("button", "Rain again")
+	tab.MustReload()
+	tab.Find("button", "Recent comparisons: on").MustClick()
+	tab.Forget()
+	tab.Click("button", "Rain again")
+	report := tab.Report()
+	if report.Original.Text != rain+"\n\n"+garden || !strings.HasPrefix(report.Derivative.Text, "# Rain again") {
+		t.Errorf("opened %q", report.Original.Text)
+	}
+	tab.Click("button", "Edit texts")
+	tab.Click("button", "Recent comparisons: on")
+	tab.Click("checkbox", "Keep what I compare in this browser")
+	tab.WaitFor("all to be erased", "document.querySelector('dialog').textContent.includes('Nothing is kept.')")
+}
+
+func TestLanguagesAreSaidAndNotCompared(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	const german = "Der Fluss stieg am Montag nach drei Tagen Regen, und zwei Brücken wurden gesperrt, wie der Bürgermeister sagte. Die Schulen werden am Donnerstag wieder öffnen, wenn das Wasser fällt, aber die Fähre fährt nicht vor dem Wochenende."
+	tab.Write("Original", strings.Repeat(rain+" ", 3))
+	tab.Write("Derivative", german)
+	tab.Click("button", "Compare")
+	tab.WaitFor("a word about it", "document.querySelector('[role=alert]').textContent.includes('is in German and the original in English')")
+	if tab.Text("Derivative") != german {
+		t.Error("the text is gone from its box")
+	}
+	tab.Compare(german, german)
+}
+
+func TestTheDialogsFitAPhone(t *testing.T) {
+	tab := open(t, browser.Phone)
+	loadAxe(t, tab)
+	tab.Write("Original", dated)
+	tab.Click("button", "Add another original")
+	for _, name := range []string{"What was read", "House list", "Recent comparisons"} {
+		tab.Click("button", name)
+		tab.Find("dialog", "")
+		var wide int
+		tab.Value("Math.max(document.documentElement.scrollWidth - innerWidth, document.querySelector('dialog').scrollWidth - document.querySelector('dialog').clientWidth)", &wide)
+		if wide > 0 {
+			t.Errorf("%s: %d pixels too wide", name, wide)
+		}
+		faultless(t, tab, name)
+		tab.Press(input.Escape)
+	}
+}
