@@ -7,7 +7,7 @@ import { parsePlace, placeId, type Verdict } from "./model";
 import { start, views, type State, type View } from "./state";
 
 /** What of the state an address keeps. */
-export type Shown = Pick<State, "view" | "selected" | "finding" | "shown" | "query">;
+export type Shown = Pick<State, "view" | "selected" | "finding" | "shown" | "rules" | "query">;
 
 /** The keys that are ours; a page may put others beside them. */
 const keys = ["view", "sel", "f", "q", "finding"] as const;
@@ -17,11 +17,11 @@ const tones: Tone[] = ["full", "part", "none", "deny", "nil"];
 const allVerdicts = Object.keys(looks) as Verdict[];
 const ofTone = (tone: Tone): Verdict[] => allVerdicts.filter((v) => looks[v].tone === tone);
 
-export function writeFragment({ view, selected, finding, shown, query }: Shown): string {
+export function writeFragment({ view, selected, finding, shown, rules, query }: Shown): string {
   const wanted = new URLSearchParams();
   if (view) wanted.set("view", view);
   if (selected) wanted.set("sel", placeId(selected));
-  if (shown.size) wanted.set("f", filterNames(shown).join(" "));
+  if (shown.size + rules.size) wanted.set("f", [...filterNames(shown), ...rules].join(" "));
   if (query) wanted.set("q", query);
   if (finding) wanted.set("finding", finding);
   return wanted.toString();
@@ -31,11 +31,13 @@ export function writeFragment({ view, selected, finding, shown, query }: Shown):
 export function readFragment(fragment: string): Shown {
   const given = new URLSearchParams(fragment);
   const view = given.get("view");
+  const filter = (given.get("f") ?? "").split(/[\s,]+/).filter(Boolean);
   return {
     view: (views as readonly (string | null)[]).includes(view) ? (view as View) : null,
     selected: parsePlace(given.get("sel")),
     finding: given.get("finding"),
-    shown: new Set((given.get("f") ?? "").split(/[\s,]+/).flatMap(verdictsNamed)),
+    shown: new Set(filter.flatMap(verdictsNamed)),
+    rules: new Set(filter.filter((name) => verdictsNamed(name).length === 0)),
     query: given.get("q") ?? start.query,
   };
 }

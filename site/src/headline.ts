@@ -2,8 +2,8 @@
 // findings first. Each part leads to its place.
 
 import { append, el } from "./dom";
-import { mark } from "./marks";
-import { changeOf, isAboutTheWhole, placeId, placeOf, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
+import { mark, tensionMark } from "./marks";
+import { changeOf, isAboutTheWhole, isTension, placeId, placeOf, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
 import type { Finding, Severity } from "./report.gen";
 import { claimOrder, claimWords, strings } from "./strings";
 import { quotedInside, shorten, withoutDateline } from "./text";
@@ -23,7 +23,7 @@ export interface HeadlineActions {
 }
 
 /** A part of the sentence, and what it leads to. */
-interface Part { mark?: Verdict | undefined; text: string; place?: Place | undefined; finding?: Finding; after?: string }
+interface Part { mark?: Verdict | "tension" | undefined; text: string; place?: Place | undefined; finding?: Finding; after?: string }
 
 /** Without actions, as on paper, its links lead to the sentences by their names. */
 export function headline(model: Model, actions?: HeadlineActions): HTMLElement {
@@ -48,7 +48,7 @@ function node({ mark: sign, text, place, finding }: Part, actions: HeadlineActio
   if (!place) return text;
   // The mark and the first word stay on one line.
   const [first, ...rest] = text.split(" ");
-  const words = [el("span", { class: "together" }, sign ? mark(sign) : null, el("u", {}, first!)), rest.length ? el("u", {}, " " + rest.join(" ")) : null];
+  const words = [el("span", { class: "together" }, sign === undefined ? null : sign === "tension" ? tensionMark() : mark(sign), el("u", {}, first!)), rest.length ? el("u", {}, " " + rest.join(" ")) : null];
   if (!actions) return el("a", { href: "#" + placeId(place), class: "link" }, ...words);
   const follow = (e: Event) => {
     e.preventDefault();
@@ -89,8 +89,21 @@ function claimed(model: Model): Finding[][] {
   for (const f of model.findings) byRule.set(f.rule, [...(byRule.get(f.rule) ?? []), f]);
   const rank = (of: Finding[]) => model.findings.indexOf(of[0]!); // findings stand worst first
   const severity = (of: Finding[]) => bySeverity.indexOf(of[0]!.severity);
+  // A reply against which something was added is told with that.
+  if (answersReplies(model, byRule.get(tensionRule) ?? [])) byRule.delete(replyRule);
   const groups = [...byRule.values()].sort((x, y) => severity(x) - severity(y) || claimOrder(x[0]!.rule) - claimOrder(y[0]!.rule) || rank(x) - rank(y));
   return groups.slice(0, mostClaims);
+}
+
+const tensionRule = "left-out-tension";
+const replyRule = "reply-dropped";
+
+/** Whether these findings speak of the replies that were left out, and of nothing else. */
+function answersReplies(model: Model, group: Finding[]): boolean {
+  const left = (f: Finding) => f.related.filter((l) => l.side === "original").map((l) => l.sentence);
+  const replies = new Set(model.findings.filter((f) => f.rule === replyRule).flatMap(left));
+  const told = new Set(group.flatMap(left));
+  return replies.size > 0 && [...replies].every((i) => told.has(i)) && [...told].every((i) => replies.has(i));
 }
 
 const bySeverity: Severity[] = ["high", "medium", "low"];
@@ -100,13 +113,14 @@ function claim(model: Model, group: Finding[], worstOfAll: boolean): Part {
   const worst = group[0]!;
   const place = placeOf(worst);
   const change = changeOf(model.report, worst);
-  const sum = claimWords(worst.rule, group.length, placesIn(group));
+  const sum = worst.rule === tensionRule && answersReplies(model, group) ? strings.tensionWithReply(group.length) : claimWords(worst.rule, group.length, placesIn(group));
   const became = change && strings.became(shorten(change.was, longestValue), shorten(change.is, longestValue));
   const text = !became || (group.length > 1 && !worstOfAll) ? sum : group.length > 1 ? `${sum}: ${became}` : became;
   if (!place) return { text };
   // What is said of the whole article says nothing of a sentence that is there.
   const verdict = verdictOf(model.report, place);
-  return { mark: isAboutTheWhole(worst) && verdict !== "omitted" ? undefined : verdict, text, place, finding: worst };
+  const sign = isTension(worst) ? "tension" : isAboutTheWhole(worst) && verdict !== "omitted" ? undefined : verdict;
+  return { mark: sign, text, place, finding: worst };
 }
 
 /** A finding may point at several places of its own side, as one about all lists does. */

@@ -9,6 +9,9 @@ export const markShape = (mark: Mark, tone: Tone): HTMLElement => el("i", { clas
 
 export const mark = (verdict: Verdict): HTMLElement => markShape(looks[verdict].mark, looks[verdict].tone);
 
+/** The sign of two statements that face each other. */
+export const tensionMark = (): HTMLElement => el("i", { class: "mark tension", "aria-hidden": "true" });
+
 /** The colours of the tones where the probe stands, for what is painted and not styled. */
 export function toneColours(probe: HTMLElement): Record<Tone, string> {
   const read = (tone: Tone) => { probe.className = `tone-${tone}`; return getComputedStyle(probe).color; };

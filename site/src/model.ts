@@ -85,6 +85,11 @@ export function placeOf(finding: Finding): Place | null {
   return at ? { side: at.side, index: at.sentence! } : null;
 }
 
+/** The rules that find an addition against a statement that was left out. */
+const tensionRules: ReadonlySet<string> = new Set(["left-out-denies", "left-out-tension"]);
+
+export const isTension = (finding: Finding): boolean => tensionRules.has(finding.rule);
+
 export const isAboutTheWhole = (finding: Finding): boolean => finding.at.sentence === undefined;
 
 export function verdictOf(report: Report, { side, index }: Place): Verdict {
@@ -127,11 +132,14 @@ export function moveOf(model: Model, index: number): Link | undefined {
   return link?.moved && !isLacking(model, { side: "derivative", index }) ? link : undefined;
 }
 
+/** Rules whose two values stand side by side: neither took the other's place. */
+const noChange: ReadonlySet<string> = new Set(["left-out-denies", "left-out-tension", "attribution-on-addition", "attribution-borrowed"]);
+
 /** A finding's values where each stands in its text, word for word; others describe, and are told by the message. */
 export function changeOf(report: Report, f: Finding): { was: string; is: string } | null {
   const { was, is } = f.values;
   const stands = (words: string | undefined, at: Finding["at"] | undefined) => words && at?.span && slice(report[at.side].text, at.span).includes(words);
-  return stands(is, f.at) && stands(was, f.related[0]) ? { was: was!, is: is! } : null;
+  return !noChange.has(f.rule) && stands(is, f.at) && stands(was, f.related[0]) ? { was: was!, is: is! } : null;
 }
 
 /** The longest run of best links that is in the order of both texts: pairs of original and derivative sentences. */

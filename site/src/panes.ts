@@ -202,14 +202,14 @@ function pointedAt(finding: Finding | null, side: Side, index: number): Layer[] 
 }
 
 /** The sentences that a finding points at. */
-const placesOf = (finding: Finding | null): Place[] =>
-  finding ? [finding.at, ...finding.related].flatMap((at) => (at.sentence === undefined ? [] : [{ side: at.side, index: at.sentence }])) : [];
+export const placesOf = (finding: Finding): Place[] =>
+  [finding.at, ...finding.related].flatMap((at) => (at.sentence === undefined ? [] : [{ side: at.side, index: at.sentence }]));
 
 /** Tints the chosen sentence and its partners in both panes, marks what a finding points at, and returns what undoes it. */
 export function tint(panes: Record<Side, Pane>, model: Model, place: Place, partnersOf: Place[], finding: Finding | null): () => void {
   const links = model.links[place.side][place.index]!;
   const partner = [place, ...partnersOf];
-  const touched = [...partner, ...placesOf(finding).filter((p) => !partner.some((q) => samePlace(p, q)))];
+  const touched = [...partner, ...(finding ? placesOf(finding) : []).filter((p) => !partner.some((q) => samePlace(p, q)))];
   for (const p of touched) {
     panes[p.side].decorate(p.index, links, finding);
     panes[p.side].rows[p.index]!.classList.add(samePlace(p, place) ? "selected" : "partner");

@@ -7,7 +7,7 @@ import { readFragment, writeFragment } from "./address";
 import { Bar } from "./bar";
 import { el } from "./dom";
 import { evidence } from "./evidence";
-import { findings } from "./findings";
+import { findings, type FindingActions } from "./findings";
 import { headline } from "./headline";
 import { helpDialog } from "./help";
 import { press } from "./keyboard";
@@ -17,7 +17,7 @@ import { Minimap } from "./minimap";
 import { has, partners, readModel, placeOf, samePlace, stopAt, verdictOf, type Model, type Place, type Verdict } from "./model";
 import { Follow } from "./follow";
 import { omissions } from "./omissions";
-import { Pane, placeAt, tint } from "./panes";
+import { Pane, placeAt, placesOf, tint } from "./panes";
 import type { Finding, Report, Side } from "./report.gen";
 import { findMatches, mostMatches, paint, rangeIn, type Match } from "./search";
 import { shapesCard } from "./shapes";
@@ -146,10 +146,11 @@ export class Result {
 
   /** Shows what a fragment tells, as far as it fits these texts. */
   restore(fragment: string): void {
-    const { view, selected, finding, shown, query } = readFragment(fragment);
+    const { view, selected, finding, shown, rules, query } = readFragment(fragment);
     const found = this.model.findings.find((f) => f.id === finding) ?? null;
     this.look(view);
     this.show(shown);
+    this.showRules(new Set(this.model.findings.map((f) => f.rule).filter((rule) => rules.has(rule))));
     this.search(query);
     this.choose(found ? placeOf(found) : selected, found, false);
   }
@@ -249,20 +250,30 @@ export class Result {
   private show(shown: ReadonlySet<Verdict>): void {
     if (shown.size === 0 && this.state.shown.size === 0) return;
     this.set({ shown });
-    this.dim(shown);
-    const active = this.focusedCell();
-    this.renderLedger();
-    if (active) this.node.querySelector<HTMLElement>(`[data-cell="${active}"]`)?.focus();
+    this.dim(shown, this.state.rules);
+    this.keepingFocus(() => this.renderLedger());
     const { original, derivative } = this.model.report;
     const all = [...original.sentences, ...derivative.sentences];
     this.hooks.announce(strings.showing(shown.size ? all.filter((s) => shown.has(s.verdict)).length : all.length, all.length));
     this.redraw();
   }
 
-  /** Keeps these verdicts in full ink and steps the rest back. */
-  private dim(shown: ReadonlySet<Verdict>): void {
+  /** Lists the findings of these rules alone. */
+  private showRules(rules: ReadonlySet<string>): void {
+    if (rules.size === 0 && this.state.rules.size === 0) return;
+    this.set({ rules });
+    this.dim(this.state.shown, rules);
+    this.keepingFocus(() => this.renderEvidence(this.rail.scrollTop));
+    const all = this.model.findings;
+    this.hooks.announce(strings.showingFindings(rules.size ? all.filter((f) => rules.has(f.rule)).length : all.length, all.length));
+  }
+
+  /** Keeps sentences of these verdicts and of these rules' findings in full ink and steps the rest back. */
+  private dim(shown: ReadonlySet<Verdict>, rules: ReadonlySet<string>): void {
     this.node.dataset.shown = [...shown].join(" ");
-    this.node.toggleAttribute("data-filtered", shown.size > 0);
+    this.node.toggleAttribute("data-filtered", shown.size + rules.size > 0);
+    for (const row of this.node.querySelectorAll(".lit")) row.classList.remove("lit");
+    for (const p of this.model.findings.filter((f) => rules.has(f.rule)).flatMap(placesOf)) this.panes[p.side].rows[p.index]?.classList.add("lit");
   }
 
   private activeElement(): HTMLElement | null {
@@ -270,7 +281,13 @@ export class Result {
     return active instanceof HTMLElement ? active : null;
   }
 
-  private focusedCell(): string | undefined { return this.activeElement()?.dataset.cell; }
+  /** Draws anew what holds the focus, and gives it back to what took its place. */
+  private keepingFocus(draw: () => void): void {
+    const active = this.activeElement();
+    const name = ["cell", "rule", "order"].find((key) => active?.dataset[key]);
+    draw();
+    if (name) this.node.querySelector<HTMLElement>(`[data-${name}="${CSS.escape(active!.dataset[name]!)}"]`)?.focus({ preventScroll: true });
+  }
 
   // Search
 
@@ -394,7 +411,7 @@ export class Result {
   }
 
   private renderLedger(): void {
-    const preview = (verdicts: Verdict[] | null) => this.dim(verdicts ? new Set(verdicts) : this.state.shown);
+    const preview = (verdicts: Verdict[] | null) => this.dim(verdicts ? new Set(verdicts) : this.state.shown, verdicts ? new Set() : this.state.rules);
     for (const room of rooms[this.layout]) {
       this.top.querySelector(".ledger")?.remove();
       const table = ledger(this.model.report, this.state, room, { toggle: (v) => this.toggle(v), preview, showAll: () => this.show(new Set()) });
@@ -417,12 +434,20 @@ export class Result {
       el("button", { type: "button", class: "close", on: { click: () => { this.select(null); this.openDrawer(false); } } }, strings.close),
       reading || (this.view === "map" && !state.selected) ? null : card,
       ...(this.view === "map" ? this.besideTheMap(actions.go) : []),
-      findings(model, state, { open: (f) => this.open(f) }, desk),
+      findings(model, state, this.findingActions, desk),
       omissions(model, state, actions.go),
     ].filter((n) => n !== null));
     this.rail.scrollTop = scroll;
     this.renderReadingBars();
   }
+
+  private readonly findingActions: FindingActions = {
+    open: (f) => this.open(f),
+    toggle: (rule) => this.showRules(toggled(this.state.rules, [rule])),
+    preview: (rule) => this.dim(rule ? new Set() : this.state.shown, rule ? new Set([rule]) : this.state.rules),
+    group: (order) => { this.set({ order }); this.keepingFocus(() => this.renderEvidence(this.rail.scrollTop)); },
+    choosing: (choosing) => this.set({ choosing }),
+  };
 
   /** What leads from the map to the texts, and its shapes in words. */
   private besideTheMap(go: (place: Place) => void): HTMLElement[] {
@@ -556,8 +581,8 @@ export class Result {
     last: (of: Place) => this.panes[of.side].rows.length - 1,
     selected: () => this.state.selected,
     toggle: (verdicts: Verdict[]) => this.toggle(verdicts),
-    showAll: () => this.show(new Set()),
-    clear: () => (this.state.shown.size ? this.show(new Set()) : this.select(null)),
+    showAll: () => { this.show(new Set()); this.showRules(new Set()); },
+    clear: () => { if (this.state.shown.size + this.state.rules.size) { this.show(new Set()); this.showRules(new Set()); } else this.select(null); },
     search: () => this.bar.focusSearch(),
     view: () => this.nextView(),
     help: () => this.openHelp(),

@@ -3,7 +3,7 @@
 
 import { el, svg } from "./dom";
 import { unfolding } from "./list";
-import { inOrder, isLacking, joined, moveOf, partners, placeId, verdictOf, type Model, type Place } from "./model";
+import { inOrder, isLacking, isTension, joined, moveOf, partners, placeId, verdictOf, type Model, type Place } from "./model";
 import type { Finding } from "./report.gen";
 import { strings } from "./strings";
 
@@ -22,11 +22,6 @@ export interface Shapes {
   notFound: number[];
   leftOut: number[];
 }
-
-/** The rules that find an addition against a statement that was left out. */
-const tensionRules: ReadonlySet<string> = new Set(["left-out-tension"]);
-
-export const isTension = (finding: Finding): boolean => tensionRules.has(finding.rule);
 
 export function shapesOf(model: Model): Shapes {
   const { report } = model;

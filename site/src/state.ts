@@ -7,6 +7,8 @@ import type { Side } from "./report.gen";
 export const views = ["side", "reading", "map"] as const;
 export type View = (typeof views)[number];
 
+export type Order = "severity" | "axis";
+
 export interface State {
   /** The view that the reader chose; none means the one that suits the width. */
   view: View | null;
@@ -16,13 +18,19 @@ export interface State {
   finding: string | null;
   /** The verdicts that stay in full ink; none means that all do. */
   shown: ReadonlySet<Verdict>;
+  /** The rules whose findings alone are listed; none means all. */
+  rules: ReadonlySet<string>;
+  /** By what the findings are grouped. */
+  order: Order;
+  /** Whether the list of rules to choose from is open. */
+  choosing: boolean;
   /** What is searched for in both texts. */
   query: string;
   /** The text that the reading view shows. */
   reading: Side;
 }
 
-export const start: State = { view: null, selected: null, finding: null, shown: new Set(), query: "", reading: "derivative" };
+export const start: State = { view: null, selected: null, finding: null, shown: new Set(), rules: new Set(), order: "severity", choosing: false, query: "", reading: "derivative" };
 
 /** The set with the verdicts toggled together: all off when all are on, else all on. */
 export function toggled<T>(shown: ReadonlySet<T>, some: T[]): Set<T> {

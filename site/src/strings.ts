@@ -92,6 +92,7 @@ export const strings = {
   allBacked: (n: number) => (n === 1 ? "the only statement" : `all ${count(n)} statements`),
   allBackedTail: " backed by the original",
   leftOut: (n: number, of: number) => (n === of && n > 1 ? `all ${count(of)} statements of the original left out` : `${count(n)} of the original’s ${plural(of, "statement", "statements")} left out`),
+  tensionWithReply: (n: number) => `in tension with ${n === 1 ? "a reply" : `${count(n)} replies`} that it leaves out`,
   aboveAll: ", above all ",
   leftOutNone: (of: number) => `nothing of the original’s ${plural(of, "statement", "statements")} left out`,
   became: (was: string, is: string): string => `“${was}” became “${is}”`,
@@ -198,6 +199,13 @@ export const strings = {
   whyItMatters: "Why it matters",
   forExample: (original: string, derivative: string) => `For example: “${original}” became “${derivative}”`,
   wholeArticle: "article",
+
+  showingFindings: (n: number, of: number) => `Showing ${count(n)} of ${plural(of, "finding", "findings")}`,
+  group: "Group the findings",
+  orders: { severity: "By weight", axis: "By question" },
+  theWhole: "The article as a whole",
+  allKinds: (n: number) => `All ${plural(n, "kind", "kinds")}`,
+  someKinds: (n: number, of: number) => `${count(n)} of ${plural(of, "kind", "kinds")}`,
 
   // Stepper and drawer
   stops: (n: number) => `${count(n)} to look at`,
@@ -422,6 +430,10 @@ export const strings = {
  * the order in which an editor asks. A rule that is not here is told by its title.
  */
 const claims: Partial<Record<RuleName, (n: number, places: number) => string>> = {
+  "left-out-denies": (n) => `adds ${plural(n, "statement", "statements")} that what it leaves out denies`,
+  "left-out-tension": (n) => `in tension with ${n === 1 ? "a statement" : `${count(n)} statements`} that it leaves out`,
+  "attribution-on-addition": (n) => `credits sources with ${plural(n, "statement", "statements")} that the original does not make`,
+  "attribution-borrowed": (n) => `borrows ${plural(n, "source", "sources")} from another fact`,
   "negation-flipped": (n) => `turns ${plural(n, "statement", "statements")} into the opposite`,
   "opposite": (n) => `has the opposite word in ${plural(n, "place", "places")}`,
   "roles-swapped": (n) => `swaps who did what to whom in ${plural(n, "place", "places")}`,
@@ -436,6 +448,7 @@ const claims: Partial<Record<RuleName, (n: number, places: number) => string>> =
   "name-changed": (n) => `changes ${plural(n, "name", "names")}`,
   "certainty-raised": (n) => `makes ${plural(n, "statement", "statements")} more certain`,
   "attribution-dropped": (n) => `tells ${plural(n, "claim", "claims")} as ${n === 1 ? "a fact" : "facts"}`,
+  "sources-changed": () => "describes the sources in another way",
   "quotations-dropped": () => "no quotation kept",
   "unanswered-dropped": () => "does not say who gave no answer",
   "uncredited": () => "does not credit the original",

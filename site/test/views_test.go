@@ -1,6 +1,8 @@
 package test
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -182,5 +184,39 @@ func TestSearchInBothTexts(t *testing.T) {
 		tab.Press('/')
 		tab.Find("searchbox", "Search both texts").MustInput(odd)
 		tab.WaitFor("no match of "+odd, inside(".matches")+".textContent === 'No match'")
+	}
+}
+
+// The rules are toggles: they choose which findings are listed and which sentences stay in full ink.
+func TestTheFindingsAreChosenByRule(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	example(tab)
+	var rule string
+	var n, all int
+	tab.Value("document.querySelector('article-diff').report.findings.find(f => f.at.sentence !== undefined).rule", &rule)
+	tab.Value("document.querySelector('article-diff').report.findings.filter(f => f.rule === '"+rule+"').length", &n)
+	tab.Value("document.querySelector('article-diff').report.findings.length", &all)
+	chip := inside("[data-rule='" + rule + "']")
+	tab.MustEval("() => { " + inside(".kinds") + ".open = true }")
+	tab.MustEval("() => { " + chip + ".focus(); " + chip + ".click() }")
+	tab.WaitFor("a shorter list", fmt.Sprintf("%s.length === %d", insideAll("[data-finding]"), n))
+	if said := announced(tab); said != fmt.Sprintf("Showing %d of %d findings", n, all) {
+		t.Errorf("announced is %q", said)
+	}
+	var kept bool
+	tab.Value(chip+".matches(':focus') && "+chip+".ariaPressed === 'true' && "+inside(".row.lit")+" !== null", &kept)
+	if !kept {
+		t.Error("the toggle has lost the focus, or lights no sentence up")
+	}
+	if now := fragment(tab); !strings.Contains(now, "f="+rule) {
+		t.Errorf("the address is %q", now)
+	}
+	tab.Press('0')
+	tab.WaitFor("the whole list", fmt.Sprintf("%s.length === %d", insideAll("[data-finding]"), all))
+	tab.Click("button", "By question")
+	var headings []string
+	tab.Value(insideAll(".findings h4")+".map(h => h.textContent)", &headings)
+	if !slices.Contains(headings, "accuracy") || slices.Contains(headings, "Serious") {
+		t.Errorf("by question the groups are %q", headings)
 	}
 }
