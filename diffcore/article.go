@@ -8,7 +8,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/articlediff/articlediff/diffcore/internal/fold"
 	"github.com/articlediff/articlediff/diffcore/internal/language"
 	"github.com/articlediff/articlediff/diffcore/internal/segment"
 )
@@ -24,7 +23,10 @@ type Article struct {
 	Tokens    []Token    // in reading order, each inside one sentence
 	Mentions  []Mention  // what the sentences say that can be checked, in reading order
 
-	said *passages // where its words stand; nil until asked for
+	words  *vocabulary
+	norms  []string  // of all tokens, for what looks for words in a row
+	said   *passages // where its words stand; nil until asked for
+	states *stated   // what it states anywhere; nil until asked for
 }
 
 // Sentence is a stretch of a block that is judged as one unit: a sentence of
@@ -54,6 +56,7 @@ type Token struct {
 	Capital       bool   // its first letter is a capital
 	SentenceStart bool   // the first word or number of its sentence, where a capital means nothing
 	Norm          string // folded: lower case, compatibility forms, straight quotes and hyphens
+	word          int32  // its Norm among the words of the article
 }
 
 // Read splits a text into blocks, sentences and tokens. It accepts any bytes.
@@ -68,7 +71,8 @@ func Read(text string) *Article {
 // an empty line between two. told says what some blocks are.
 func readParts(texts []string, tag string, told blockTexts) *Article {
 	text := strings.Join(texts, betweenParts)
-	a := &Article{Text: text, Language: tag, Tokens: make([]Token, 0, len(text)/bytesPerToken+1)}
+	room := len(text)/bytesPerToken + 1
+	a := &Article{Text: text, Language: tag, Tokens: make([]Token, 0, room), norms: make([]string, 0, room), words: newVocabulary()}
 	start := 0
 	for _, part := range texts {
 		a.addPart(Span{start, start + len(part)}, told)
@@ -162,13 +166,16 @@ func (a *Article) addSentence(start, end int) {
 		}
 		first, _ := utf8.DecodeRuneInString(word)
 		t.Capital = unicode.IsUpper(first) || unicode.IsTitle(first)
-		t.Norm = fold.Word(word)
+		t.word = a.words.spelt(word)
+		t.Norm = a.words.norms[t.word]
 		if (t.Norm == "am" || t.Norm == "pm") && len(a.Tokens) > s.From && a.Tokens[len(a.Tokens)-1].Kind == Digits {
 			t.Norm = t.Norm[:1] + ".m." // "6 AM" is "6 a.m."
+			t.word = a.words.folded(t.Norm)
 		}
 		t.SentenceStart = !begun && t.Kind != Mark
 		begun = begun || t.SentenceStart
 		a.Tokens = append(a.Tokens, t)
+		a.norms = append(a.norms, t.Norm)
 	})
 	s.To = len(a.Tokens)
 	s.asserts = a.claims(s)

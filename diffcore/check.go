@@ -53,7 +53,7 @@ type extent struct{ from, to int }
 func Check(a, b *Article, al *Alignment, severities map[string]Severity) []Finding {
 	findings := []Finding{}
 	rules := activeRules(severities, a.foreign() || b.foreign())
-	stated := readStated(a)
+	stated := a.stated()
 	n := notes{a: a, b: b, seen: map[string]int{}}
 	for j := range b.Sentences {
 		if !b.asserts(j) || al.backing.evidence[j].exact || b.Sentences[j].To-b.Sentences[j].From > longestChecked {

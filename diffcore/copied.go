@@ -16,9 +16,15 @@ const copiedRun = 8
 func copied(al *Alignment) Copied {
 	f := al.backing
 	base, query := f.base.story(f.baseWords), f.query.story(f.queryWords)
-	ids := map[string]int32{}
-	r := newRuns(f.base.numbered(base, ids))
-	said := f.query.numbered(query, ids)
+	// What words mean together, which terms tell apart, does not matter here.
+	r := newRuns(f.base.wordsAt(base))
+	said := f.query.wordsAt(query)
+	numbers, _ := f.base.words.numbersOf(f.query.words)
+	for k, word := range said {
+		if word != noToken {
+			said[k] = numbers[word]
+		}
+	}
 	c := Copied{Of: len(query), Least: copiedRun, Runs: []CopiedRun{}}
 	for k := 0; k+copiedRun <= len(said); {
 		at, n := r.longest(said[k:])
@@ -58,22 +64,14 @@ func (a *Article) story(w *wording) []int {
 	return out
 }
 
-// numbered gives each word a number, equal for words that are spelt alike:
-// what they mean together, which terms tell apart, does not matter here.
-func (a *Article) numbered(tokens []int, ids map[string]int32) []int32 {
+// wordsAt are the numbers of the words at some tokens.
+func (a *Article) wordsAt(tokens []int) []int32 {
 	out := make([]int32, len(tokens))
 	for k, token := range tokens {
 		out[k] = noToken
-		if token == noToken {
-			continue
+		if token != noToken {
+			out[k] = a.Tokens[token].word
 		}
-		word := a.Tokens[token].Norm
-		id, known := ids[word]
-		if !known {
-			id = int32(len(ids))
-			ids[word] = id
-		}
-		out[k] = id
 	}
 	return out
 }

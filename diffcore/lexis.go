@@ -56,10 +56,11 @@ const usualTerms = 2000
 // which words can stand for one another.
 func newLexis(a, b *Article, traitsA, traitsB []trait) *lexis {
 	l := &lexis{language: foreignOf(a, b), families: make(map[string]int32), terms: make([]term, 0, min((len(a.Tokens)+len(b.Tokens))/3+16, usualTerms))}
-	ids, grouped := make(map[string]int32, (len(a.Tokens)+len(b.Tokens))/4+16), make(map[termKey]int32)
+	numbers, words := a.words.numbersOf(b.words)
+	plain, grouped := make([]int32, words), make(map[termKey]int32)
 	known := expansions(a, b)
-	l.a = l.collect(a, traitsA, known, ids, grouped)
-	l.b = l.collect(b, traitsB, known, ids, grouped)
+	l.a = l.collect(a, senses(a, traitsA, known), func(word int32) *int32 { return &plain[word] }, grouped)
+	l.b = l.collect(b, senses(b, traitsB, known), func(word int32) *int32 { return &plain[numbers[word]] }, grouped)
 	l.count(a, l.a, func(t *term) *int32 { return &t.inA })
 	l.count(b, l.b, func(t *term) *int32 { return &t.inB })
 	l.weigh(len(a.Sentences))
@@ -69,19 +70,23 @@ func newLexis(a, b *Article, traitsA, traitsB []trait) *lexis {
 
 // collect gives each token of an article its term. Words that mean something
 // together are terms of their own: "states" in "United States" is not the word
-// "states", but it says what "Washington" says.
-func (l *lexis) collect(art *Article, traits []trait, known map[string]bool, ids map[string]int32, grouped map[termKey]int32) []int32 {
+// "states", but it says what "Washington" says. plain is where the term of a
+// word by itself is kept, plus one.
+func (l *lexis) collect(art *Article, meant []sense, plain func(word int32) *int32, grouped map[termKey]int32) []int32 {
 	out := make([]int32, len(art.Tokens))
-	meant := senses(art, traits, known)
-	for k, tok := range art.Tokens {
+	for k := range art.Tokens {
+		tok := &art.Tokens[k]
 		key := termKey{tok.Norm, meant[k]}
-		known := false
-		if key.sense.words == 0 { // most words, which a plain string finds sooner
-			if out[k], known = ids[tok.Norm]; !known {
-				out[k] = l.add(key, tok.Kind)
-				ids[tok.Norm] = out[k]
+		if key.sense.words == 0 { // most words
+			id := plain(tok.word)
+			if *id == 0 {
+				*id = l.add(key, tok.Kind) + 1
 			}
-		} else if out[k], known = grouped[key]; !known {
+			out[k] = *id - 1
+			continue
+		}
+		known := false
+		if out[k], known = grouped[key]; !known {
 			out[k] = l.add(key, tok.Kind)
 			grouped[key] = out[k]
 		}

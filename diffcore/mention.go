@@ -135,7 +135,7 @@ func newMentionReader(a *Article) *mentionReader {
 	const tokensPerMention = 5 // measured on news stories: 6, and more in some
 	flags := make([]bool, 5*n)
 	r := &mentionReader{
-		a: a, norms: make([]string, n), names: make([]int, n), loud: make([]bool, len(a.Sentences)), found: make([]Mention, 0, n/tokensPerMention+1),
+		a: a, norms: a.norms, names: make([]int, n), loud: make([]bool, len(a.Sentences)), found: make([]Mention, 0, n/tokensPerMention+1),
 		capital: flags[:n], opening: flags[n : 2*n], spoken: flags[2*n : 3*n], taken: flags[3*n : 4*n], dated: flags[4*n:],
 	}
 	for s, sentence := range a.Sentences {
@@ -143,7 +143,6 @@ func newMentionReader(a *Article) *mentionReader {
 		caps, lower := 0, 0
 		for t := sentence.From; t < sentence.To; t++ {
 			token := a.Tokens[t]
-			r.norms[t] = token.Norm
 			if token.Kind == Mark {
 				open = open || opensSpeech(token.Norm)
 				continue

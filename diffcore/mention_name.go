@@ -25,8 +25,9 @@ func (r *mentionReader) readNames() {
 // spelling is how a word is written where a capital means something.
 type spelling struct{ capital, lower bool }
 
-func (r *mentionReader) spellings() map[string]spelling {
-	seen := map[string]spelling{}
+// spellings says of each word of the article how it is written.
+func (r *mentionReader) spellings() []spelling {
+	seen := make([]spelling, len(r.a.words.norms))
 	for s, sentence := range r.a.Sentences {
 		if r.loud[s] {
 			continue
@@ -35,17 +36,16 @@ func (r *mentionReader) spellings() map[string]spelling {
 			if r.opening[t] || r.isMark(t) {
 				continue
 			}
-			e := seen[r.norms[t]]
+			e := &seen[r.a.Tokens[t].word]
 			e.capital = e.capital || r.capital[t]
 			e.lower = e.lower || !r.capital[t]
-			seen[r.norms[t]] = e
 		}
 	}
 	return seen
 }
 
 // namesOf finds the names of one sentence of prose.
-func (r *mentionReader) namesOf(s int, seen map[string]spelling) {
+func (r *mentionReader) namesOf(s int, seen []spelling) {
 	sentence := r.a.Sentences[s]
 	for t := sentence.From; t < sentence.To; {
 		if !r.nameWord(t) {
@@ -154,7 +154,7 @@ func (r *mentionReader) connected(start, j, end int) int {
 
 // runStart takes the "de la" before "Torre" into the name, and leaves out
 // words that are capital only because a sentence starts with them.
-func (r *mentionReader) runStart(t, first int, seen map[string]spelling) int {
+func (r *mentionReader) runStart(t, first int, seen []spelling) int {
 	for t > first && !r.capital[t-1] && r.a.Tokens[t-1].Kind == Word && particle(r.norms[t-1]) && !r.taken[t-1] {
 		t--
 	}
@@ -173,7 +173,7 @@ func particle(w string) bool {
 // split cuts a run of capitalised words into names: what a sentence merely
 // starts with goes, titles are set apart, a nationality before a title is a
 // name of its own.
-func (r *mentionReader) split(s, from, end int, seen map[string]spelling) {
+func (r *mentionReader) split(s, from, end int, seen []spelling) {
 	for from < end && (r.opening[from] && !r.startsName(from, end, seen) || r.next(from, end) < end && glueWord(r.norms[from])) {
 		from = r.pastOf(r.next(from, end), end)
 	}
@@ -263,12 +263,12 @@ func (r *mentionReader) titleBefore(t, first int) string {
 
 // startsName says that a capitalised word at the start of a sentence is more
 // than its first word.
-func (r *mentionReader) startsName(t, end int, seen map[string]spelling) bool {
+func (r *mentionReader) startsName(t, end int, seen []spelling) bool {
 	w := r.norms[t]
 	if isAcronym(r.text(t)) && len(r.text(t)) > 1 {
 		return true
 	}
-	e := seen[w]
+	e := seen[r.a.Tokens[t].word]
 	switch {
 	case e.capital && !cue.Plain.Has(w):
 		return true

@@ -24,27 +24,27 @@ func (a *Article) passages() *passages {
 
 func newPassages(a *Article) *passages {
 	n := len(a.Tokens)
-	p := &passages{words: make([]string, 0, n), tokens: make([]int, 0, n), ids: make(map[string]int32, n/4), places: make([]int32, n)}
-	byNorm := make(map[string]int32, n/4)
-	var spelt []string // by id
+	p := &passages{words: make([]string, 0, n), tokens: make([]int, 0, n), ids: make(map[string]int32, len(a.words.norms)), places: make([]int32, n)}
+	idOf := make([]int32, len(a.words.norms)) // by word; words of two spellings share one
+	spelt := make([]string, 0, len(idOf))     // by id
+	for word, norm := range a.words.norms {
+		w := oneSpelling(norm)
+		id, known := p.ids[w]
+		if !known {
+			id = int32(len(spelt))
+			spelt = append(spelt, w)
+			p.ids[w] = id
+		}
+		idOf[word] = id
+	}
 	said := make([]int32, 0, n)
-	for k, t := range a.Tokens {
-		if t.Kind == Mark {
-			continue
+	for k := range a.Tokens {
+		if t := &a.Tokens[k]; t.Kind != Mark {
+			id := idOf[t.word]
+			said = append(said, id)
+			p.words = append(p.words, spelt[id])
+			p.tokens = append(p.tokens, k)
 		}
-		id, ok := byNorm[t.Norm]
-		if !ok {
-			w := oneSpelling(t.Norm)
-			if id, ok = p.ids[w]; !ok {
-				id = int32(len(spelt))
-				spelt = append(spelt, w)
-				p.ids[w] = id
-			}
-			byNorm[t.Norm] = id
-		}
-		said = append(said, id)
-		p.words = append(p.words, spelt[id])
-		p.tokens = append(p.tokens, k)
 	}
 	p.from = make([]int32, len(spelt)+1)
 	for _, id := range said {

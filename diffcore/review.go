@@ -23,7 +23,7 @@ func Review(a, b *Article, al *Alignment, v *Verdicts, findings []Finding, opts 
 	if v.Related == nil || !*v.Related {
 		return findings // of a stranger's story everything was left out
 	}
-	p := &pair{a: a, b: b, al: al, verdicts: v, stated: readStated(a), originals: []ArticleMeta{a.metaOf(0, opts.Original)}}
+	p := &pair{a: a, b: b, al: al, verdicts: v, stated: a.stated(), originals: []ArticleMeta{a.metaOf(0, opts.Original)}}
 	for k, o := range opts.Further {
 		p.originals = append(p.originals, a.metaOf(k+1, o.Meta))
 	}

@@ -58,15 +58,10 @@ func amounts(articles ...*Article) map[string]quantity.Value {
 // known are the names that either article shortens to initials.
 func senses(art *Article, traits []trait, known map[string]bool) []sense {
 	out := make([]sense, len(art.Tokens))
-	var row []string
 	caseless := art.caseless()
 	for _, s := range art.Sentences {
-		row = row[:0]
-		for k := s.From; k < s.To; k++ {
-			row = append(row, art.Tokens[k].Norm)
-		}
 		if !art.foreign() { // the names of places are English
-			placesIn(art, caseless, s, row, out)
+			placesIn(art, caseless, s, out)
 		}
 	}
 	for _, m := range art.Mentions {
@@ -118,13 +113,12 @@ func countable(k quantity.Kind) bool {
 // its people, its capital, the seat of its government. Other cities only lie
 // in a country, so they stay words of their own.
 // Only a text that does without capitals may name them without.
-func placesIn(art *Article, caseless bool, s Sentence, row []string, out []sense) {
+func placesIn(art *Article, caseless bool, s Sentence, out []sense) {
 	for k := s.From; k < s.To; k++ {
 		if !art.Tokens[k].Capital && !caseless {
 			continue
 		}
-		from := k - s.From
-		place, length := lexicon.PlaceAt(row[from:min(len(row), from+maxPlaceWords)])
+		place, length := lexicon.PlaceAt(art.norms[k:min(s.To, k+maxPlaceWords)])
 		if length == 0 || !place.Acts() || !art.Tokens[k].Capital && (place.Capitals || place.Everyday) {
 			continue
 		}

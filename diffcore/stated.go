@@ -22,13 +22,21 @@ type stated struct {
 	*passages
 }
 
+// states is what an article states, read when it is first needed.
+func (a *Article) stated() *stated {
+	if a.states == nil {
+		a.states = readStated(a)
+	}
+	return a.states
+}
+
 func readStated(a *Article) *stated {
 	s := &stated{amounts: map[string][]quantity.Value{}, dates: map[string][]quantity.Value{}, counted: map[string][]quantity.Value{}, numbers: map[float64]bool{}, worn: map[string]bool{}, passages: a.passages()}
-	for _, t := range a.Tokens {
-		if w := asciiOnly(t.Norm); w != t.Norm {
+	for _, word := range a.words.norms {
+		if w := asciiOnly(word); w != word {
 			s.worn[w] = true
 		}
-		for _, n := range digitRuns(t.Norm) {
+		for _, n := range digitRuns(word) {
 			s.numbers[n] = true
 		}
 	}

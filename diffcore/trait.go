@@ -49,15 +49,14 @@ func traits(art *Article) []trait {
 			out[k] |= t
 		}
 	}
-	begins := phraseBeginnings()
-	var row []string
+	begins := make([]trait, len(art.words.norms))
+	for word, norm := range art.words.norms {
+		begins[word] = phraseBeginnings()[norm]
+	}
 	for _, s := range art.Sentences {
-		row = row[:0]
-		for k := s.From; k < s.To; k++ {
-			row = append(row, art.Tokens[k].Norm)
-		}
+		row := art.norms[s.From:s.To]
 		for k := range row {
-			t := begins[row[k]]
+			t := begins[art.Tokens[s.From+k].word]
 			if t == 0 {
 				continue // most words of a text
 			}

@@ -1,0 +1,53 @@
+package diffcore
+
+import "github.com/articlediff/articlediff/diffcore/internal/fold"
+
+// vocabulary numbers the words of an article, equal when folded equal. A story
+// says most of its words again and again; what is to be found out of a word is
+// found out once.
+type vocabulary struct {
+	norms []string         // folded, by number, in the order of their first use
+	ids   map[string]int32 // the numbers, by folded word
+	texts map[string]int32 // the same by word as the text has it
+}
+
+func newVocabulary() *vocabulary {
+	return &vocabulary{ids: map[string]int32{}, texts: map[string]int32{}}
+}
+
+// spelt is the number of a word as it stands in the text.
+func (v *vocabulary) spelt(text string) int32 {
+	id, known := v.texts[text]
+	if !known {
+		id = v.folded(fold.Word(text))
+		v.texts[text] = id
+	}
+	return id
+}
+
+// folded is the number of a folded word.
+func (v *vocabulary) folded(norm string) int32 {
+	id, known := v.ids[norm]
+	if !known {
+		id = int32(len(v.norms))
+		v.norms = append(v.norms, norm)
+		v.ids[norm] = id
+	}
+	return id
+}
+
+// numbersOf gives each word of another article the number that it has here;
+// words that are not here get the numbers after those. all is how many numbers
+// there are.
+func (v *vocabulary) numbersOf(other *vocabulary) (numbers []int32, all int) {
+	numbers, all = make([]int32, len(other.norms)), len(v.norms)
+	for k, norm := range other.norms {
+		id, known := v.ids[norm]
+		if !known {
+			id = int32(all)
+			all++
+		}
+		numbers[k] = id
+	}
+	return numbers, all
+}
