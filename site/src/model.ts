@@ -3,7 +3,7 @@
 // It is computed once a report and never changes.
 
 import { looks } from "./looks";
-import type { DerivativeVerdict, Finding, Link, OriginalVerdict, Report, Severity, Side, Span } from "./report.gen";
+import type { DerivativeVerdict, Entry, Finding, Link, OriginalVerdict, Report, Severity, Side, Span } from "./report.gen";
 
 export type Verdict = OriginalVerdict | DerivativeVerdict;
 
@@ -16,6 +16,8 @@ export interface Model {
   links: { original: Link[][]; derivative: Link[][] };
   /** What the rules found, the worst first, then in the order of the report. */
   findings: Finding[];
+  /** What can be checked in both texts; a report of an earlier version has none. */
+  inventory: Entry[];
   /** Left-out sentences of the original, what a reader would miss most first. */
   omissions: number[];
   /** Where a reader should look, in the order of the j and k keys. */
@@ -53,7 +55,7 @@ export function readModel(report: Report): Model {
   const omissions = report.original.sentences.flatMap((s, i) => (s.verdict === "omitted" ? [i] : []));
   omissions.sort((x, y) => report.original.sentences[y]!.importance - report.original.sentences[x]!.importance || x - y);
   const findings = [...report.findings].sort((f, g) => rank(report, f) - rank(report, g));
-  return { report, links, findings, omissions, stops: stops(report, findings, omissions) };
+  return { report, links, findings, inventory: report.inventory ?? [], omissions, stops: stops(report, findings, omissions) };
 }
 
 const bySeverity: Severity[] = ["high", "medium", "low"];

@@ -1,11 +1,13 @@
-// What you were not told: the left-out sentences of the original, what a
-// reader would miss most first.
+// What you were not told: the left-out sentences of the original, in groups;
+// in each, what a reader would miss most stands first.
 
 import { el } from "./dom";
 import { unfolding } from "./list";
-import { samePlace, textOf, type Model, type Place } from "./model";
+import { samePlace, spanOf, type Model, type Place } from "./model";
+import type { EntryKind, Occurrence } from "./report.gen";
 import type { State } from "./state";
-import { strings } from "./strings";
+import { count, strings } from "./strings";
+import { markedText, type Layer } from "./text";
 
 /** From these shares of importance on, a reader misses much, or some. */
 const missedMuch = 2 / 3;
@@ -22,15 +24,41 @@ export function importanceSign(importance: number): HTMLElement {
 
 export function omissions(model: Model, state: State, go: Go): HTMLElement {
   const { report, omissions } = model;
+  const lost = lostFacts(model);
   const item = (index: number) => {
     const place: Place = { side: "original", index };
+    const layers = (lost.get(index) ?? []).map((o): Layer => ({ span: o.span, class: "lost" }));
     return el("li", {}, el("button", { type: "button", "aria-current": samePlace(place, state.selected) && "true", "data-place": `original${index}`, on: { click: () => go(place) } },
       importanceSign(report.original.sentences[index]!.importance),
-      el("span", { class: "quote", dir: "auto" }, textOf(report, place)),
+      el("span", { class: "quote", dir: "auto" }, ...markedText(report.original.text, spanOf(report, place), layers)),
       el("small", {}, strings.sentenceNumber(index))));
   };
+  const replies = repliesIn(model);
+  const groupOf = (index: number): Group => (replies.has(index) ? "replies" : lost.has(index) ? "facts" : "context");
   return el("section", { class: "not-told", part: "omissions" },
     el("h3", {}, strings.notTold),
     el("p", { class: "quiet" }, omissions.length ? strings.notToldNote(omissions.length, report.summary.original.asserting) : strings.nothingLeftOut),
-    ...unfolding(omissions, "omissions", item));
+    ...groups.flatMap((group) => {
+      const some = omissions.filter((index) => groupOf(index) === group);
+      return some.length ? [el("h4", {}, strings.omissionGroups[group], " ", el("small", {}, count(some.length))), ...unfolding(some, "omissions", item)] : [];
+    }));
+}
+
+const groups = ["replies", "facts", "context"] as const;
+type Group = (typeof groups)[number];
+
+const facts: EntryKind[] = ["name", "place", "number", "date"];
+
+/** The sentences of the original that carry an answer, or say that there was none. */
+const repliesIn = (model: Model): Set<number> =>
+  new Set(model.inventory.filter((e) => e.kind === "reply").flatMap((e) => e.original?.places.map((p) => p.sentence) ?? []));
+
+/** By sentence of the original: the names and numbers that the derivative has nowhere. */
+function lostFacts(model: Model): Map<number, Occurrence[]> {
+  const lost = new Map<number, Occurrence[]>();
+  for (const e of model.inventory) {
+    if (e.status !== "dropped" || !facts.includes(e.kind)) continue;
+    for (const place of e.original!.places) lost.set(place.sentence, [...(lost.get(place.sentence) ?? []), place]);
+  }
+  return lost;
 }

@@ -10,21 +10,24 @@ import { evidence } from "./evidence";
 import { findings, type FindingActions } from "./findings";
 import { headline } from "./headline";
 import { helpDialog } from "./help";
+import { inventory } from "./inventory";
 import { press } from "./keyboard";
 import { ledger, type Room } from "./ledger";
 import { SentenceMap } from "./map";
 import { Minimap } from "./minimap";
-import { has, partners, readModel, placeOf, samePlace, stopAt, verdictOf, type Model, type Place, type Verdict } from "./model";
+import { has, partners, readModel, placeOf, samePlace, spanOf, stopAt, verdictOf, type Model, type Place, type Verdict } from "./model";
 import { Follow } from "./follow";
 import { omissions } from "./omissions";
 import { Pane, placeAt, placesOf, tint } from "./panes";
-import type { Finding, Report, Side } from "./report.gen";
+import type { Entry, Finding, Report, Side } from "./report.gen";
 import { findMatches, mostMatches, paint, rangeIn, type Match } from "./search";
 import { shapesCard } from "./shapes";
+import { sourcing } from "./sourcing";
 import { Spine } from "./spine";
 import { start, toggled, views, type State, type View } from "./state";
 import { sides, strings } from "./strings";
 import { strip } from "./strip";
+import { Tabs } from "./tabs";
 
 export type Layout = "phone" | "narrow" | "medium" | "wide";
 
@@ -63,6 +66,8 @@ export class Result {
   private hovered: Place | null = null;
   private matches: Match[] = [];
   private match = -1;
+  /** Where the texts state the entry of the inventory that was pressed last. */
+  private stated: Match[] = [];
   private readonly bar: Bar;
   private readonly panes: Record<Side, Pane>;
   private readonly spine = new Spine();
@@ -73,7 +78,11 @@ export class Result {
   private readonly top = el("div", { class: "top" });
   private readonly head: HTMLElement;
   private readonly work: HTMLElement;
-  private readonly rail = el("aside", { class: "rail", part: "rail", "aria-label": strings.evidence, tabindex: "-1" });
+  private readonly rail = el("aside", { class: "rail", part: "rail", "aria-label": strings.rail, tabindex: "-1" });
+  /** What the rail shows; a sentence that is chosen in a text opens its evidence. */
+  private readonly tabs = new Tabs<"evidence" | "findings" | "omissions" | "inventory" | "sourcing">(strings.rail, "findings", () => { this.rail.scrollTop = 0; });
+  private readonly inventory: HTMLElement;
+  private readonly sourcing: HTMLElement;
   private readonly strip = el("div", { class: "strip-holder" });
   /** The evidence in the reading view: beneath its sentence. */
   private readonly beneath = el("li", { class: "row-evidence" });
@@ -103,6 +112,8 @@ export class Result {
     this.panes = { original: new Pane(this.model, "original"), derivative: new Pane(this.model, "derivative") };
     this.follow = new Follow(this.model, this.panes);
     this.minimap = new Minimap(this.model, this.panes, () => this.redraw());
+    this.inventory = inventory(this.model, (e, side) => this.visit(e, side));
+    this.sourcing = sourcing(this.model, (e, side) => this.visit(e, side));
     this.head = headline(this.model, { go: (p) => this.select(p), open: (f) => this.open(f) });
     this.work = el("div", { class: "work", part: "panes" }, this.spine.node, this.panes.original.node, this.panes.derivative.node);
     this.node.append(this.bar.node, this.top, this.strip, el("div", { class: "body" }, this.work, this.minimap.node, this.opener(), this.rail), this.stepper, this.help);
@@ -125,7 +136,7 @@ export class Result {
     this.scheme.removeEventListener("change", this.repaint);
     cancelAnimationFrame(this.frame);
     clearTimeout(this.speaking);
-    for (const name of ["article-diff-match", "article-diff-current"]) paint(name, []);
+    for (const name of ["article-diff-stated", "article-diff-match", "article-diff-current"]) paint(name, []);
     this.node.remove();
   }
 
@@ -176,6 +187,27 @@ export class Result {
   /** Shows the evidence of a sentence and lines the two texts up on it. */
   select(place: Place | null, focus = true): void { this.choose(place, null, focus); }
 
+  /** Leads from a list in the rail to a sentence, and leaves the list open. */
+  private leadTo(place: Place): void {
+    const { current } = this.tabs;
+    const scroll = this.rail.scrollTop;
+    this.select(place);
+    this.tabs.open(current);
+    this.rail.scrollTop = scroll;
+  }
+
+  /** Leads to where a text states an entry: the first place, or the one after that which is chosen. */
+  private visit(entry: Entry, side: Side): void {
+    const places = entry[side]!.places.map((p): Place => ({ side, index: p.sentence }));
+    const at = places.findLastIndex((p) => samePlace(p, this.state.selected));
+    this.leadTo(places[at + 1] ?? places[0]!);
+    this.stated = bothSides.flatMap((side) => (entry[side]?.places ?? []).map(({ sentence, span }): Match => {
+      const { start } = spanOf(this.model.report, { side, index: sentence });
+      return { place: { side, index: sentence }, start: span.start - start, end: span.end - start };
+    }));
+    this.paintMatches();
+  }
+
   /** Shows a finding: the evidence of its sentence, with its words marked in both texts. */
   private open(finding: Finding): void { this.choose(placeOf(finding), finding, true); }
 
@@ -183,10 +215,12 @@ export class Result {
     if (place && !has(this.model.report, place)) return;
     if (place === null && this.state.selected === null) return;
     this.untint();
+    this.stated = [];
     const before = place && this.inView(place) ? this.panes[place.side].top(place.index) : null;
     this.set({ selected: place, finding: finding?.id ?? null, reading: place ? place.side : this.state.reading });
     this.node.dataset.reading = this.state.reading;
     this.untint = place ? tint(this.panes, this.model, place, partners(this.model, place), finding) : () => {};
+    if (place && this.view !== "reading") this.tabs.current = "evidence";
     this.renderEvidence();
     this.openDrawer(place !== null && this.view !== "reading");
     if (place) {
@@ -329,6 +363,7 @@ export class Result {
       const r = m && rangeIn(this.panes[m.place.side].wordsOf(m.place.index), m.start, m.end);
       return r ? [r] : [];
     };
+    paint("article-diff-stated", this.stated.flatMap(range));
     paint("article-diff-match", this.matches.flatMap(range));
     paint("article-diff-current", range(this.matches[this.match]));
   }
@@ -377,6 +412,7 @@ export class Result {
     // What is hidden has no width, and will be laid out when it is shown.
     if (this.width > 0) this.layout = layouts.find(([, from]) => this.width >= from)![0];
     this.node.dataset.layout = this.layout;
+    if (this.view === "map" && this.node.dataset.view !== "map") this.tabs.current = "evidence"; // where the shapes stand in words
     this.node.dataset.view = this.view;
     this.node.toggleAttribute("data-flowing", this.flowing);
     this.node.dataset.reading = this.state.reading;
@@ -425,18 +461,23 @@ export class Result {
     const actions = { go: (p: Place) => this.select(p), step: (by: 1 | -1) => this.step(by), at: this.stopAt(), desk };
     this.beneath.remove();
     const reading = this.view === "reading";
+    const map = this.view === "map";
     const card = evidence(model, state.selected, actions);
     if (reading && state.selected) {
       this.beneath.replaceChildren(card);
       this.panes[state.selected.side].rows[state.selected.index]!.after(this.beneath);
     }
-    this.rail.replaceChildren(...[
+    if (!state.selected && !map && this.tabs.current === "evidence") this.tabs.current = "findings";
+    this.tabs.fill([
+      { id: "evidence", label: map ? strings.tabs.map : strings.tabs.evidence, panels: reading ? [] : map ? this.besideTheMap(card, actions.go) : [card] },
+      { id: "findings", label: strings.tabs.findings, count: model.findings.length, panels: [findings(model, state, this.findingActions, desk) ?? el("p", { class: "empty" }, strings.noFindings)] },
+      { id: "omissions", label: strings.tabs.omissions, count: model.omissions.length, panels: [omissions(model, state, (p) => this.leadTo(p))] },
+      { id: "inventory", label: strings.tabs.inventory, count: model.inventory.length, panels: [this.inventory] },
+      { id: "sourcing", label: strings.tabs.sourcing, count: model.inventory.filter((e) => e.kind === "source").length, panels: [this.sourcing] },
+    ]);
+    this.rail.replaceChildren(
       el("button", { type: "button", class: "close", on: { click: () => { this.select(null); this.openDrawer(false); } } }, strings.close),
-      reading || (this.view === "map" && !state.selected) ? null : card,
-      ...(this.view === "map" ? this.besideTheMap(actions.go) : []),
-      findings(model, state, this.findingActions, desk),
-      omissions(model, state, actions.go),
-    ].filter((n) => n !== null));
+      ...this.tabs.nodes);
     this.rail.scrollTop = scroll;
     this.renderReadingBars();
   }
@@ -450,10 +491,10 @@ export class Result {
   };
 
   /** What leads from the map to the texts, and its shapes in words. */
-  private besideTheMap(go: (place: Place) => void): HTMLElement[] {
+  private besideTheMap(card: HTMLElement, go: (place: Place) => void): HTMLElement[] {
     const legend = shapesCard(this.model, this.makeMap().shapes, { go, open: (f) => this.open(f) });
     if (!this.state.selected) return [legend];
-    return [el("section", { class: "open-text" }, el("button", { type: "button", class: "button", on: { click: () => this.openText() } }, this.layout === "phone" ? strings.openText : strings.openSide)), legend];
+    return [card, el("section", { class: "open-text" }, el("button", { type: "button", class: "button", on: { click: () => this.openText() } }, this.layout === "phone" ? strings.openText : strings.openSide)), legend];
   }
 
   /** From the map to the chosen sentence in its text. */

@@ -2,7 +2,7 @@
 // except as a quotation inside a sentence.
 
 import type { Place, Verdict } from "./model";
-import type { Axis, BlockKind, Meta, Severity, Side, Why } from "./report.gen";
+import type { Axis, BlockKind, EntryKind, EntryStatus, Meta, Naming, Severity, Side, Why } from "./report.gen";
 import type { View } from "./state";
 import { rules, type Feature, type Rule, type RuleName } from "./rules.gen";
 
@@ -67,6 +67,21 @@ export const axes: Record<Axis, string> = { accuracy: "accuracy", sourcing: "sou
 
 /** What a decision may be. */
 export const calls = { confirm: "Confirm", dismiss: "Dismiss…", dismissed: "Dismiss", note: "Note", changeNote: "Change note" };
+
+/** The kinds of the inventory, in the order in which it shows them. */
+export const entryKinds: Record<EntryKind, string> = {
+  name: "Names",
+  place: "Places",
+  number: "Numbers",
+  date: "Dates",
+  quotation: "Quotations",
+  source: "Sources",
+  reply: "Replies",
+};
+
+export const entryStatuses: Record<EntryStatus, string> = { kept: "Kept", changed: "Changed", dropped: "Dropped", new: "New" };
+
+export const namings: Record<Naming, string> = { named: "named", office: "an office", described: "not named, but described", anonymous: "not named" };
 
 export const strings = {
   // Sentences
@@ -190,8 +205,9 @@ export const strings = {
 
   // Omissions and findings
   notTold: "What you were not told",
-  notToldNote: (n: number, of: number) => `${n === of && n > 1 ? "All" : count(n)} of the original’s ${plural(of, "statement", "statements")} ${n === 1 ? "is" : "are"} left out; what a reader would miss most stands first.`,
+  notToldNote: (n: number, of: number) => `${n === of && n > 1 ? "All" : count(n)} of the original’s ${plural(of, "statement", "statements")} ${n === 1 ? "is" : "are"} left out. In each group, what a reader would miss most stands first.`,
   nothingLeftOut: "Nothing that the original states is left out altogether.",
+  omissionGroups: { replies: "Replies and requests for comment", facts: "Names and numbers", context: "Context" },
   missed: { much: "much", some: "some", little: "little" },
   showMore: (n: number) => `Show ${count(n)} more`,
   findings: (n: number) => plural(n, "finding", "findings"),
@@ -206,6 +222,24 @@ export const strings = {
   theWhole: "The article as a whole",
   allKinds: (n: number) => `All ${plural(n, "kind", "kinds")}`,
   someKinds: (n: number, of: number) => `${count(n)} of ${plural(of, "kind", "kinds")}`,
+
+  // Inventory and sources
+  inventory: "Inventory",
+  inventoryNote: "What both texts state that can be checked. New means not found in the original. Unfold a row to see which.",
+  nothingToCheck: "Neither text has names, numbers, dates or quotations that could be found.",
+  placesOf: (side: Side, index: number, n: number) => `${sides[side].toLowerCase()} ${index + 1}${n > 1 ? `, ${count(n)} places` : ""}`,
+  sourcing: "Who says so",
+  sourcingNote: "The sources of the original beside those of the derivative, in the order in which they first speak.",
+  noSources: "Neither text says who says so.",
+  asStated: { original: "As the original states it", derivative: "As the derivative states it" },
+  noSource: { original: "no such source", derivative: "left out" },
+  noReply: { original: "nobody asked", derivative: "left out" },
+  asked: "Asked for comment",
+
+  // Tabs of the rail
+  rail: "Evidence and lists",
+  tabs: { evidence: "Evidence", map: "Map", findings: "Findings", omissions: "Left out", inventory: "Inventory", sourcing: "Sources" },
+  noFindings: "The rules found nothing to look at.",
 
   // Stepper and drawer
   stops: (n: number) => `${count(n)} to look at`,

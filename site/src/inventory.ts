@@ -1,0 +1,85 @@
+// The inventory: the names, places, numbers, dates, quotations and sources of
+// both texts, counted by what became of them; each leads to its places.
+
+import { el } from "./dom";
+import { unfolding } from "./list";
+import type { Mark, Tone } from "./looks";
+import { markShape } from "./marks";
+import type { Model } from "./model";
+import type { Entry, EntryKind, EntryStatus, Side, Stated } from "./report.gen";
+import { count, entryKinds, entryStatuses, strings } from "./strings";
+import { quotedInside, shorten } from "./text";
+
+/** Longer words would hide how many entries there are. */
+const longestWords = 140;
+
+/** What asks for a look comes first. */
+const order: EntryStatus[] = ["changed", "new", "dropped", "kept"];
+const columns: EntryStatus[] = ["kept", "changed", "dropped", "new"];
+
+const looks: Record<EntryStatus, { mark: Mark; tone: Tone }> = {
+  kept: { mark: "disc", tone: "full" },
+  changed: { mark: "half", tone: "part" },
+  dropped: { mark: "ring", tone: "none" },
+  new: { mark: "ring", tone: "none" },
+};
+
+export const statusMark = (status: EntryStatus): HTMLElement => markShape(looks[status].mark, looks[status].tone);
+
+/** Leads to where a text states an entry: the first place, and pressed again the next. */
+export type Visit = (entry: Entry, side: Side) => void;
+
+export function inventory(model: Model, visit: Visit): HTMLElement {
+  const { inventory } = model;
+  const box = el("section", { class: "inventory", part: "inventory" }, el("h3", {}, strings.inventory));
+  if (inventory.length === 0) {
+    box.append(el("p", { class: "quiet" }, strings.nothingToCheck));
+    return box;
+  }
+  box.append(
+    el("p", { class: "quiet" }, strings.inventoryNote),
+    el("div", { class: "counts head", "aria-hidden": "true" }, el("span", {}), ...columns.map((s) => el("span", {}, statusMark(s), entryStatuses[s]))),
+    ...(Object.keys(entryKinds) as EntryKind[]).map((kind) => group(kind, inventory.filter((e) => e.kind === kind), visit)).filter((g) => g !== null));
+  return box;
+}
+
+/** The entries of one kind: their counts, and unfolded the entries themselves. */
+function group(kind: EntryKind, entries: Entry[], visit: Visit): HTMLElement | null {
+  if (entries.length === 0) return null;
+  const of = (status: EntryStatus) => entries.filter((e) => e.status === status);
+  const box = el("details", { "data-kind": kind }, el("summary", { class: "counts" }, el("b", {}, entryKinds[kind]),
+    ...columns.map((s) => {
+      const n = of(s).length;
+      return el("span", { class: n ? "" : "zero" }, count(n), el("span", { class: "spoken" }, ` ${entryStatuses[s].toLowerCase()} `));
+    })));
+  // Most readers open one or two: the entries of the others need not exist.
+  box.addEventListener("toggle", () => box.append(...order.flatMap((status) => listed(status, of(status), visit))), { once: true });
+  return box;
+}
+
+function listed(status: EntryStatus, entries: Entry[], visit: Visit): HTMLElement[] {
+  if (entries.length === 0) return [];
+  return [el("h4", {}, statusMark(status), entryStatuses[status], " ", el("small", {}, count(entries.length))),
+    ...unfolding(entries, "entries", (e) => el("li", { "data-status": e.status }, ...sidesOf(e, visit)))];
+}
+
+function sidesOf(e: Entry, visit: Visit): HTMLElement[] {
+  const { original, derivative } = e;
+  const same = original && derivative && original.words.toLowerCase() === derivative.words.toLowerCase();
+  return [
+    original && statedButton(e, "original", original, visit),
+    derivative && statedButton(e, "derivative", derivative, visit, same),
+  ].filter((n) => n !== undefined);
+}
+
+/** How one text states an entry: leads to its places. Words that stand beside it already are only spoken. */
+export function statedButton(e: Entry, side: Side, stated: Stated, visit: Visit, same = false): HTMLElement {
+  return el("button", { type: "button", class: "stated", on: { click: () => visit(e, side) } },
+    el("span", { class: same ? "spoken" : "quote", dir: "auto" }, entryWords(e.kind, stated)),
+    el("small", {}, strings.placesOf(side, stated.places[0]!.sentence, stated.places.length)));
+}
+
+function entryWords(kind: EntryKind, { words }: Stated): string {
+  const text = shorten(words, longestWords);
+  return kind === "quotation" ? `“${quotedInside(text)}”` : text;
+}
