@@ -58,6 +58,15 @@ func printMarkdown(w io.Writer, r *diffcore.Report, _ style) error {
 			p("    - %s: %s", at.Term, escaped(at.Text))
 		}
 	}
+	if len(v.Inventory) > 0 {
+		p("\n## %s\n", inventoryTitle)
+	}
+	for _, s := range v.Inventory {
+		p("- **%s**: %s", s.Kind, s.Sum)
+		for _, list := range s.Lists {
+			p("    - %s: %s", list.Term, escaped(list.Text))
+		}
+	}
 	return out.Flush()
 }
 

@@ -42,6 +42,16 @@ func printText(w io.Writer, r *diffcore.Report, s style) error {
 			p.paragraph(bodyIndent, at.Term, at.Text)
 		}
 	}
+	p.section(inventoryTitle, len(v.Inventory))
+	for n, s := range v.Inventory {
+		if n == 0 {
+			p.line("")
+		}
+		p.line(strings.Repeat(" ", bodyIndent) + s.Kind + ": " + s.Sum)
+		for _, list := range s.Lists {
+			p.paragraph(bodyIndent, list.Term, list.Text)
+		}
+	}
 	return p.w.Flush()
 }
 

@@ -21,6 +21,7 @@ type view struct {
 	Derivative side
 	LeftOut    []passage // sentences of the original that the derivative leaves out, the most important first
 	Findings   []note    // the worst first
+	Inventory  []stock   // what became of what can be checked, a kind each
 	Schema     int
 }
 
@@ -205,6 +206,7 @@ func newView(r *diffcore.Report) view {
 
 	v.LeftOut = leftOut(r, v.Original.Sentences)
 	v.Findings = notes(r)
+	v.Inventory = inventory(r)
 	if len(r.Original.Sentences) > 0 {
 		v.Original.Title = sentenceOf(r, diffcore.OriginalSide, 0).Text
 	}
