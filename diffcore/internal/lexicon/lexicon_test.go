@@ -82,9 +82,9 @@ func TestPlaces(t *testing.T) {
 }
 
 func TestLists(t *testing.T) {
-	lists := map[string]*List{"titles": Titles, "reporting": Reporting, "certainty": Certainty, "negations": Negations,
+	lists := map[string]*List{"titles": Titles, "certainty": Certainty,
 		"numbers": Numbers, "nicknames": Nicknames, "stopwords": Stopwords, "degree": Degree, "fillers": Fillers,
-		"vague": Vague, "commentary": Commentary, "loaded": Loaded, "organisations": Organisations, "phrases": Phrases}
+		"vague": Vague, "commentary": Commentary, "loaded": Loaded, "organisations": Organisations}
 	for _, c := range readCases(t, "lists.txt", 4) {
 		list := lists[c[0]]
 		if list == nil {
@@ -101,29 +101,13 @@ func TestLists(t *testing.T) {
 	}
 }
 
-// A phrase stands for a word that the tables know, and is matched by lemmas.
-func TestPhrasesAreOfLemmas(t *testing.T) {
-	for first, entries := range Phrases.read() {
-		for _, e := range entries {
-			if Lemma(first) != first {
-				t.Errorf("%q does not begin with a lemma", e.phrase)
-			}
-			for _, value := range e.values {
-				if _, ok := ID(value); !ok {
-					t.Errorf("%q stands for an unknown word, %q", e.phrase, value)
-				}
-			}
-		}
-	}
-}
-
 // A list whose lines are mistyped would fail silently at run time.
 func TestListsAreWellFormed(t *testing.T) {
 	values := map[string]string{ // what an entry's value must look like
-		"titles": `[a-z ]+`, "reporting": `neutral|doubt|truth|guilt|denial|praise|blame|demand|promise|threat|emphasis|question|guess`,
-		"certainty": `[1-5]( [~nc])?`, "negations": `full|part`, "numbers": `([x~/] )?\d+`, "nicknames": `[a-z]+`, "stopwords": ``,
+		"titles":    `[a-z ]+`,
+		"certainty": `[1-5]( [~nc])?`, "numbers": `([x~/] )?\d+`, "nicknames": `[a-z]+`, "stopwords": ``,
 		"degree": `hype|large|small|certain|urgent`, "fillers": ``, "vague": `sources|experts|officials|reports|many`,
-		"commentary": `prediction|opinion|advice|moral`, "loaded": `[a-z ]+`, "organisations": `[a-z0-9',. -]+`, "phrases": `[a-z]+`,
+		"commentary": `prediction|opinion|advice|moral`, "loaded": `[a-z ]+`, "organisations": `[a-z0-9',. -]+`,
 	}
 	files, err := filepath.Glob("lists/*.txt")
 	if err != nil || len(files) != len(values) {
@@ -321,7 +305,7 @@ func TestLookupsDoNotAllocate(t *testing.T) {
 		Relation("expelled", "expulsion")
 		IDF("government")
 		PlaceAt(row)
-		Reporting.At(row[2:])
+		Vague.At(row[2:])
 	}); n != 0 {
 		t.Errorf("%v allocations", n)
 	}

@@ -15,9 +15,7 @@ var listFiles embed.FS
 // of each file in lists/.
 var (
 	Titles        = newList("titles")        // president, sen.; value: the title in full
-	Reporting     = newList("reporting")     // verbs of saying, as lemmas; value: what they add
 	Certainty     = newList("certainty")     // hedges and boosters; value: step of the ladder, 5 to 1, and a mark
-	Negations     = newList("negations")     // value: full or part
 	Numbers       = newList("numbers")       // number words; value: how to count
 	Nicknames     = newList("nicknames")     // bill; values: full first names
 	Stopwords     = newList("stopwords")     // function words; no value
@@ -27,7 +25,6 @@ var (
 	Commentary    = newList("commentary")    // prediction, opinion, advice, moral
 	Loaded        = newList("loaded")        // words that judge; value: the plainer word
 	Organisations = newList("organisations") // acronyms; values: names in full
-	Phrases       = newList("phrases")       // step down, as lemmas; values: single words that say the same
 )
 
 // A List finds hand-kept words and phrases in rows of folded words. It is
