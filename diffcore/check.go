@@ -77,6 +77,14 @@ func Check(a, b *Article, al *Alignment, severities map[string]Severity) []Findi
 // word beside every other, so it also bounds their cost.
 const longestChecked = 400
 
+// checked is a sentence, without its words where it is too long to be checked.
+func (s Sentence) checked() Sentence {
+	if s.To-s.From > longestChecked {
+		s.To = s.From
+	}
+	return s
+}
+
 // activeRules are the rules that are not switched off, with their severities;
 // of articles in a foreign language those alone that need no tables.
 func activeRules(severities map[string]Severity, foreign bool) []Rule {

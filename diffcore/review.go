@@ -12,7 +12,47 @@ type pair struct {
 	al        *Alignment
 	verdicts  *Verdicts
 	originals []ArticleMeta // what is known of each original
-	stated    *stated
+
+	besides   []*comparison       // by sentence of the derivative, once it was asked for
+	described []sourcing          // how the original describes sources without a name
+	worded    map[string][]extent // the same, by their wording
+	speaking  map[int32]bool      // the terms that name who speaks in the original
+	answering map[int32]bool      // the terms of the original for who answers, or does not, in the derivative
+}
+
+func newPair(a, b *Article, al *Alignment, v *Verdicts, opts Options) *pair {
+	p := &pair{a: a, b: b, al: al, verdicts: v, besides: make([]*comparison, len(b.Sentences)), worded: map[string][]extent{}, speaking: map[int32]bool{}, answering: map[int32]bool{}}
+	p.originals = append(p.originals, a.metaOf(0, opts.Original))
+	for k, o := range opts.Further {
+		p.originals = append(p.originals, a.metaOf(k+1, o.Meta))
+	}
+	for i := range a.Sentences {
+		p.described = append(p.described, a.sourcings(i)...)
+	}
+	for _, d := range p.described {
+		for _, wording := range [...]string{a.wording(d.knows), a.wording(d.phrase)} {
+			p.worded[wording] = append(p.worded[wording], d.phrase)
+		}
+	}
+	for _, m := range a.Mentions {
+		if m.Kind == Attribution || m.Kind == Quotation {
+			who, _ := a.tokensOf(m.Who)
+			for _, term := range al.lex.a[who.from:who.to] {
+				p.speaking[term] = true
+			}
+		}
+	}
+	for _, m := range b.Mentions {
+		if m.Kind == Reply {
+			who, _ := b.tokensOf(m.Who)
+			for k := who.from; k < who.to; k++ {
+				for _, term := range p.kinOf(k) {
+					p.answering[term] = true
+				}
+			}
+		}
+	}
+	return p
 }
 
 // Review adds to findings what only shows in both articles as wholes. It comes
@@ -23,10 +63,7 @@ func Review(a, b *Article, al *Alignment, v *Verdicts, findings []Finding, opts 
 	if v.Related == nil || !*v.Related {
 		return findings // of a stranger's story everything was left out
 	}
-	p := &pair{a: a, b: b, al: al, verdicts: v, stated: a.stated(), originals: []ArticleMeta{a.metaOf(0, opts.Original)}}
-	for k, o := range opts.Further {
-		p.originals = append(p.originals, a.metaOf(k+1, o.Meta))
-	}
+	p := newPair(a, b, al, v, opts)
 	n := notes{a: a, b: b, seen: map[string]int{}}
 	for _, r := range activeRules(opts.Rules, a.foreign() || b.foreign()) {
 		if r.review != nil {
@@ -54,7 +91,12 @@ func (p *pair) retold() bool {
 }
 
 // beside lays sentence j of the derivative beside its evidence.
-func (p *pair) beside(j int) *comparison { return compareSentence(p.al.backing, p.stated, j) }
+func (p *pair) beside(j int) *comparison {
+	if p.besides[j] == nil {
+		p.besides[j] = compareSentence(p.al.backing, p.a.stated(), j)
+	}
+	return p.besides[j]
+}
 
 // backingShare is the share of what is found of a sentence that one sentence
 // of the original must have to be said to back it. Less are stray words.
@@ -108,14 +150,24 @@ func (p *pair) weightA(k int) float32 { return p.al.lex.terms[p.al.lex.a[k]].wei
 // weightB is the information of a token of the derivative.
 func (p *pair) weightB(k int) float32 { return p.al.lex.terms[p.al.lex.b[k]].weight }
 
+// kinOf are the terms of the original that a token of the derivative can stand
+// for.
+func (p *pair) kinOf(k int) []int32 {
+	var out []int32
+	for _, kin := range p.al.lex.kin[p.al.lex.b[k]] {
+		if kin.strength >= found {
+			out = append(out, kin.term)
+		}
+	}
+	return out
+}
+
 // sameName says that words of the original and words of the derivative may
 // name the same: a telling word of the one stands for one of the other.
 func (p *pair) sameName(was, is extent) bool {
 	for k := is.from; k < is.to; k++ {
-		for _, kin := range p.al.lex.kin[p.al.lex.b[k]] {
-			if kin.strength >= found && slices.Contains(p.al.lex.a[was.from:was.to], kin.term) {
-				return true
-			}
+		if slices.ContainsFunc(p.kinOf(k), func(term int32) bool { return slices.Contains(p.al.lex.a[was.from:was.to], term) }) {
+			return true
 		}
 	}
 	return false

@@ -2,6 +2,7 @@ package diffcore
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -36,24 +37,30 @@ var generalised = Rule{
 	},
 	review: func(p *pair) []slip {
 		var out []slip
-		classes := p.a.classes()
+		lostOf := p.lostByClass()
+		if len(lostOf) == 0 {
+			return nil
+		}
 		told := map[string]bool{} // lists of names that were found before
 		for j, d := range p.verdicts.Derivative {
 			if d.Verdict == Unsupported || d.Verdict == Structural {
 				continue
 			}
-			c := p.beside(j)
-			for k := c.sentence.From; k < c.sentence.To; k++ {
-				if !p.b.generalWord(k) || !c.says(k) {
+			s := p.b.Sentences[j]
+			for k := s.From; k < s.To; k++ {
+				if !p.b.generalWord(k) {
 					continue
 				}
-				lost := p.lostNames(classes[classOf(p.b.Tokens[k].Norm)])
+				lost := lostOf[classOf(p.b.Tokens[k].Norm)]
+				if len(lost) == 0 || !p.beside(j).says(k) {
+					continue
+				}
 				list := p.a.list(lost)
-				if len(lost) < fewestNames || told[list] {
+				if told[list] {
 					continue
 				}
 				told[list] = true
-				at := extent{p.b.describedFrom(c.sentence, k), k + 1}
+				at := extent{p.b.describedFrom(s, k), k + 1}
 				out = append(out, slip{
 					at: at, related: lost, was: list,
 					message: fmt.Sprintf("The original names them: %s. Here it is \"%s\".", list, p.b.quote(at)),
@@ -71,18 +78,6 @@ func classOf(norm string) string {
 		return class
 	}
 	return lemma
-}
-
-// classes are the nouns of an article that are not names, by what they say.
-func (art *Article) classes() map[string][]int {
-	by := map[string][]int{}
-	for k, t := range art.Tokens {
-		if t.Kind == Word && !t.Capital && !lexicon.Stopwords.Has(t.Norm) {
-			class := classOf(t.Norm)
-			by[class] = append(by[class], k)
-		}
-	}
-	return by
 }
 
 // list are words of an article as a list.
@@ -106,24 +101,48 @@ func (art *Article) generalWord(k int) bool {
 	return t.Kind == Word && !t.Capital && lemma != t.Norm && mainPart(lemma) == lexicon.Noun && !lexicon.Stopwords.Has(t.Norm)
 }
 
-// lostNames are the names that stand in the original with one of some nouns,
-// each once. A list of which the derivative has one name is not lost.
-func (p *pair) lostNames(nouns []int) []extent {
-	var out []extent
-	seen := map[string]bool{}
-	for _, noun := range nouns {
-		names := p.a.namedAs(noun)
-		if slices.ContainsFunc(names, func(m Mention) bool { return p.tells(m.extent()) }) {
+// lostByClass are the names, two or more, that stand in the original with each
+// general word, each name once. A list of which the derivative has one name is
+// not lost.
+func (p *pair) lostByClass() map[string][]extent {
+	lost := map[string][]extent{}
+	seen := map[[2]string]bool{}
+	for i, s := range p.a.Sentences {
+		names := p.a.properNames(i)
+		if len(names) == 0 {
 			continue
 		}
-		for _, m := range names {
-			if !seen[m.Value] {
-				seen[m.Value] = true
-				out = append(out, m.extent())
+		for k := s.From; k < s.checked().To; k++ {
+			t := p.a.Tokens[k]
+			if t.Kind != Word || t.Capital || lexicon.Stopwords.Has(t.Norm) {
+				continue
+			}
+			list := p.a.namedAs(k, s, names)
+			if len(list) == 0 || slices.ContainsFunc(list, func(m Mention) bool { return p.tells(m.extent()) }) {
+				continue
+			}
+			class := classOf(t.Norm)
+			for _, m := range list {
+				if key := [2]string{class, m.Value}; !seen[key] {
+					seen[key] = true
+					lost[class] = append(lost[class], m.extent())
+				}
 			}
 		}
 	}
-	return out
+	maps.DeleteFunc(lost, func(_ string, names []extent) bool { return len(names) < fewestNames })
+	return lost
+}
+
+// properNames are the names of a sentence that are not mere descriptions.
+func (art *Article) properNames(sentence int) []Mention {
+	var names []Mention
+	for _, m := range art.MentionsOf(sentence) {
+		if m.isName() && !art.describesNext(m) {
+			names = append(names, m)
+		}
+	}
+	return names
 }
 
 // tells says that the derivative has a name of the original, or a part of it.
@@ -136,18 +155,10 @@ func (p *pair) tells(name extent) bool {
 	return false
 }
 
-// namedAs are the names that a noun of the original stands for: "the companies
+// namedAs are those of the names of a sentence that a noun stands for: "the companies
 // Havbris and Nordsund", "Havbris and Nordsund as banned companies", "Havbris,
 // Nordsund and other companies".
-func (art *Article) namedAs(noun int) []Mention {
-	i := art.sentenceOf(noun)
-	s := art.Sentences[i]
-	var names []Mention
-	for _, m := range art.MentionsOf(i) {
-		if (m.Kind == Name || m.Kind == Initials) && !art.describesNext(m) {
-			names = append(names, m)
-		}
-	}
+func (art *Article) namedAs(noun int, s Sentence, names []Mention) []Mention {
 	first := -1 // of names: one that the noun stands for
 	for n, m := range names {
 		if m.From == noun+1 && !art.Tokens[noun].Capital || m.From > noun && m.From <= noun+3 && art.listedAfter(noun+1, m.From) {

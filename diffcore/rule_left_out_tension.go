@@ -44,13 +44,17 @@ func denies(was, is stance) bool {
 // out; a reader looks at no more.
 const mostJoined = 4
 
+// mostStances bounds the stances of each side that are compared; articles have
+// a dozen.
+const mostStances = 200
+
 // joinLeftOut joins what the original says is not settled, and the derivative
 // leaves out, to what the derivative adds of the same somebody.
 func (p *pair) joinLeftOut(fits func(was, is stance) bool, message string) []slip {
 	var out []slip
 	var added []stance
 	for j, d := range p.verdicts.Derivative {
-		if d.Verdict == Unsupported || d.Verdict == Partial {
+		if (d.Verdict == Unsupported || d.Verdict == Partial) && len(added) < mostStances {
 			for _, st := range p.actsIn(j) {
 				if !p.beside(j).says(st.at) {
 					added = append(added, st)
@@ -59,11 +63,13 @@ func (p *pair) joinLeftOut(fits func(was, is stance) bool, message string) []sli
 		}
 	}
 	joined := map[extent]bool{} // what was left out, once for each
+	looked := 0
 	for i, o := range p.verdicts.Original {
-		if o.Verdict == FurnitureStays || len(added) == 0 {
+		if o.Verdict == FurnitureStays || len(added) == 0 || looked >= mostStances {
 			continue
 		}
 		for _, was := range p.undecidedIn(i) {
+			looked++
 			if joined[was.words] || o.Verdict != Omitted && p.carriedShare(was.words, was.actor) >= toldReply {
 				continue
 			}

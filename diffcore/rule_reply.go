@@ -55,10 +55,10 @@ const toldReply = 0.4
 // repliesDropped are the replies of the original, of some kinds, of which the
 // derivative has nothing.
 func (p *pair) repliesDropped(kinds ...string) []reply {
-	var out []reply
 	if !p.retold() {
 		return nil
 	}
+	var out []reply
 	for i, o := range p.verdicts.Original {
 		for _, m := range p.a.MentionsOf(i) {
 			if m.Kind != Reply || !slices.Contains(kinds, m.Value) {
@@ -102,14 +102,7 @@ func (art *Article) refusal(said, who extent, end int) extent {
 // repliesToo says that somebody of the original is said to reply in the
 // derivative, in whatever way.
 func (p *pair) repliesToo(who extent) bool {
-	for _, m := range p.b.Mentions {
-		if m.Kind == Reply {
-			if is, ok := p.b.tokensOf(m.Who); ok && p.sameName(who, is) {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.al.lex.a[who.from:who.to], func(term int32) bool { return p.answering[term] })
 }
 
 // quoteOr is an extent as it stands in the article, or other words if it is

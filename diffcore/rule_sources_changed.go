@@ -29,14 +29,12 @@ var sourcesChanged = Rule{
 	},
 	review: func(p *pair) []slip {
 		var were, are []sourcing
-		for i := range p.a.Sentences {
-			for _, d := range p.a.sourcings(i) {
-				if d.count > 1 || d.direct {
-					were = append(were, d)
-				}
+		for _, d := range p.described {
+			if (d.count > 1 || d.direct) && len(were) < mostSources {
+				were = append(were, d)
 			}
 		}
-		for j := range p.b.Sentences {
+		for j := 0; j < len(p.b.Sentences) && len(are) < mostSources; j++ {
 			are = append(are, p.b.sourcings(j)...)
 		}
 		for _, was := range were {

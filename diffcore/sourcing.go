@@ -3,6 +3,7 @@ package diffcore
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
@@ -20,7 +21,7 @@ type sourcing struct {
 // sourcings are the descriptions of nameless sources in a sentence.
 func (art *Article) sourcings(sentence int) []sourcing {
 	var out []sourcing
-	s := art.Sentences[sentence]
+	s := art.Sentences[sentence].checked()
 	for k := s.From; k < s.To; k++ {
 		if !namelessSource.Has(art.Tokens[k].Norm) {
 			continue
@@ -143,16 +144,21 @@ func (art *Article) hasHome(e extent) bool {
 // staysSilent says that the original knows somebody of the derivative, and
 // that they say nothing there.
 func (p *pair) staysSilent(who extent) bool {
-	for _, m := range p.a.Mentions {
-		if m.Kind != Attribution && m.Kind != Quotation {
-			continue
-		}
-		if was, ok := p.a.tokensOf(m.Who); ok && (p.sameName(was, who) || m.Source == PronounSource) {
-			return false
+	known := false
+	for k := who.from; k < who.to; k++ {
+		for _, term := range p.kinOf(k) {
+			known = true
+			if p.speaking[term] {
+				return false
+			}
 		}
 	}
-	return p.sameName(extent{0, len(p.a.Tokens)}, who)
+	return known
 }
+
+// mostSources bounds the descriptions of sources that are compared with one
+// another; no article has as many.
+const mostSources = 100
 
 // fewestWords is how many words of a description of sources must be the same
 // for its wording to be the same.
@@ -161,25 +167,23 @@ const fewestWords = 3
 // wordingElsewhere finds a description of sources in the original that has the
 // wording of one in the derivative, outside of some of its sentences.
 func (p *pair) wordingElsewhere(phrase extent, besides []int32) (extent, bool) {
-	words := p.b.wordsIn(phrase)
 	for _, d := range p.b.sourcings(p.b.sentenceOf(phrase.from)) {
 		if d.phrase == phrase && d.knows.to > d.knows.from {
-			words = p.b.wordsIn(d.knows) // "familiar with the matter": who they are may have changed
+			phrase = d.knows // "familiar with the matter": who they are may have changed
 		}
 	}
-	if len(words) < fewestWords {
+	if len(p.b.wordsIn(phrase)) < fewestWords {
 		return extent{}, false
 	}
-	wording := p.b.spelt(words)
-	for i := range p.a.Sentences {
-		if slices.Contains(besides, int32(i)) {
-			continue
-		}
-		for _, d := range p.a.sourcings(i) {
-			if slices.Equal(p.a.spelt(p.a.wordsIn(d.knows)), wording) || slices.Equal(p.a.spelt(p.a.wordsIn(d.phrase)), wording) {
-				return d.phrase, true
-			}
+	for _, was := range p.worded[p.b.wording(phrase)] {
+		if !slices.Contains(besides, int32(p.a.sentenceOf(was.from))) {
+			return was, true
 		}
 	}
 	return extent{}, false
+}
+
+// wording is the words of an extent in one spelling.
+func (art *Article) wording(e extent) string {
+	return strings.Join(art.spelt(art.wordsIn(e)), " ")
 }

@@ -20,7 +20,7 @@ type stance struct {
 // something, means to do it or is at it.
 func (p *pair) actsIn(j int) []stance {
 	var out []stance
-	art, s := p.b, p.b.Sentences[j]
+	art, s := p.b, p.b.Sentences[j].checked()
 	for k := s.From; k < s.To; k++ {
 		sort, ok := acting(art.Tokens[k].Norm)
 		if !ok || !art.actsAt(s, k) || art.guarded(j, k) {
@@ -121,7 +121,7 @@ func (art *Article) actorBefore(s Sentence, verb int, weight func(int) float32) 
 // settled, or not meant.
 func (p *pair) undecidedIn(i int) []stance {
 	var out []stance
-	art, s := p.a, p.a.Sentences[i]
+	art, s := p.a, p.a.Sentences[i].checked()
 	add := func(sort string, from, at int) {
 		clause := art.clauseOf(s, at)
 		for _, actor := range p.actorsOf(i, from) {

@@ -77,13 +77,17 @@ export type RuleName =
   | "attribution-on-addition"
   | "attribution-borrowed"
   | "sources-changed"
+  | "source-named"
   | "source-added"
   | "cause-added"
   | "reply-dropped"
   | "list-unbacked"
   | "generalised"
   | "uncredited"
+  | "source-anonymised"
+  | "loaded-word"
   | "degree-added"
+  | "commentary"
   | "quotations-dropped"
   | "unanswered-dropped";
 
@@ -250,6 +254,14 @@ export const rules: Record<RuleName, Rule> = {
     original: "The port of Vellin is in talks to sell its ferry line, according to three people with direct knowledge of the talks. A sale could bring 40 million euros. The ferry carries 2,000 passengers a day. The line was founded in 1911.",
     derivative: "The port of Vellin is in talks to sell its ferry line, according to people familiar with the matter. It could bring in 40 million euros. The ferry carries 2,000 passengers a day.",
   },
+  "source-named": {
+    title: "A source without a name was given one",
+    doc: "Who says it has no name in the original, and a name here. It passes where the name stands in the original beside the statement, and where one of the two only names a country or a body that speaks. A source that was promised anonymity must not be named, and a name that the original does not have may be the wrong one; both handbooks, Reuters' and AP's, count it among the gravest faults.",
+    axis: "sourcing",
+    severity: "medium",
+    original: "The ferry line will be sold before the summer, an official said. The pier stays with the town. It was built in 1911. Two bidders have come forward so far. The fare has not risen for six years.",
+    derivative: "The ferry line will be sold before the summer, Ada Lund said. The pier stays with the town. It dates from 1911. So far there are two bidders.",
+  },
   "source-added": {
     title: "A source that the original does not have here",
     doc: "Somebody without a name (sources, experts, intelligence reports, \"it is believed\") vouches for what the original says without any source. Where the original has a source for the same statement, in whatever words, the rule is silent; statements that it does not make at all, and wording that it has for another fact, have rules of their own. A vague source lends weight that nobody can check.",
@@ -298,6 +310,22 @@ export const rules: Record<RuleName, Rule> = {
     original: "VELLIN, March 3 (Northern Wire) – The town of Vellin will close its outdoor pool for the summer because of a leak. Repairs cost 80,000 euros. Swimmers can use the lake.\n\n(Reporting by Tessa Blomqvist in Vellin; editing by Ruth Amsel)",
     derivative: "Vellin will keep its outdoor pool shut this summer because of a leak. The repairs cost 80,000 euros. The lake is open to swimmers.",
   },
+  "source-anonymised": {
+    title: "A named source lost its name",
+    doc: "Who says it has a name in the original; here it is an official, an expert, a source, and the name stands nowhere in the derivative. It passes where the name is told anywhere, and where the original's speaker is a body and not a person. Readers trust what somebody answers for by name, and both Reuters and AP ask for names wherever they can be had.",
+    axis: "sourcing",
+    severity: "low",
+    original: "The ferry line will be sold before the summer, Ada Lund said. The pier stays with the town. It was built in 1911. Two bidders have come forward so far.",
+    derivative: "The ferry line will be sold before the summer, an official said. The pier stays with the town. It dates from 1911. So far there are two bidders.",
+  },
+  "loaded-word": {
+    title: "A plain word replaced by one that judges",
+    doc: "Where the original has a plain word (said, group, government, protest) stands one that judges (admitted, mob, regime, riot), from lists of such pairs. It passes where the original uses the word anywhere, where it is quoted, and where the words around it differ, so that it may name something else. The fact is kept and the reader's view of it is changed: the BBC and Reuters ask for words that do not take sides, and for \"said\" before all others.",
+    axis: "editorialisation",
+    severity: "low",
+    original: "A crowd of about 200 people walked to the town hall on Monday evening, the mayor said.",
+    derivative: "A mob of about 200 people walked to the town hall on Monday evening, the mayor said.",
+  },
   "degree-added": {
     title: "Praise or alarm added",
     doc: "A word of praise or alarm (staggering, unprecedented, landmark) that the original does not have for this. Words that only order or measure (major, key, growing) pass, and so does any word that the original uses in the same place, in whatever form. Such words assert a degree that nobody measured; the BBC calls it editorialising and keeps it out of reports.",
@@ -305,6 +333,14 @@ export const rules: Record<RuleName, Rule> = {
     severity: "low",
     original: "The port authority will raise the fee for berths by 4 percent in January.",
     derivative: "The port authority will raise the fee for berths by a staggering 4 percent in January.",
+  },
+  "commentary": {
+    title: "The writer's own judgement or forecast",
+    doc: "A sentence that is not found in the original predicts, judges or advises: what remains to be seen, sends a signal, must be addressed. It is set apart from statements of fact: no original could back or deny it, so that it is neither right nor wrong by it. What somebody is quoted or reported as saying passes, and so do phrases that the original has. Facts are separated from comment in every code of the trade; a reader should know which of the two this is.",
+    axis: "opinion",
+    severity: "low",
+    original: "The port of Vellin will close its ferry line in June. It has lost passengers for ten years. The mayor said a bus would replace it.",
+    derivative: "The port of Vellin will close its ferry line in June. It has been losing passengers for ten years. A bus would replace it, the mayor said. Only time will tell whether coastal communities can adapt to these profound shifts.",
   },
   "quotations-dropped": {
     title: "No quotation is left",
