@@ -3,6 +3,7 @@ package diffcore
 import (
 	"fmt"
 
+	"github.com/articlediff/articlediff/diffcore/internal/cue"
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
 
@@ -65,7 +66,7 @@ func (art *Article) timeOrSpeaker(s Sentence, k int) bool {
 		return true
 	}
 	for n := s.From; n < k; n++ {
-		if adds, _ := lexicon.Reporting.At([]string{lexicon.Lemma(art.Tokens[n].Norm)}); adds == "demand" {
+		if tone, _ := cue.Tones.At([]string{lexicon.Lemma(art.Tokens[n].Norm)}); tone == "demand" {
 			return true
 		}
 	}

@@ -3,6 +3,7 @@ package diffcore
 import (
 	"fmt"
 
+	"github.com/articlediff/articlediff/diffcore/internal/cue"
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
 
@@ -105,12 +106,12 @@ func (c *comparison) loadedVerbs() []slip {
 
 // judges says that a verb of saying adds guilt or doubt to what it reports.
 func judges(verb string) bool {
-	adds, _ := lexicon.Reporting.At([]string{verb})
-	return adds == "guilt" || adds == "doubt"
+	tone, _ := cue.Tones.At([]string{verb})
+	return tone == "guilt" || tone == "doubt"
 }
 
 // plainly says that a verb of saying adds nothing.
 func plainly(verb string) bool {
-	adds, _ := lexicon.Reporting.At([]string{verb})
-	return adds == "neutral"
+	tone, _ := cue.Tones.At([]string{verb})
+	return tone == "plain"
 }

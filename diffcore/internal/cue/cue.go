@@ -20,6 +20,7 @@ var (
 	Knowledge   = read("knowledge.txt")   // how a source knows, or why it has no name
 	Nearness    = read("nearness.txt")    // how near a source stands to what it tells; value: direct or near
 	Undecided   = read("undecided.txt")   // words that say that something is not settled, as lemmas; value: open, settled, planned or matter
+	Tones       = read("tones.txt")       // what a verb of saying adds, as lemmas; value: plain, guilt, doubt or demand
 	Classes     = read("classes.txt")     // general words for those who have names, as lemmas; value: the class
 	Acting      = read("acting.txt")      // verbs of deciding, planning and doing, as lemmas; value: decided, planning or acting
 	Replies     = read("replies.txt")     // value: asked, question, declined, silent, answered or denied

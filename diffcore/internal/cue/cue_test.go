@@ -42,6 +42,7 @@ func TestListsHaveKnownValues(t *testing.T) {
 		"nearness":  {Nearness, "direct near"},
 		"undecided": {Undecided, "open settled planned matter"},
 		"acting":    {Acting, "decided planning acting"},
+		"tones":     {Tones, "plain guilt doubt demand"},
 		"replies":   {Replies, "asked question declined silent answered denied"},
 	} {
 		allowed := strings.Fields(c.allowed)
