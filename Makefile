@@ -132,7 +132,7 @@ calibrate: ## train the weights behind the verdicts on the labelled sets in SHAR
 	@$(MAKE) --no-print-directory types
 	@go run ./scripts/evaluate -data "$(SHARED)/bench" -folds build/folds
 
-shots: page ## take the README's pictures of the page again
+shots: page ## take pictures of every view of the page: the README's, and the others into build/screenshots
 	@scripts/need chromium
 	@cd site/test && go run ./shots
 

@@ -24,6 +24,7 @@ export interface Actions {
   step: (by: 1 | -1) => void;
   /** Which of the places to look at this is; negative if none. */
   at: number;
+  copyLink: () => void;
   desk: Desk;
 }
 
@@ -45,7 +46,8 @@ export function evidence(model: Model, selected: Place | null, actions: Actions)
     verdict === "unsupported" ? el("p", { class: "quiet" }, strings.otherSource) : null,
     reasons(model, selected),
     el("p", { class: "on-verdict" }, strings.onVerdict),
-    verdictDesk(model, selected, actions.desk));
+    verdictDesk(model, selected, actions.desk),
+    el("p", {}, el("button", { type: "button", class: "button", "data-act": "link", "aria-keyshortcuts": "y", on: { click: actions.copyLink } }, strings.copyLink)));
 }
 
 /** Where this is, and the way to the next place to look at. */

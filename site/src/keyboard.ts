@@ -21,6 +21,7 @@ export interface Keys {
   showAll(): void;
   clear(): void;
   search(): void;
+  copyLink(): void;
   view(): void;
   help(): void;
   /** Presses a button of the editor's desk, by what it does. */
@@ -53,6 +54,7 @@ export function press(event: KeyboardEvent, keys: Keys): boolean {
   else if (key === "u") keys.undo();
   else if (key === "/") keys.search();
   else if (key === "v") keys.view();
+  else if (key === "y") keys.copyLink();
   else if (key === "?") keys.help();
   else if (key === "Escape") keys.clear();
   else return false;

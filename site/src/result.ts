@@ -3,7 +3,7 @@
 
 import { nothingDecided, standing, type About, type Change, type Decision } from "./decisions";
 import { markDecided, type Desk } from "./desk";
-import { readFragment, writeFragment } from "./address";
+import { mergeFragment, readFragment, writeFragment } from "./address";
 import { Bar } from "./bar";
 import { el } from "./dom";
 import { evidence } from "./evidence";
@@ -164,6 +164,18 @@ export class Result {
     this.showRules(new Set(this.model.findings.map((f) => f.rule).filter((rule) => rules.has(rule))));
     this.search(query);
     this.choose(found ? placeOf(found) : selected, found, false);
+  }
+
+  /** Puts a link to what is on show on the clipboard: the page's address with our fragment. */
+  private copyLink(): void {
+    const [page, now = ""] = location.href.split("#");
+    const said = this.node.querySelector("[data-act=link]");
+    const tell = (words: string) => {
+      this.hooks.announce(words);
+      if (said) said.textContent = words;
+    };
+    // A page that may not write to the clipboard has no such object, or says no.
+    Promise.resolve().then(() => navigator.clipboard.writeText(`${page}#${mergeFragment(now, this.fragment)}`)).then(() => tell(strings.linkCopied), () => tell(strings.linkNotCopied));
   }
 
   private set(patch: Partial<State>): void {
@@ -458,7 +470,7 @@ export class Result {
 
   private renderEvidence(scroll = this.view === "reading" ? this.rail.scrollTop : 0): void {
     const { model, state, desk } = this;
-    const actions = { go: (p: Place) => this.select(p), step: (by: 1 | -1) => this.step(by), at: this.stopAt(), desk };
+    const actions = { go: (p: Place) => this.select(p), step: (by: 1 | -1) => this.step(by), at: this.stopAt(), copyLink: () => this.copyLink(), desk };
     this.beneath.remove();
     const reading = this.view === "reading";
     const map = this.view === "map";
@@ -625,6 +637,7 @@ export class Result {
     showAll: () => { this.show(new Set()); this.showRules(new Set()); },
     clear: () => { if (this.state.shown.size + this.state.rules.size) { this.show(new Set()); this.showRules(new Set()); } else this.select(null); },
     search: () => this.bar.focusSearch(),
+    copyLink: () => this.copyLink(),
     view: () => this.nextView(),
     help: () => this.openHelp(),
     act: (what: string) => (this.activeElement()?.closest(".desk") ?? this.node).querySelector<HTMLElement>(`.desk [data-act=${what}], [data-act=${what}]`)?.click(),

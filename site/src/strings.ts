@@ -201,6 +201,9 @@ export const strings = {
   speaksFor: "for",
   speaksAgainst: "against",
   otherSource: "The derivative may have had another source. This says only that the original does not state it.",
+  copyLink: "Copy link",
+  linkCopied: "Link copied",
+  linkNotCopied: "This browser does not let the page copy. The link is the page’s address.",
   close: "Close",
 
   // Omissions and findings
@@ -385,6 +388,7 @@ export const strings = {
     ["0", "show all"],
     ["/", "search both texts"],
     ["v", "next view"],
+    ["y", "copy a link to what is on show"],
     ["c", "confirm the finding, or the verdict"],
     ["d", "dismiss it, with a reason"],
     ["n", "note on it"],

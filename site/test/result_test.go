@@ -173,7 +173,7 @@ func TestTheKeysOfTheHelpWork(t *testing.T) {
 	example(tab)
 	var listed string
 	tab.Value(insideAll(".help dt")+".map(k => k.textContent).join(' ')", &listed)
-	if want := "jk ↑↓ ←→ HomeEnd Enter o 1 – 7 0 / v c d n u Esc ?"; listed != want {
+	if want := "jk ↑↓ ←→ HomeEnd Enter o 1 – 7 0 / v y c d n u Esc ?"; listed != want {
 		t.Fatalf("the help lists %q; this test knows %q", listed, want)
 	}
 	chosen := func() (at struct {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/articlediff/articlediff/site/test/browser"
 	"github.com/go-rod/rod/lib/input"
+	"github.com/go-rod/rod/lib/proto"
 )
 
 // look is how the element shows its report now.
@@ -219,4 +220,37 @@ func TestTheFindingsAreChosenByRule(t *testing.T) {
 	if !slices.Contains(headings, "accuracy") || slices.Contains(headings, "Serious") {
 		t.Errorf("by question the groups are %q", headings)
 	}
+}
+
+// A link to a finding leads whoever has the same pair to it.
+func TestALinkIsCopied(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	example(tab)
+	allow := proto.BrowserGrantPermissions{
+		Permissions:      []proto.BrowserPermissionType{proto.BrowserPermissionTypeClipboardReadWrite, proto.BrowserPermissionTypeClipboardSanitizedWrite},
+		BrowserContextID: tab.Browser().BrowserContextID,
+	}
+	if err := allow.Call(tab.Browser()); err != nil {
+		t.Fatal(err)
+	}
+	tab.MustActivate()
+	tab.TabTo("^Sentence 1, ")
+	tab.Press('j')
+	tab.Press('y')
+	tab.WaitFor("a word about it", inside("[role=status]")+".textContent === 'Link copied'")
+	var link, here string
+	tab.Value("navigator.clipboard.readText()", &link)
+	tab.Value("location.href", &here)
+	if link != here || !strings.Contains(link, "finding=") {
+		t.Errorf("copied is %q, and the page's address is %q", link, here)
+	}
+}
+
+// Where the page may not copy, it says so and breaks nothing.
+func TestALinkThatCannotBeCopied(t *testing.T) {
+	tab := open(t, browser.Desktop, "Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+	example(tab)
+	tab.MustEval(`() => { document.querySelector("article-diff").selected = { side: "derivative", index: 1 } }`)
+	tab.Click("button", "Copy link")
+	tab.WaitFor("a word about it", inside("[role=status]")+".textContent.startsWith('This browser does not let')")
 }

@@ -1,5 +1,6 @@
-// Command shots takes the README's pictures of the page, with its own
-// example: on a desktop, light and dark, and on a phone.
+// Command shots takes pictures of every view of the page, with its own
+// example: on a desktop and on a phone, light and dark. The README shows some
+// of those that are committed; the others are to be looked at.
 package main
 
 import (
@@ -12,11 +13,42 @@ import (
 	"github.com/go-rod/rod/lib/proto"
 )
 
-// Where the pictures go, seen from this module's folder.
-const folder = "../screenshots"
+// Where the pictures go, seen from this module's folder: those of the README
+// beside the page, the others among what is built.
+const (
+	committed = "../screenshots"
+	built     = "../../build/screenshots"
+)
 
-// chosen is the sentence of the example whose evidence the pictures show.
-const chosen = 1
+// shots are the pictures: what the page's address asks for, and how it is looked at.
+var shots = []struct {
+	name, fragment string
+	look           browser.Look
+	committed      bool
+}{
+	{"light", "view=side&sel=d2", browser.Desktop, true},
+	{"phone", "view=reading&sel=d2", browser.Phone, true},
+	{"first", "view=side", small, false},
+	{"first-dark", "view=side", dark(small), false},
+	{"dark", "view=side&sel=d2", dark(browser.Desktop), false},
+	{"reading", "view=reading&sel=d2", browser.Desktop, false},
+	{"reading-dark", "view=reading&sel=d2", dark(browser.Desktop), false},
+	{"map", "view=map&sel=d5", browser.Desktop, false},
+	{"map-dark", "view=map&sel=d5", dark(browser.Desktop), false},
+	{"filter", "view=side&f=none", browser.Desktop, false},
+	{"medium", "view=side&sel=d2", browser.Look{Width: 1100, Height: 800}, false},
+	{"narrow", "view=side&sel=d2", browser.Look{Width: 800, Height: 900}, false},
+	{"phone-first", "view=reading", browser.Phone, false},
+	{"phone-dark", "view=reading&sel=d2", dark(browser.Phone), false},
+	{"phone-map", "view=map", browser.Phone, false},
+}
+
+var small = browser.Look{Width: 1280, Height: 800}
+
+func dark(look browser.Look) browser.Look {
+	look.Dark = true
+	return look
+}
 
 func main() {
 	log.SetFlags(0)
@@ -36,32 +68,34 @@ func shoot() error {
 		return err
 	}
 	defer site.Close()
-	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return err
+	for _, folder := range []string{committed, built} {
+		if err := os.MkdirAll(folder, 0o755); err != nil {
+			return err
+		}
 	}
-	for name, look := range map[string]browser.Look{
-		"light": browser.Desktop,
-		"dark":  {Width: browser.Desktop.Width, Height: browser.Desktop.Height, Dark: true},
-		"phone": browser.Phone,
-	} {
-		tab := browser.Open(chromium, log.Fatal, look, site.URL)
+	for _, shot := range shots {
+		tab := browser.Open(chromium, log.Fatal, shot.look, site.URL+"#"+shot.fragment)
 		tab.Forget()
 		tab.Click("button", "Try an example")
 		tab.Report()
-		tab.MustEval(`async index => {
-			document.querySelector("article-diff").selected = { side: "derivative", index };
+		tab.Mouse.MustMoveTo(0, 0) // a pointer on a text would dim the rest
+		tab.MustEval(`async () => {
 			await document.fonts.ready;
 			await new Promise(done => setTimeout(done, 300)); // the lines between the texts are drawn after them
-		}`, chosen)
+		}`)
 		picture, err := tab.Screenshot(false, &proto.PageCaptureScreenshot{Format: proto.PageCaptureScreenshotFormatPng, OptimizeForSpeed: false})
 		if err != nil {
 			return err
 		}
-		file := filepath.Join(folder, name+".png")
+		folder := built
+		if shot.committed {
+			folder = committed
+		}
+		file := filepath.Join(folder, shot.name+".png")
 		if err := os.WriteFile(file, picture, 0o644); err != nil {
 			return err
 		}
-		fmt.Println(filepath.ToSlash(filepath.Join("site", "screenshots", name+".png")), len(picture), "bytes")
+		fmt.Println(filepath.ToSlash(file), len(picture), "bytes")
 		tab.Leave()
 	}
 	return nil
