@@ -26,6 +26,9 @@ export interface Sheet {
 /** So many sentences of the original are quoted under one of the derivative: the best carries the claim, a second what it leaves open. */
 const mostQuoted = 2;
 
+/** So much of a hash is enough to tell two files apart at a glance; the end has all of it. */
+const shortHash = 16;
+
 /** Above so many marks in a cell of the ledger nobody counts them. */
 const mostMarks = 24;
 
@@ -37,7 +40,7 @@ export function paper(sheet: Sheet): HTMLElement {
   const dismissed = model.findings.filter((f) => isDismissed(standing, f));
   return el("div", { class: "paper" },
     el("header", {},
-      el("p", { class: "paper-name" }, el("b", {}, strings.brand), " ", el("span", {}, strings.comparisonReport), " ", el("time", { datetime: sheet.made.toISOString() }, strings.moment(sheet.made.toISOString()))),
+      el("div", { class: "paper-name" }, el("b", {}, strings.brand), " ", el("h1", {}, strings.comparisonReport), " ", el("time", { datetime: sheet.made.toISOString() }, strings.moment(sheet.made.toISOString()))),
       headline(model)),
     el("div", { class: "paper-articles" }, ...(["original", "derivative"] as Side[]).map((side) => article(sheet, side))),
     ledger(model),
@@ -67,7 +70,7 @@ function article({ model, hashes }: Sheet, side: Side): HTMLElement {
     el("p", { class: "paper-title", dir: "auto" }, titleOf(model, side)),
     el("p", { class: "quiet" }, facts.join(" · ")),
     meta.address && el("p", { class: "quiet", dir: "auto" }, meta.address.value),
-    hashes && el("p", { class: "paper-hash" }, strings.hash(hashes[side])));
+    hashes && el("p", { class: "paper-hash" }, strings.hash(hashes[side].slice(0, shortHash) + " …")));
 }
 
 /** Who published an article, and when, as far as it is known. */
@@ -111,7 +114,7 @@ function findingList(sheet: Sheet, findings: Finding[]): HTMLElement[] {
     const { severity, axis } = f;
     const under = place && has(model.report, place) && verdictOf(model.report, place) === "contradicted" ? "u-deny" : change ? "u-changed" : "u-none";
     return el("li", { class: "paper-finding", id: `finding-${f.id}` },
-      el("h3", {}, mark(place && has(model.report, place) ? verdictOf(model.report, place) : "structural"), " ", ruleWords(f.rule), " ", el("small", {}, `${severityWords(severity)} · ${axes[axis]}`)),
+      el("h3", {}, isAboutTheWhole(f) || !place || !has(model.report, place) ? null : mark(verdictOf(model.report, place)), " ", ruleWords(f.rule), " ", el("small", {}, `${severityWords(severity)} · ${axes[axis]}`)),
       change ? null : el("p", {}, messageWords(f.message)),
       el("div", { class: "paper-sides" },
         ...([["original", f.related], ["derivative", isAboutTheWhole(f) ? [] : [f.at]]] as [Side, Location[]][]).map(([side, at]) =>

@@ -73,6 +73,7 @@ func TestTheSavedReportOpensByItself(t *testing.T) {
 	note := "</script><img src=x onerror=alert('note')>"
 	last := len(report.Derivative.Sentences) - 1
 	decide(tab, last, note)
+	axe := read(t, "../node_modules/axe-core/axe.min.js")
 	file := saved(t, tab, "Report")
 	if name := filepath.Base(file); !regexp.MustCompile(`^articlediff-[\pL\pN-]+\.html$`).MatchString(name) {
 		t.Errorf("the file is called %q", name)
@@ -130,6 +131,10 @@ func TestTheSavedReportOpensByItself(t *testing.T) {
 				if visible() != len(want) {
 					t.Errorf("Show all shows %d of %d", visible(), len(want))
 				}
+				if _, err := (proto.RuntimeEvaluate{Expression: axe}).Call(page); err != nil {
+					t.Fatal(err)
+				}
+				faultless(t, page, "the report")
 				for _, trouble := range page.Troubles() {
 					t.Error(trouble)
 				}
