@@ -176,9 +176,7 @@ export class ArticleDiff extends HTMLElement {
 
   /** The result as a file: a report of one HTML file, JSON, CSV of the sentences or the findings, Markdown, or the decisions alone. */
   async exported(format: Format): Promise<File | null> {
-    const result = this.result;
-    if (!result) return null;
-    return exported(format, result.model, this.decided, await hashesOf(result.model.report), new Date());
+    return this.result && exported(format, this.result.model, this.options, this.decided);
   }
 
   /** Opens a letter that asks for a correction, made of findings that the reader chooses. */

@@ -4,11 +4,10 @@
 
 import { decisionAbout, isDismissed, type Decision } from "./decisions";
 import { headline } from "./headline";
-import { partners, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
-import { bylines, titleOf, type Sheet } from "./paper";
+import { partners, slice, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
+import { articlesOf, type Sheet } from "./paper";
 import type { Finding, Location, Side } from "./report.gen";
 import { axes, messageWords, ruleWords, severityWords, sides, strings, words } from "./strings";
-import { slice } from "./model";
 
 export function markdown(sheet: Sheet): string {
   const { model, standing } = sheet;
@@ -19,7 +18,7 @@ export function markdown(sheet: Sheet): string {
 
   p(`# ${strings.comparisonReport}`, "");
   for (const side of ["original", "derivative"] as Side[]) {
-    p(`- ${sides[side]}: **${escaped(titleOf(model, side))}**`, ...[...bylines(report[side].meta), report[side].meta.address?.value].filter((fact) => fact !== undefined).map((fact) => `    - ${escaped(fact)}`));
+    for (const { title, facts } of articlesOf(model, side)) p(`- ${sides[side]}: **${escaped(title)}**`, ...facts.map((fact) => `    - ${escaped(fact)}`));
     if (sheet.hashes) p(`    - ${strings.hash(sheet.hashes[side])}`);
   }
   p("", ...[...headline(model).children].flatMap((line) => [escaped(line.textContent!), ""]));

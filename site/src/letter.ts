@@ -3,7 +3,7 @@
 // says what stands where, and never why.
 
 import { changeOf, has, isAboutTheWhole, slice, textOf, type Model } from "./model";
-import { bylines, titleOf } from "./paper";
+import { articlesOf, titleOf } from "./paper";
 import type { Finding, Location, Side } from "./report.gen";
 import { messageWords, ruleWords, strings } from "./strings";
 import { quotedInside, shorten } from "./text";
@@ -29,11 +29,9 @@ export function letter(model: Model, findings: Finding[]): string {
   ].join("\n");
 }
 
-/** An article with who published it and when, as far as it is known: “Title” (Outlet · Byline · date, address). */
+/** Articles with who published them, when and where, as far as it is known: “Title” (Outlet, Byline, date, address). */
 function nameOf(model: Model, side: Side): string {
-  const { meta } = model.report[side];
-  const facts = [bylines(meta).join(" · "), meta.address?.value ?? ""].filter(Boolean).join(", ");
-  return `“${quotedInside(titleOf(model, side))}”${facts ? ` (${facts})` : ""}`;
+  return articlesOf(model, side).map(({ title, facts }) => `“${quotedInside(title)}”${facts.length ? ` (${facts.join(", ")})` : ""}`).join("; ");
 }
 
 function point(model: Model, f: Finding, number: number): string[] {

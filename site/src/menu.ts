@@ -6,7 +6,7 @@ import type { ArticleDiff } from "./element";
 import type { Format } from "./exports";
 import { mergeFragment } from "./address";
 import { openSaved, type Opened } from "./saved";
-import { longestLink, packed } from "./share";
+import { longestLink, packed, type Pair } from "./share";
 import { eraseAll } from "./store";
 import { count, strings } from "./strings";
 
@@ -49,10 +49,11 @@ export function exportMenu(menu: HTMLElement, view: ArticleDiff, { say, open }: 
 }
 
 async function copyLink(view: ArticleDiff, say: (words: string) => void): Promise<void> {
-  const { original, derivative } = view;
+  const { original, derivative, options } = view;
   if (original === null || derivative === null) return;
+  const texts: Pair = { originals: [{ text: original, meta: options.original ?? {} }, ...(options.further ?? [])], derivative: { text: derivative, meta: options.derivative ?? {} } };
   const address = new URL(location.href);
-  address.hash = mergeFragment(await packed({ original, derivative }), view.fragment);
+  address.hash = mergeFragment(await packed(texts), view.fragment);
   const link = address.href;
   if (link.length > longestLink) {
     say(strings.menu.linkTooLong(link.length, longestLink));

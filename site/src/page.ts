@@ -143,7 +143,7 @@ editButton.addEventListener("click", () => { leaveResult(); show("boxes"); deriv
 helpButton.addEventListener("click", () => result.help());
 
 keepDecisions(result, () => say(strings.notKept));
-const opening = { compare: ({ original, derivative }: Pair) => { fill({ originals: [{ text: original }], derivative: { text: derivative } }); compare(); }, say, complain };
+const opening = { compare: (pair: Pair) => { fill(pair); compare(); }, say, complain };
 byId("export").append(strings.menu.name);
 exportMenu(byId("exports"), result, { say, open: (opened) => openFile(result, opened, opening) });
 openLinks(opening);

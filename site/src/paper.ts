@@ -10,7 +10,7 @@ import { mark } from "./marks";
 import { changeOf, has, isAboutTheWhole, moveOf, partners, placeId, placeOf, slice, spanOf, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
 import { importanceSign } from "./omissions";
 import { lacking } from "./panes";
-import { version, type ArticleMeta, type Finding, type Location, type Side } from "./report.gen";
+import { version, type Finding, type Location, type Side } from "./report.gen";
 import type { Hashes } from "./hash";
 import { axes, count, messageWords, ruleWords, severityWords, sides, strings, words } from "./strings";
 import { markedText } from "./text";
@@ -63,25 +63,24 @@ function section(title: string, note: string, items: HTMLElement[]): HTMLElement
 // The head
 
 function article({ model, hashes }: Sheet, side: Side): HTMLElement {
-  const { meta, sentences } = model.report[side];
-  const facts = [...bylines(meta), strings.sentences(sentences.length)];
   return el("section", { "aria-label": sides[side] },
-    el("p", {}, el("b", {}, sides[side])),
-    el("p", { class: "paper-title", dir: "auto" }, titleOf(model, side)),
-    el("p", { class: "quiet" }, facts.join(" · ")),
-    meta.address && el("p", { class: "quiet", dir: "auto" }, meta.address.value),
+    el("p", {}, el("b", {}, sides[side]), " ", strings.sentences(model.report[side].sentences.length)),
+    ...articlesOf(model, side).flatMap(({ title, facts }) => [el("p", { class: "paper-title", dir: "auto" }, title), facts.length ? el("p", { class: "quiet", dir: "auto" }, facts.join(" · ")) : null]),
     hashes && el("p", { class: "paper-hash" }, strings.hash(hashes[side].slice(0, shortHash) + " …")));
 }
 
-/** Who published an article, and when, as far as it is known. */
-export const bylines = ({ outlet, byline, published }: ArticleMeta): string[] =>
-  [outlet?.value, byline?.value, published && strings.day(published.value)].filter((fact) => fact !== undefined);
-
-/** The headline of an article, or its first sentence. */
-export function titleOf({ report }: Model, side: Side): string {
-  const { meta, sentences, text } = report[side];
-  return (meta.headline?.value ?? (sentences[0] ? slice(text, sentences[0].span) : "")).replace(/\s+/g, " ").trim();
+/** What the articles of a side are called, of which there may be several originals, and who published each, when and where, as far as it is known. */
+export function articlesOf({ report }: Model, side: Side): { title: string; facts: string[] }[] {
+  const { meta, parts, sentences, text } = report[side];
+  const first = sentences[0] ? slice(text, sentences[0].span) : "";
+  const articles = parts.length > 1 ? parts.map((part) => ({ meta: part.meta, title: part.title })) : [{ meta, title: meta.headline?.value || first }];
+  return articles.map(({ meta: { outlet, byline, published, address }, title }) => ({
+    title: title.replace(/\s+/g, " ").trim() || strings.untitled,
+    facts: [outlet?.value, byline?.value, published && strings.day(published.value), address?.value].filter((fact) => fact !== undefined),
+  }));
 }
+
+export const titleOf = (model: Model, side: Side): string => articlesOf(model, side)[0]!.title;
 
 const columns: Record<Side, (Verdict[] | null)[]> = {
   derivative: [["verbatim", "edited", "paraphrased"], ["partial"], ["unsupported"], ["contradicted"], ["structural"]],

@@ -1,6 +1,8 @@
 // A link that carries both texts in its fragment, which browsers send to
 // nobody: as JSON, deflated, in the letters that an address may have.
 
+import type { Meta } from "./report.gen";
+
 /** The key of the fragment that holds the texts; 1 is the way they are packed. */
 const key = "texts";
 const form = "1.";
@@ -11,15 +13,18 @@ export const longestLink = 60_000;
 /** What a fragment unpacks to, at most: both texts at their longest, as JSON. A small fragment may be made to unpack to gigabytes. */
 const mostCharacters = 24_000_000;
 
-export interface Pair { original: string; derivative: string }
+/** An article with what a reader said of it. */
+export interface Shared { text: string; meta: Meta }
+/** What is compared: originals, the first first, and the derivative. */
+export interface Pair { originals: Shared[]; derivative: Shared }
 
-/** What is no pair of texts. */
+/** What is no texts of ours. */
 export class BrokenLink extends Error {}
 
 /** The texts as a parameter of a fragment. */
-export async function packed({ original, derivative }: Pair): Promise<string> {
+export async function packed({ originals, derivative }: Pair): Promise<string> {
   // JSON spells lone surrogates out, which UTF-8 could not.
-  const bytes = await through(new CompressionStream("deflate-raw"), new Blob([JSON.stringify([original, derivative])]));
+  const bytes = await through(new CompressionStream("deflate-raw"), new Blob([JSON.stringify([derivative, ...originals])]));
   let binary = "";
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return `${key}=${form}${btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "")}`;
@@ -33,13 +38,22 @@ export async function unpacked(fragment: string): Promise<Pair | null> {
     if (!value.startsWith(form)) throw new BrokenLink();
     const binary = atob(value.slice(form.length).replaceAll("-", "+").replaceAll("_", "/"));
     const json = new TextDecoder("utf-8", { fatal: true }).decode(await through(new DecompressionStream("deflate-raw"), new Blob([Uint8Array.from(binary, (c) => c.charCodeAt(0))])));
-    const pair: unknown = JSON.parse(json);
-    if (!Array.isArray(pair) || pair.length !== 2 || !pair.every((text) => typeof text === "string")) throw new BrokenLink();
-    const [original, derivative] = pair as [string, string];
-    return { original, derivative };
+    const [derivative, ...originals] = (JSON.parse(json) as unknown[]).map(readArticle);
+    if (!derivative || originals.length === 0) throw new BrokenLink();
+    return { originals, derivative };
   } catch {
     throw new BrokenLink();
   }
+}
+
+const known = ["headline", "outlet", "byline", "published", "address", "language"] as const;
+
+/** An article from whoever made it: a text, and of what is said of it only what we know. */
+export function readArticle(value: unknown): Shared {
+  const { text, meta } = (value ?? {}) as Partial<Shared>;
+  if (typeof text !== "string") throw new TypeError("an article has a text");
+  const said = known.flatMap((name) => (typeof meta?.[name] === "string" ? [[name, meta[name]]] : []));
+  return { text, meta: Object.fromEntries(said) as Meta };
 }
 
 /** A fragment without the texts. */

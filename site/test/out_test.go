@@ -2,14 +2,15 @@ package test
 
 import (
 	"bytes"
+	"compress/flate"
 	"crypto/sha256"
+	"encoding/base64"
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
 	"io"
 	"math/rand"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -476,6 +477,7 @@ func TestALinkThatIsTooLongIsRefused(t *testing.T) {
 }
 
 func TestBrokenLinksAreRefused(t *testing.T) {
+	tab := open(t, browser.Desktop)
 	for why, fragment := range map[string]string{
 		"cut":           "texts=1.q1YqSczJUbJSMjQyNjE1M7ewVNJRKklMSVWyU",
 		"no base64":     "texts=1.***",
@@ -484,8 +486,7 @@ func TestBrokenLinksAreRefused(t *testing.T) {
 		"no pair":       "texts=1.q1bKS8xNVbJSKkktLlGqBQA",
 		"a heavy spell": "texts=1." + heavy(t),
 	} {
-		tab := open(t, browser.Desktop)
-		tab.MustNavigate(site.URL + "?" + fmt.Sprint(len(why)) + "#" + fragment)
+		tab.MustEval("fragment => { document.querySelector('[role=alert]').hidden = true; location.hash = fragment }", fragment)
 		tab.WaitFor("a word about "+why, "!document.querySelector('[role=alert]').hidden")
 		if said := tab.Alert(); !strings.Contains(said, "does not hold both texts") {
 			t.Errorf("%s: it says %q", why, said)
@@ -499,15 +500,14 @@ func TestBrokenLinksAreRefused(t *testing.T) {
 // heavy is some kilobytes of deflate that unpack to many megabytes.
 func heavy(t *testing.T) string {
 	t.Helper()
-	script := `import base64, zlib, sys
-c = zlib.compressobj(9, zlib.DEFLATED, -15)
-d = c.compress(b'["' + b'a' * 30_000_000 + b'","b"]') + c.flush()
-sys.stdout.write(base64.urlsafe_b64encode(d).decode().rstrip('='))`
-	out, err := exec.Command("python3", "-c", script).Output()
+	var packed bytes.Buffer
+	w, err := flate.NewWriter(&packed, flate.BestCompression)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return string(out)
+	fmt.Fprintf(w, `[{"text":"%s"},{"text":"b"}]`, strings.Repeat("a", 30_000_000))
+	w.Close()
+	return base64.RawURLEncoding.EncodeToString(packed.Bytes())
 }
 
 // The letter quotes both texts, says what differs and how to mend it, and is the editor's to change.
@@ -629,5 +629,39 @@ func TestAxeFindsNoFaultInTheEditorsWork(t *testing.T) {
 			faultless(t, tab, "with the letter")
 			tab.Press(input.Escape)
 		})
+	}
+}
+
+// What was compared with several originals is shared and saved as such, with what the reader said of each.
+func TestSeveralOriginalsLeaveTogether(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	tab.Compare(rain, rewrite)
+	tab.MustEval(`async ([first, second, derivative]) => {
+		const view = document.querySelector("article-diff");
+		const shown = new Promise(done => view.addEventListener("article-diff-report", done, { once: true }));
+		view.options = { original: { outlet: "Coastal Wire" }, derivative: { headline: "A rewrite" }, further: [{ text: second, meta: { outlet: "Northline", constructor: 1 } }] };
+		view.original = first;
+		view.derivative = derivative;
+		await shown;
+	}`, []string{rain, garden, rewrite})
+	link := share(t, tab)
+	for why, load := range map[string]func(other *browser.Tab){
+		"a link": func(other *browser.Tab) { other.MustNavigate(link) },
+		"a saved report": func(other *browser.Tab) {
+			other.Compare(garden, garden)
+			other.Forget()
+			opened(other, saved(t, tab, "Report"))
+			other.Report()
+		},
+	} {
+		other := open(t, browser.Desktop)
+		load(other)
+		other.WaitFor("several originals from "+why, "document.querySelector('article-diff')?.report?.original.parts.length === 2")
+		var got []string
+		other.Value(`(() => { const { original, derivative, options: { original: first, further: [second], derivative: last } } = document.querySelector("article-diff");
+			return [original, second.text, derivative, first.outlet, second.meta.outlet, last.headline]; })()`, &got)
+		if want := []string{rain, garden, rewrite, "Coastal Wire", "Northline", "A rewrite"}; !slices.Equal(got, want) {
+			t.Errorf("%s brings %q", why, got)
+		}
 	}
 }
