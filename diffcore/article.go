@@ -24,9 +24,10 @@ type Article struct {
 	Mentions  []Mention  // what the sentences say that can be checked, in reading order
 
 	words  *vocabulary
-	norms  []string  // of all tokens, for what looks for words in a row
-	said   *passages // where its words stand; nil until asked for
-	states *stated   // what it states anywhere; nil until asked for
+	norms  []string           // of all tokens, for what looks for words in a row
+	said   *passages          // where its words stand; nil until asked for
+	states *stated            // what it states anywhere; nil until asked for
+	named  map[string][]int32 // where each name stands: see namings
 }
 
 // Sentence is a stretch of a block that is judged as one unit: a sentence of

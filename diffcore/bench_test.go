@@ -1,6 +1,7 @@
 package diffcore
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -56,6 +57,27 @@ func BenchmarkDoubling(b *testing.B) {
 		{"one endless sentence", 10_000, func(n int) (string, string) {
 			return strings.ReplaceAll(prose(n, 1), ".", ""), strings.ReplaceAll(prose(n, 2), ".", "")
 		}},
+		{"nothing but numbers", 2_000, register(
+			"The %[1]s harbour took %[2]d crowns, %[3]d.%[4]d per cent more than in %[5]d, from %[6]d ships. ",
+			"From %[6]d ships the %[1]s harbour took %[2]d crowns, %[3]d.%[4]d per cent more than in %[5]d. ")},
+		{"nothing but quotations", 2_000, register(
+			"“The %[1]s wall number %[2]d will hold,” said engineer %[3]d.%[4]d. “It held in %[5]d,” said %[6]d others. ",
+			"Engineer %[3]d.%[4]d said: “The %[1]s wall number %[2]d must hold.” “It held in %[5]d”, said %[6]d more. ")},
+		{"nothing but names", 2_000, register(
+			"Mayor Ada Lund of %[1]s accused %[7]s %[1]s, and %[7]s Brandt defended him, she said. ",
+			"%[7]s %[1]s was accused by Ada Lund, the mayor of %[1]s; %[7]s Brandt defended him. ")},
+		{"nothing but sources", 1_000, register(
+			"Two people familiar with the sale of %[1]s said that %[2]d ships were sold, and sources close to %[7]s denied it. ",
+			"Ships of %[7]s were sold, sources familiar with the matter in %[1]s said, according to three officials with direct knowledge. ")},
+		{"nothing but replies", 2_000, register(
+			"%[7]s of %[1]s did not respond to a request for comment. %[7]s Brandt declined to comment. ",
+			"%[7]s said %[1]s had no comment. ")},
+		{"nothing but list items", 4_000, register(
+			"- %[1]s harbour: %[2]d crowns, %[3]d.%[4]d per cent\n",
+			"* %[1]s harbour – %[2]d crowns (%[3]d.%[4]d %%)\n")},
+		{"quotations and brackets that never close", 2_000, register(
+			"“The %[1]s wall (number %[2]d will hold, he said. ",
+			"The %[1]s wall number %[2]d) will hold,” he said. ")},
 		{"a word a line", 50_000, same(func(n int) string {
 			return strings.Join(strings.Fields(prose(n/10, 1))[:n/2], "\n\n")
 		})},
@@ -72,6 +94,24 @@ func BenchmarkDoubling(b *testing.B) {
 			b.ReportMetric(float64(twice)/float64(once), "x/doubled")
 		})
 	}
+}
+
+// register writes a sentence again and again, each time with another place
+// (%[1]s), another name (%[7]s) and other numbers, and beside it the same in
+// the words of the derivative.
+func register(original, derivative string) func(n int) (string, string) {
+	write := func(n int, sentence string) string {
+		var text strings.Builder
+		for k := range n {
+			name := people[7*k%len(people)]
+			fmt.Fprintf(&text, sentence, places[k%len(places)], 1_000+7*k, 1+k%90, k%10, 1900+k%120, 10+k%1_000, strings.ToUpper(name[:1])+name[1:])
+			if k%4 == 3 {
+				text.WriteString("\n\n")
+			}
+		}
+		return text.String()
+	}
+	return func(n int) (string, string) { return write(n, original), write(n, derivative) }
 }
 
 func benchmarkOnce(b *testing.B, original, derivative string) time.Duration {

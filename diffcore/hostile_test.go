@@ -18,10 +18,10 @@ const (
 	calmDerivative = "Harbour bridge to close\n\nThe harbour bridge will close on Sunday for repairs that cost 21 million crowns. Experts expect long queues.\n"
 )
 
-// hostileStrings reads testdata/hostile/strings.txt.
-func hostileStrings(t testing.TB) []string {
+// hostileStrings reads a file of testdata/hostile.
+func hostileStrings(t testing.TB, name string) []string {
 	t.Helper()
-	data, err := os.ReadFile(filepath.Join("testdata", "hostile", "strings.txt"))
+	data, err := os.ReadFile(filepath.Join("testdata", "hostile", name))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -33,13 +33,13 @@ func hostileStrings(t testing.TB) []string {
 		if len(line) > 1 && line[0] == '"' && line[len(line)-1] == '"' {
 			text, err := strconv.Unquote(line)
 			if err != nil {
-				t.Fatalf("strings.txt:%d: %v", n+1, err)
+				t.Fatalf("%s:%d: %v", name, n+1, err)
 			}
 			line = text
 		}
 		all = append(all, line)
 	}
-	if len(all) < 100 {
+	if len(all) < 40 {
 		t.Fatalf("only %d hostile strings were read", len(all))
 	}
 	return all
@@ -47,10 +47,10 @@ func hostileStrings(t testing.TB) []string {
 
 // Whatever stands on either side, there is a sound report of it.
 func TestHostileTextsGetAReport(t *testing.T) {
-	for _, hostile := range hostileStrings(t) {
+	for _, hostile := range hostileStrings(t, "strings.txt") {
 		onBothSides(t, hostile)
 	}
-	onBothSides(t, strings.Join(hostileStrings(t), "\n\n"))
+	onBothSides(t, strings.Join(hostileStrings(t, "strings.txt"), "\n\n"))
 }
 
 func onBothSides(t *testing.T, hostile string) {
@@ -69,7 +69,7 @@ func onBothSides(t *testing.T, hostile string) {
 
 // A text compared with itself states everything that it says.
 func TestEveryTextBacksItself(t *testing.T) {
-	for _, text := range append(hostileStrings(t), calmOriginal, calmDerivative) {
+	for _, text := range append(hostileStrings(t, "strings.txt"), calmOriginal, calmDerivative) {
 		r := mustCompare(t, text, text)
 		for j, s := range r.Derivative.Sentences {
 			if s.Verdict != Verbatim && s.Verdict != Structural {
@@ -205,7 +205,7 @@ func TestCorporaGetAReport(t *testing.T) {
 // FuzzCompare looks for texts that break a promise.
 func FuzzCompare(f *testing.F) {
 	f.Add(calmOriginal, calmDerivative)
-	for _, hostile := range hostileStrings(f) {
+	for _, hostile := range hostileStrings(f, "strings.txt") {
 		f.Add(calmOriginal, hostile)
 		f.Add(hostile, calmDerivative)
 	}

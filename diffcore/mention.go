@@ -76,6 +76,24 @@ func (a *Article) MentionsOf(sentence int) []Mention {
 	return a.Mentions[from:to]
 }
 
+// mostNamings is how many places of one name are looked at. Who somebody is, a
+// text says where it first names them; a register that has the same name on
+// every line must not cost the square of its lines.
+const mostNamings = 50
+
+// namings are the first mentions of a name, as indexes into Mentions.
+func (a *Article) namings(name string) []int32 {
+	if a.named == nil {
+		a.named = map[string][]int32{}
+		for k := range a.Mentions {
+			if m := &a.Mentions[k]; m.isName() && len(a.named[m.Value]) < mostNamings {
+				a.named[m.Value] = append(a.named[m.Value], int32(k))
+			}
+		}
+	}
+	return a.named[name]
+}
+
 // readMentions finds what the sentences say that can be checked, in reading order.
 func readMentions(a *Article) []Mention {
 	r := newMentionReader(a)

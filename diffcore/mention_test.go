@@ -95,7 +95,7 @@ func checkMentions(t *testing.T, a *Article) {
 }
 
 func TestMentionsOfHostileTexts(t *testing.T) {
-	for _, hostile := range hostileStrings(t) {
+	for _, hostile := range hostileStrings(t, "strings.txt") {
 		checkMentions(t, Read(hostile))
 		checkMentions(t, Read(calmOriginal+hostile+"\n\n“"+hostile+calmDerivative))
 	}

@@ -292,14 +292,12 @@ func (c *comparison) apart(is, was voice) bool {
 	if !slices.ContainsFunc(is.names, c.a.person) {
 		return false
 	}
-	for i := range c.a.Sentences {
-		here, there := false, false
-		for _, m := range c.a.MentionsOf(i) {
-			here = here || m.isName() && slices.Contains(is.names, m.Value)
-			there = there || m.isName() && was.words[strings.Fields(m.Value)[0]]
-		}
-		if here && there {
-			return false
+	for _, name := range is.names {
+		for _, k := range c.a.namings(name) {
+			beside := c.a.MentionsOf(c.a.Mentions[k].Sentence)
+			if slices.ContainsFunc(beside, func(m Mention) bool { return m.isName() && was.words[strings.Fields(m.Value)[0]] }) {
+				return false
+			}
 		}
 	}
 	return true

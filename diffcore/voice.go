@@ -2,6 +2,7 @@ package diffcore
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
@@ -151,9 +152,9 @@ func (c *comparison) voiceOf(art *Article, m *Mention) (v voice, ok bool) {
 			v.describe(art, art.aroundName(n))
 		}
 	}
-	for k := range c.a.Mentions {
-		if n := &c.a.Mentions[k]; n.isName() && slices.Contains(v.names, n.Value) {
-			v.describe(c.a, c.a.aroundName(n))
+	for _, name := range v.names {
+		for _, k := range c.a.namings(name) {
+			v.describe(c.a, c.a.aroundName(&c.a.Mentions[k]))
 		}
 	}
 	return v, true
@@ -174,21 +175,17 @@ func (a *Article) namedBefore(m *Mention) *Mention {
 	if by == nil || pronoun(by.Value) {
 		return nil
 	}
-	var last *Mention
-	for k := range a.Mentions {
-		n := &a.Mentions[k]
-		if n.Span.Start >= m.Who.Start {
-			break
-		}
-		switch {
+	end := sort.Search(len(a.Mentions), func(k int) bool { return a.Mentions[k].Span.Start >= m.Who.Start })
+	for k := end - 1; k >= 0; k-- {
+		switch n := &a.Mentions[k]; {
 		case !n.isName():
 		case n.Value == by.Value:
-			last = n
+			return n
 		case a.person(n.Value):
-			last = nil
+			return nil
 		}
 	}
-	return last
+	return nil
 }
 
 // sentenceOfSpan is the sentence in which a span starts.
@@ -347,10 +344,10 @@ func (c *comparison) otherBody(is, was *voice) bool {
 // metInOriginal says that one sentence of the original has any of these words
 // and a name of the speaker.
 func (c *comparison) metInOriginal(words map[string]bool, v *voice) bool {
-	for i, s := range c.a.Sentences {
-		named := slices.ContainsFunc(c.a.MentionsOf(i), func(m Mention) bool { return m.isName() && slices.Contains(v.names, m.Value) })
-		for p := s.From; named && p < s.To; p++ {
-			if words[c.a.Tokens[p].Norm] {
+	for _, name := range v.names {
+		for _, k := range c.a.namings(name) {
+			s := c.a.Sentences[c.a.Mentions[k].Sentence]
+			if slices.ContainsFunc(c.a.Tokens[s.From:s.To], func(t Token) bool { return words[t.Norm] }) {
 				return true
 			}
 		}
@@ -418,11 +415,9 @@ func (a *Article) person(name string) bool {
 			return false
 		}
 	}
-	return slices.ContainsFunc(a.Mentions, func(m Mention) bool {
-		if m.Kind != Name || m.Value != name {
-			return false
-		}
-		if m.From > 0 && a.Tokens[m.From-1].Norm == "the" {
+	return slices.ContainsFunc(a.namings(name), func(k int32) bool {
+		m := a.Mentions[k]
+		if m.Kind != Name || m.From > 0 && a.Tokens[m.From-1].Norm == "the" {
 			return false
 		}
 		return m.Title != "" || m.To-m.From < len(words) || a.calls(m)
