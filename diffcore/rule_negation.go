@@ -178,7 +178,7 @@ func (c *comparison) plain(art *Article, s Sentence, k int) bool {
 // say no without being a negation.
 func (c *comparison) impliesNo(art *Article, e extent) bool {
 	for k := e.from; k < e.to; k++ {
-		if lostApostrophe.Has(art.Tokens[k].Norm) {
+		if lostApostrophe.Has(art.Tokens[k].Norm) || art.brokenApostrophe(k) {
 			return true
 		}
 		if negativePrefix(art.Tokens[k].Norm) {
@@ -217,6 +217,13 @@ var implicitNo = wordList(`
 // lostApostrophe lists negations as a careless copy leaves them.
 var lostApostrophe = wordList(`
 	isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt couldnt wouldnt shouldnt cant wont aint neednt mustnt`)
+
+// brokenApostrophe says that a token is the end of a negation whose apostrophe
+// became something else: "won?t", "wonâ€™t".
+func (a *Article) brokenApostrophe(k int) bool {
+	t := a.Tokens[k]
+	return t.Norm == "t" && k > 0 && a.Tokens[k-1].Kind == Mark && a.Tokens[k-1].Span.End == t.Span.Start
+}
 
 // wordList is a list of single words.
 func wordList(words string) cue.List {
