@@ -119,6 +119,7 @@ type search struct {
 	pool       []closeness
 	strengths  []float32 // of the whole pool
 	pairs      []uint64  // neighbouring words of the evidence, hashed
+	runes      []rune    // by term, zero between two sentences: see tokenRunes
 }
 
 // newSearch indexes the base and finds the evidence of every sentence of the
@@ -132,6 +133,7 @@ func newSearch(base *Article, said []int32, baseWords *wording, query *Article, 
 	f.seen = make([]int32, n)
 	f.inSentence = make([]int32, len(lex.terms))
 	f.positions = make([]uint64, len(lex.terms))
+	f.runes = make([]rune, len(lex.terms))
 	f.present = make([]bool, len(lex.terms))
 	for _, t := range said {
 		f.present[t] = true
@@ -279,20 +281,24 @@ func (f *search) propose(terms []int32) []int32 {
 			continue
 		}
 		f.word++
-		for _, k := range f.kin[t] {
+		score, seen, kin := f.score, f.seen, f.kin[t]
+		for _, k := range kin {
 			posted := f.postings(k.term)
 			if int32(len(posted)) > f.commonAbove {
 				continue
 			}
+			gain := w * k.strength
 			for _, i := range posted {
-				if f.seen[i] == f.word {
-					continue
+				if len(kin) > 1 { // a sentence may have several
+					if seen[i] == f.word {
+						continue
+					}
+					seen[i] = f.word
 				}
-				f.seen[i] = f.word
-				if f.score[i] == 0 {
+				if score[i] == 0 {
 					f.touched = append(f.touched, i)
 				}
-				f.score[i] += w * k.strength
+				score[i] += gain
 			}
 		}
 	}
@@ -320,8 +326,9 @@ func (f *search) postings(t int32) []int32 {
 // the earlier first among equals.
 func topSentences(from []int32, score []float32, n int) []int32 {
 	top := make([]int32, 0, n+8)
+	var enough float32 // less than this comes after all of n that are there
 	for _, i := range from {
-		if len(top) == n && !before(i, top[n-1], score) {
+		if score[i] < enough || len(top) == n && !before(i, top[n-1], score) {
 			continue
 		}
 		at := len(top)
@@ -333,6 +340,9 @@ func topSentences(from []int32, score []float32, n int) []int32 {
 		}
 		copy(top[at+1:], top[at:])
 		top[at] = i
+		if len(top) == n {
+			enough = score[top[n-1]]
+		}
 	}
 	return top
 }

@@ -36,17 +36,18 @@ func (f *search) sequenceShare(i, q int) float64 {
 	return float64(lcs.Length(wa, wb)) / float64(len(wb))
 }
 
-// edits are the words that differ between base sentence i and query sentence
-// q, which leads from the one to the other; none where so much differs that
-// q is another sentence.
-func (f *search) edits(i, q int) []Edit {
+// edits are the words that differ between query sentence q and the best base
+// sentence, which lead from the one to the other; none where so much differs
+// that q is another sentence.
+func (f *search) edits(q int) []Edit {
 	out := []Edit{}
-	if f.sequenceShare(i, q) <= editable {
+	if f.evidence[q].exact || f.features[q][SequenceShare] <= editable {
 		return out
 	}
+	i := int(f.evidence[q].sentences[0])
 	sa, sb := f.base.Sentences[i], f.query.Sentences[q]
 	wa, wb := f.baseWords.in(sa), f.queryWords.in(sb)
-	ra, rb := tokenRunes(wa.terms, wb.terms)
+	ra, rb := f.tokenRunes(wa.terms, wb.terms)
 	dmp := diffmatchpatch.New()
 	dmp.DiffTimeout = 0 // a clock would make the result depend on the machine
 	ia, ib := 0, 0
@@ -75,24 +76,29 @@ func (f *search) edits(i, q int) []Edit {
 
 // tokenRunes writes two sequences of terms as runes, one rune a distinct
 // term, for a differ that works on text.
-func tokenRunes(wa, wb []int32) (ra, rb []rune) {
-	ids := make(map[int32]rune, len(wa)+len(wb))
+func (f *search) tokenRunes(wa, wb []int32) (ra, rb []rune) {
+	next := rune(firstRune)
 	write := func(ws []int32) []rune {
 		out := make([]rune, len(ws))
 		for k, w := range ws {
-			r, ok := ids[w]
-			if !ok {
-				r = firstRune + rune(len(ids))
-				if r >= 0xFFFD {
-					r++ // U+FFFD stands for whatever cannot be read
+			if f.runes[w] == 0 {
+				if next == utf8.RuneError {
+					next++ // it stands for whatever cannot be read
 				}
-				ids[w] = r
+				f.runes[w] = next
+				next++
 			}
-			out[k] = r
+			out[k] = f.runes[w]
 		}
 		return out
 	}
-	return write(wa), write(wb)
+	ra, rb = write(wa), write(wb)
+	for _, ws := range [2][]int32{wa, wb} {
+		for _, w := range ws {
+			f.runes[w] = 0
+		}
+	}
+	return ra, rb
 }
 
 // change replaces words a0..a1 of one sentence by words b0..b1 of the other.

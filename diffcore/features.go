@@ -127,7 +127,7 @@ type grams struct {
 }
 
 func (f *search) collectGrams() grams {
-	n := len(f.base.Tokens)
+	n := len(f.baseWords.terms)
 	g := grams{hashset.New(n), hashset.New(n), newRuns(f.baseWords.terms)}
 	for _, s := range f.base.Sentences {
 		ws := f.baseWords.in(s).families

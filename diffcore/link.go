@@ -48,7 +48,7 @@ func link(al *Alignment) []Link {
 			l.Original = append(l.Original, int(i))
 		}
 		l.Matches = al.backing.matchSpans(al.backing.matchWords(j, e.sentences))
-		l.Edits = al.backing.edits(l.Original[0], j)
+		l.Edits = al.backing.edits(j)
 		links = append(links, l)
 	}
 	links = joinSplits(links)

@@ -15,7 +15,7 @@ type wordMatch struct {
 // neighbour went, so that phrases stay together.
 func (f *search) matchWords(q int, sentences []int32) []wordMatch {
 	from, to := f.query.Sentences[q].From, f.query.Sentences[q].To
-	var out []wordMatch
+	out := make([]wordMatch, 0, to-from)
 	last := int32(-2) // where the word before went
 	for k := from; k < to; k++ {
 		best := wordMatch{base: -1, query: int32(k)}

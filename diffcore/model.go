@@ -72,17 +72,16 @@ func (t *tree) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// next is the node that follows on n for a sentence, or -1 at a leaf.
-func (t tree) next(n int, row *featureRow) int {
-	q := &t[n]
-	switch {
-	case q.feature < 0:
-		return -1
-	case row[q.feature] <= q.threshold:
-		return int(q.left)
+// next is the node that follows on a question for a sentence.
+func (t tree) next(n *node, row *featureRow) *node {
+	if row[n.feature] <= n.threshold {
+		return &t[n.left]
 	}
-	return int(q.right)
+	return &t[n.right]
 }
+
+// isLeaf reports whether no question follows.
+func (n *node) isLeaf() bool { return n.feature < 0 }
 
 // ParseModel reads weights as scripts/calibrate writes them. It returns an
 // error if they were trained for other features than this version measures.
@@ -117,11 +116,11 @@ func (s *scorer) score(row *featureRow) float64 {
 		sum += float64(w * (row[f] - s.Mean[f])) // the conversion keeps the compiler from fusing, so that all machines agree
 	}
 	for _, t := range s.Trees {
-		leaf := 0
-		for n := 0; n >= 0; n = t.next(n, row) {
-			leaf = n
+		n := &t[0]
+		for !n.isLeaf() {
+			n = t.next(n, row)
 		}
-		sum += t[leaf].value
+		sum += n.value
 	}
 	return logistic(sum)
 }
@@ -135,9 +134,9 @@ func (s *scorer) contributions(row *featureRow) featureRow {
 		out[f] = float64(w * (row[f] - s.Mean[f]))
 	}
 	for _, t := range s.Trees {
-		n := 0
-		for next := t.next(n, row); next >= 0; next = t.next(n, row) {
-			out[t[n].feature] += t[next].value - t[n].value
+		for n := &t[0]; !n.isLeaf(); {
+			next := t.next(n, row)
+			out[n.feature] += next.value - n.value
 			n = next
 		}
 	}

@@ -50,8 +50,15 @@ func answer(compare compareFunc, original, derivative string, opts diffcore.Opti
 	if err != nil {
 		return Failure(err)
 	}
-	return encode(writeReport, toUTF16(report))
+	w := &writer{out: make([]byte, 0, jsonShare*(len(original)+len(derivative)))}
+	writeReport(w, toUTF16(report))
+	return string(w.out)
 }
+
+// jsonShare is how many times as long as both texts a report is; of a short or
+// much changed pair it is up to twice that. So much memory is set aside, since
+// what grows piece by piece is copied again and again.
+const jsonShare = 8
 
 // Failure is the answer that tells of an error, and of the text that is at
 // fault if one is.

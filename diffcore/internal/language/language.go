@@ -197,7 +197,7 @@ func byWords(text string) string {
 // word: "l'homme" has two.
 func eachWord(text string, visit func(word string)) {
 	isPart := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsMark(r) }
-	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return !isPart(r) }) {
+	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !isPart(r) }) {
 		visit(strings.ToLower(word))
 	}
 }
