@@ -74,7 +74,8 @@ type stating struct {
 
 const noItem = -1
 
-// takeStock lists what an article states outside of its furniture.
+// takeStock lists what an article states outside of its furniture, in
+// sentences that are short enough for anybody to check.
 func takeStock(a *Article) *stock {
 	s := &stock{a: a, index: map[itemKey]int{}, given: map[string]string{}, speakers: map[string]string{}, begin: make([]int, len(a.Sentences)+1), refs: make([]ref, 0, len(a.Mentions))}
 	s.calledFor()
@@ -85,7 +86,7 @@ func takeStock(a *Article) *stock {
 		for m < len(a.Mentions) && a.Mentions[m].Sentence == n {
 			m++
 		}
-		if a.Blocks[a.Sentences[n].Block].Kind != Furniture {
+		if sentence := a.Sentences[n]; a.Blocks[sentence.Block].Kind != Furniture && sentence.To-sentence.From <= longestChecked {
 			s.takeSentence(a.Mentions[from:m])
 		}
 	}

@@ -20,8 +20,7 @@ type pairing struct {
 func (p *pairing) join(i, j int) {
 	was, is := &p.was.items[i], &p.is.items[j]
 	was.found, is.found = true, true
-	same := stating{item: j}
-	if !slices.Contains(was.like, same) {
+	if same := (stating{item: j}); len(was.like) < mostCompared && !slices.Contains(was.like, same) {
 		was.like = append(was.like, same)
 	}
 }
@@ -327,12 +326,14 @@ func (s *stock) standsIn(other *stock, it *item) (extent, bool) {
 }
 
 // otherForms are the ways to write a name: with a possessive that lost its
-// apostrophe, or without; and of a person the last name alone.
+// apostrophe, or without; the place of its people (Californians); and of a
+// person the last name alone.
 func otherForms(words []string) [][]string {
 	last := words[len(words)-1]
 	ending := func(w string) []string { return append(slices.Clone(words[:len(words)-1]), w) }
-	forms := [][]string{words, ending(last + "s"), ending(strings.TrimSuffix(last, "s"))}
-	if n := len(words); n > 1 && n <= longestPerson && !cue.Bodies.Has(last) && !cue.Directions.Has(words[0]) && !slices.Contains(words, "of") {
+	single := strings.TrimSuffix(last, "s")
+	forms := [][]string{words, ending(last + "s"), ending(single), ending(last + "ns"), ending(strings.TrimSuffix(single, "n"))}
+	if n := len(words); n > 1 && n <= longestPerson && !cue.Bodies.Has(last) && !cue.Plain.Has(last) && !cue.Directions.Has(words[0]) && !slices.Contains(words, "of") {
 		forms = append(forms, []string{last})
 	}
 	return forms

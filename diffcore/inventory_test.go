@@ -146,6 +146,20 @@ func brokenStated(what string, kind EntryKind, s *Stated, text string, sentences
 	return problems
 }
 
+func FuzzInventory(f *testing.F) {
+	f.Add(calmOriginal, calmDerivative)
+	f.Add("Two sources, who asked not to be named, said “it fell” on 3 May. Asked for comment, Holt", "NATO’s IIs said 10,000 of 1e9 of the of Holt's said")
+	f.Fuzz(func(t *testing.T, original, derivative string) {
+		r, err := Compare(original, derivative, Options{})
+		if err != nil {
+			t.Skip(err)
+		}
+		for _, problem := range brokenEntries(r) {
+			t.Error(problem)
+		}
+	})
+}
+
 // BenchmarkInventory takes the inventory of an ordinary pair.
 func BenchmarkInventory(b *testing.B) {
 	x, y := Read(guardText(b, "original")), Read(guardText(b, "derivative"))
