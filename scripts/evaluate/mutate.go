@@ -239,11 +239,7 @@ func overlap(a, b diffcore.Span) bool { return a.Start < b.End && b.Start < a.En
 // apart are rules that speak of what a rewrite leaves out. A teacher's rewrite
 // does leave it out, so they are right to speak and are counted for
 // themselves.
-var apart = []string{"credit", "reply", "generalised"}
-
-func isApart(rule string) bool {
-	return slices.ContainsFunc(apart, func(name string) bool { return strings.HasPrefix(rule, name) })
-}
+var apart = []string{"uncredited", "reply-dropped", "unanswered-dropped", "generalised"}
 
 // openUnchanged: how many findings there are for every 100 sentences that
 // assert something and were not tampered with: of each rule, and of all but
@@ -286,7 +282,7 @@ func scoreUnchanged(s *scores, rewrites []rewrite) {
 			if f.At.Side != diffcore.DerivativeSide || f.At.Sentence == nil || !counts[*f.At.Sentence] {
 				continue
 			}
-			if !isApart(f.Rule) {
+			if !slices.Contains(apart, f.Rule) {
 				findings[document][0] += oneIf(f.Severity == diffcore.High)
 				findings[document][1]++
 			}

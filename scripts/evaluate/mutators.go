@@ -29,22 +29,22 @@ type change struct {
 // mutators are in the order in which they are reported.
 var mutators = []mutator{
 	{"number", changeNumber, []string{"number-changed", "number-added"}},
-	{"unit or scale", changeUnit, []string{"number-changed", "number-added"}},
-	{"percent or points", changePercent, []string{"number-changed", "number-added"}},
+	{"unit or scale", changeUnit, []string{"unit-changed", "number-changed", "number-added"}},
+	{"percent or points", changePercent, []string{"percent-or-points", "unit-changed", "number-changed", "number-added"}},
 	{"date", changeDate, []string{"date-changed", "number-changed", "number-added"}},
-	{"name", changeName, []string{"name-changed", "roles-swapped", "speaker-changed", "source-added"}},
+	{"name", changeName, []string{"name-changed", "roles-swapped", "speaker-changed", "source-added", "source-named"}},
 	{"roles", swapRoles, []string{"roles-swapped", "name-changed", "speaker-changed"}},
 	{"negation", flipNegation, []string{"negation-flipped", "opposite"}},
 	{"antonym", takeAntonym, []string{"opposite", "negation-flipped"}},
 	{"hedge dropped", dropHedge, []string{"certainty-raised", "attribution-dropped"}},
 	{"hedge added", addHedge, []string{}},
 	{"attribution dropped", dropAttribution, []string{"attribution-dropped"}},
-	{"attribution changed", changeAttribution, []string{"source-added", "speaker-changed", "name-changed"}},
+	{"attribution changed", changeAttribution, []string{"source-added", "source-anonymised", "sources-changed", "speaker-changed", "name-changed", "attribution-borrowed", "attribution-on-addition"}},
 	{"quotation letter", alterQuotation, []string{"quotation-altered", "quotation-invented"}},
-	{"quotation speaker", changeSpeaker, []string{"speaker-changed", "name-changed", "source-added"}},
+	{"quotation speaker", changeSpeaker, []string{"speaker-changed", "name-changed", "source-added", "source-named"}},
 	{"cause", addCause, []string{"cause-added"}},
-	{"tail", addTail, []string{"degree-added", "source-added"}},
-	{"degree", raiseDegree, []string{"degree-added", "number-changed", "number-added", "certainty-raised"}},
+	{"tail", addTail, []string{"commentary", "degree-added", "loaded-word", "source-added", "attribution-on-addition"}},
+	{"degree", raiseDegree, []string{"degree-added", "loaded-word", "number-changed", "number-added", "certainty-raised"}},
 }
 
 // --- numbers and dates -------------------------------------------------------
