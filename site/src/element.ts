@@ -66,6 +66,7 @@ const engine = new Engine();
  * @csspart evidence - The card of the chosen sentence.
  * @csspart findings - The list of findings.
  * @csspart omissions - The list of what was left out.
+ * @csspart copied - The list of what is word for word.
  * @csspart decision - What the reader may decide, and has decided, about a finding or a verdict.
  * @csspart letter - The correction request.
  * @csspart progress - Shown while a comparison takes long.

@@ -6,10 +6,10 @@ import { findingDesk, verdictDesk, type Desk } from "./desk";
 import { el } from "./dom";
 import { looks } from "./looks";
 import { mark } from "./marks";
-import { changeOf, moveOf, otherSide, partners, placeOf, samePlace, slice, spanOf, verdictOf, type Model, type Place } from "./model";
+import { changeOf, moveOf, otherSide, partners, partOf, placeOf, samePlace, slice, spanOf, verdictOf, type Model, type Place } from "./model";
 import { importanceSign } from "./omissions";
 import { lacking, overlaps } from "./panes";
-import type { Edit, Finding, Link, Reason, Span, Why } from "./report.gen";
+import type { Edit, Finding, Link, Reason, Report, Span, Why } from "./report.gen";
 import { messageWords, reasonWords, ruleNamed, ruleWords, severityWords, strings, verdicts, whys } from "./strings";
 import { joinSpans, markedText, withoutDateline, type Layer } from "./text";
 
@@ -104,10 +104,16 @@ function closest(model: Model, place: Place, { go }: Actions): HTMLElement[] {
       const span = spanOf(model.report, p);
       const sign = verdictOf(model.report, p);
       return el("button", { type: "button", class: `closest tone-${looks[sign].tone}`, on: { click: () => go(p) } },
-        el("small", {}, mark(sign), strings.sentenceNumber(p.index)),
+        el("small", {}, mark(sign), strings.sentenceNumber(p.index), inPart(model.report, p)),
         el("span", { class: "quote", dir: "auto" }, ...markedText(text, span, matchLayers(model, p, links))));
     })),
   ];
+}
+
+/** Which of several originals says it. */
+function inPart(report: Report, place: Place): string {
+  const part = partOf(report, place);
+  return part === undefined ? "" : ` · ${strings.partOf(part + 1, report.original.parts[part]!.title)}`;
 }
 
 function matchLayers(model: Model, place: Place, links: Link[]): Layer[] {

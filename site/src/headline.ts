@@ -40,6 +40,7 @@ export function headline(model: Model, actions?: HeadlineActions): HTMLElement {
   box.append(sentence);
   if (d.asserting > 0) box.append(el("p", { class: "sums" }, strings.sums(d.verbatim + d.edited + d.paraphrased, d.partial, d.unsupported, d.contradicted, d.asserting), " ", strings.sumsOriginal(report.summary.original.omitted, report.summary.original.asserting)));
   if (report.related === false) box.append(el("p", { class: "sums" }, strings.unrelatedNote));
+  if (report.unmeasured.length) box.append(el("p", { class: "sums" }, strings.notMeasured(report.unmeasured)));
   if (report.related === null) box.append(el("p", { class: "sums" }, strings.tooShort));
   return box;
 }

@@ -104,6 +104,12 @@ export function spanOf(report: Report, { side, index }: Place): Span {
 
 export const slice = (text: string, span: Span): string => text.slice(span.start, span.end);
 
+/** Which of several originals a sentence stands in, from 0; undefined where there is but one. */
+export function partOf(report: Report, place: Place): number | undefined {
+  if (place.side !== "original" || report.original.parts.length < 2) return undefined;
+  return report.original.parts.findLastIndex((p) => p.span.start <= spanOf(report, place).start);
+}
+
 export const textOf = (report: Report, place: Place): string => slice(report[place.side].text, spanOf(report, place));
 
 export const has = (report: Report, { side, index }: Place): boolean => index >= 0 && index < report[side].sentences.length;

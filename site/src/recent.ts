@@ -46,7 +46,7 @@ export function showRecent(open: (comparison: Comparison) => void, onSwitch: () 
     el("button", { type: "button", class: "text-button", on: { click: () => { dialog.close(); open(kept); } } }, kept.title),
     el("time", { datetime: new Date(kept.made).toISOString() }, strings.dateAndTime(new Date(kept.made))),
     el("button", { type: "button", class: "button", "aria-label": strings.eraseOne(kept.title), on: { click: () => void comparisons.remove(kept.made).then(render) } }, strings.erase));
-  const erase = el("button", { type: "button", class: "button", on: { click: () => void comparisons.clear().then(render) } }, strings.eraseAll);
+  const erase = el("button", { type: "button", class: "button", hidden: true, on: { click: () => void comparisons.clear().then(render) } }, strings.eraseAll);
   const toggle = el("input", { type: "checkbox", id: "recent-on", checked: isOn() });
   toggle.addEventListener("change", async () => {
     remember(key, toggle.checked ? "on" : "");

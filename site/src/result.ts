@@ -5,6 +5,7 @@ import { nothingDecided, standing, type About, type Change, type Decision } from
 import { markDecided, type Desk } from "./desk";
 import { mergeFragment, readFragment, writeFragment } from "./address";
 import { Bar } from "./bar";
+import { copied } from "./copied";
 import { el } from "./dom";
 import { evidence } from "./evidence";
 import { findings, type FindingActions } from "./findings";
@@ -485,7 +486,7 @@ export class Result {
       { id: "findings", label: strings.tabs.findings, count: model.findings.length, panels: [findings(model, state, this.findingActions, desk) ?? el("p", { class: "empty" }, strings.noFindings)] },
       { id: "omissions", label: strings.tabs.omissions, count: model.omissions.length, panels: [omissions(model, state, (p) => this.leadTo(p))] },
       { id: "inventory", label: strings.tabs.inventory, count: model.inventory.length, panels: [this.inventory] },
-      { id: "sourcing", label: strings.tabs.sourcing, count: model.inventory.filter((e) => e.kind === "source").length, panels: [this.sourcing] },
+      { id: "sourcing", label: strings.tabs.sourcing, count: model.inventory.filter((e) => e.kind === "source").length, panels: [this.sourcing, copied(model, actions.go)].filter((card) => card !== null) },
     ]);
     this.rail.replaceChildren(
       el("button", { type: "button", class: "close", on: { click: () => { this.select(null); this.openDrawer(false); } } }, strings.close),

@@ -83,6 +83,9 @@ export const entryStatuses: Record<EntryStatus, string> = { kept: "Kept", change
 
 export const namings: Record<Naming, string> = { named: "named", office: "an office", described: "not named, but described", anonymous: "not named" };
 
+/** What a report may leave unmeasured, say in a language of which it has no tables. */
+const unmeasured: Record<string, string> = { support: "how surely each sentence is backed" };
+
 export const strings = {
   // Sentences
   sentences: (n: number) => plural(n, "sentence", "sentences"),
@@ -212,6 +215,11 @@ export const strings = {
   nothingLeftOut: "Nothing that the original states is left out altogether.",
   omissionGroups: { replies: "Replies and requests for comment", facts: "Names and numbers", context: "Context" },
   missed: { much: "much", some: "some", little: "little" },
+  copiedTitle: "Word for word",
+  copiedNote: (words: number, of: number, least: number) => `${count(words)} of the derivative’s ${plural(of, "word stands", "words stand")} in the original word for word, in runs of ${count(least)} words or more; the longest stand first.`,
+  nothingCopied: (least: number) => `No ${count(least)} words in a row are the original’s.`,
+  copiedRun: (words: number, index: number) => `${plural(words, "word", "words")}, sentence ${index + 1}`,
+  partOf: (n: number, title: string) => `original ${n}${title ? `, ${title}` : ""}`,
   showMore: (n: number) => `Show ${count(n)} more`,
   findings: (n: number) => plural(n, "finding", "findings"),
   worstFirst: "worst first",
@@ -313,7 +321,7 @@ export const strings = {
   decisionColumns: ["Decision", "Reason", "Note", "Decided"],
   madeBy: (version: string, schema: number) => `articlediff ${version}, form of the report ${schema}.`,
   rulesRun: (titles: string[]) => `Rules that ran: ${titles.join("; ")}.`,
-  notMeasured: (what: string[]) => `Not measured for these texts: ${what.join(", ")}.`,
+  notMeasured: (what: string[]) => `Not measured for these texts: ${what.map((name) => unmeasured[name] ?? name).join(", ")}.`,
 
   letter: {
     name: "Correction request",

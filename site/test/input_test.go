@@ -117,6 +117,10 @@ func TestSeveralOriginals(t *testing.T) {
 	if parts != 2 {
 		t.Errorf("the report has %d parts", parts)
 	}
+	tab.MustEval(`() => { document.querySelector("article-diff").selected = { side: "derivative", index: 1 } }`)
+	if said := tab.Part("evidence").MustText(); !strings.Contains(said, "original 2") {
+		t.Errorf("the evidence does not say which original: %q", said)
+	}
 	tab.Click("button", "Edit texts")
 	tab.Click("button", "Remove Original 2")
 	tab.Forget()
@@ -124,6 +128,17 @@ func TestSeveralOriginals(t *testing.T) {
 	if report := tab.Report(); report.Original.Text != rain {
 		t.Errorf("the second original is still compared: %q", report.Original.Text)
 	}
+}
+
+func TestWhatIsWordForWordIsCounted(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	tab.Compare(garden, "The chain plans forty new shops in the spring. It did not say where.")
+	openTab(tab, "sourcing")
+	if said := tab.Part("copied").MustText(); !strings.Contains(said, "9 of the derivative’s 14 words") || !strings.Contains(said, "9 words, sentence 1") {
+		t.Errorf("the card says %q", said)
+	}
+	tab.Part("copied").MustElement("button").MustClick()
+	tab.WaitFor("its sentence", "document.querySelector('article-diff').selected?.index === 0")
 }
 
 func TestTheHouseListIsKeptAndObeyed(t *testing.T) {
@@ -180,6 +195,9 @@ func TestLanguagesAreSaidAndNotCompared(t *testing.T) {
 		t.Error("the text is gone from its box")
 	}
 	tab.Compare(german, german)
+	if said := tab.Part("headline").MustText(); !strings.Contains(said, "Not measured for these texts: how surely each sentence is backed") {
+		t.Errorf("it is not said that support is unmeasured: %q", said)
+	}
 }
 
 func TestTheDialogsFitAPhone(t *testing.T) {
