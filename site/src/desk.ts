@@ -105,12 +105,31 @@ export function orphans(desk: Desk): HTMLElement | null {
 /** What a decision is about, in words. */
 export const subject = (about: About): string => (about.kind === "finding" ? ruleWords(about.rule) : verdicts[about.verdict]);
 
-/** Puts a word beside the tag of each sentence that something was decided about, in place of those that stand there. */
-export function markDecided(panes: Record<Side, Pane>, { findings, sentences }: Standing): void {
-  for (const { rows } of Object.values(panes)) for (const row of rows) row.querySelector(".decided")?.remove();
+/** Puts a word beside the tag of each sentence that something was decided about, and returns what takes them away. */
+export function markDecided(panes: Record<Side, Pane>, { findings, sentences }: Standing): () => void {
+  const marked = new Map<Element, HTMLElement>();
   const about = [...sentences, ...[...findings].flatMap(([finding, decision]) => { const place = placeOf(finding); return place ? [{ place, decision }] : []; })];
   for (const { place, decision } of about) {
     const tag = panes[place.side].rows[place.index]?.querySelector(".tag");
-    if (!tag?.querySelector(".decided")) tag?.append(decisionSign(decision)!);
+    if (tag && !marked.has(tag)) marked.set(tag, decisionSign(decision)!);
   }
+  for (const [tag, sign] of marked) tag.append(sign);
+  return () => { for (const sign of marked.values()) sign.remove(); };
+}
+
+/** Remembers which lists are unfolded and where the focus is in the desks, and returns what brings both back after they were made anew. */
+export function placeInDesk(root: HTMLElement, active: HTMLElement | null): () => void {
+  const lists = [".dismissed", ".orphans"];
+  const unfolded = lists.filter((name) => root.querySelector<HTMLDetailsElement>(name)?.open);
+  const desk = active?.closest(".desk");
+  const nth = desk ? [...root.querySelectorAll(".desk")].indexOf(desk) : -1;
+  const act = active?.dataset.act;
+  const inOrphans = Boolean(active?.closest(".orphans"));
+  return () => {
+    for (const name of unfolded) root.querySelector(name)?.setAttribute("open", "");
+    const again = root.querySelectorAll(".desk")[nth];
+    // A button that is gone, such as the last Undo, leaves the focus to the first one beside it.
+    if (act) (again?.querySelector<HTMLElement>(`[data-act=${act}]`) ?? again?.querySelector<HTMLElement>("[data-act]"))?.focus({ preventScroll: true });
+    else if (inOrphans) root.querySelector<HTMLElement>(".orphans summary, .findings button")?.focus({ preventScroll: true });
+  };
 }

@@ -2,7 +2,7 @@
 // and hands every change of it to the views that show it.
 
 import { nothingDecided, standing, type About, type Change, type Decision } from "./decisions";
-import { markDecided, type Desk } from "./desk";
+import { markDecided, placeInDesk, type Desk } from "./desk";
 import { mergeFragment, readFragment, writeFragment } from "./address";
 import { Bar } from "./bar";
 import { copied } from "./copied";
@@ -91,6 +91,7 @@ export class Result {
   private readonly help = helpDialog();
   private untint = () => {};
   private desk: Desk;
+  private unmark = () => {};
   private frame = 0;
   private width = 0;
   private telling = false;
@@ -250,11 +251,11 @@ export class Result {
   /** Shows what was decided, beside what the machine says. */
   setDecisions(decisions: readonly Decision[], last: About | null): void {
     this.desk = { ...this.desk, standing: standing(this.model, decisions), last };
-    markDecided(this.panes, this.desk.standing);
-    const active = this.activeElement();
-    const act = active?.dataset.act ? active.closest(".desk")?.getAttribute("aria-label") : undefined;
+    this.unmark();
+    this.unmark = markDecided(this.panes, this.desk.standing);
+    const back = placeInDesk(this.node, this.activeElement());
     this.renderEvidence(this.rail.scrollTop);
-    if (act) this.node.querySelector<HTMLElement>(`.desk[aria-label="${CSS.escape(act)}"] [data-act="${active!.dataset.act!}"]`)?.focus({ preventScroll: true });
+    back();
   }
 
   private opener(): HTMLElement {

@@ -123,6 +123,48 @@ func TestTheKeysDecide(t *testing.T) {
 	}
 }
 
+// By the buttons too the focus stays where the work is.
+func TestTheFocusStaysAtTheDesk(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	tab.Compare(rain, rewrite)
+	choose(tab, 1)
+	tab.Find("button", "Confirm").MustFocus()
+	tab.Press(input.Enter)
+	if all := decisions(tab); len(all) != 1 {
+		t.Fatalf("Confirm decides %+v", all)
+	}
+	if now := tab.Focused(); now != "Confirm" {
+		t.Errorf("after Confirm the focus is on %q", now)
+	}
+	tab.Find("button", "Undo").MustFocus()
+	tab.Press(input.Enter)
+	if all := decisions(tab); len(all) != 0 {
+		t.Errorf("undone, there is still %+v", all)
+	}
+	if now := tab.Focused(); now != "Confirm" {
+		t.Errorf("after Undo the focus is on %q", now)
+	}
+}
+
+// The page in one file keeps decisions and saves reports as the other does.
+func TestTheSingleFileKeepsDecisions(t *testing.T) {
+	file, err := browser.Dist("article-diff.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	tab := openAt(t, browser.Desktop, "file://"+file)
+	tab.Compare(rain, rewrite)
+	choose(tab, 1)
+	tab.Press('c')
+	kept(tab, 1)
+	if report := read(t, saved(t, tab, "Report")); !strings.Contains(report, "Critics blame the mayor for everything.") {
+		t.Errorf("the report is %.300q", report)
+	}
+	tab.Go("file://" + file)
+	tab.Compare(rain, rewrite)
+	tab.WaitFor("the decision", "document.querySelector('article-diff').decisions.length === 1")
+}
+
 // A sentence without findings has its verdict to decide on.
 func TestAVerdictIsDecided(t *testing.T) {
 	tab := open(t, browser.Desktop)
