@@ -17,11 +17,12 @@ type pair struct {
 	described []sourcing          // how the original describes sources without a name
 	worded    map[string][]extent // the same, by their wording
 	speaking  map[int32]bool      // the terms that name who speaks in the original
+	refusing  map[int32]bool      // the terms that name who gives no answer in the original
 	answering map[int32]bool      // the terms of the original for who answers, or does not, in the derivative
 }
 
 func newPair(a, b *Article, al *Alignment, v *Verdicts, opts Options) *pair {
-	p := &pair{a: a, b: b, al: al, verdicts: v, besides: make([]*comparison, len(b.Sentences)), worded: map[string][]extent{}, speaking: map[int32]bool{}, answering: map[int32]bool{}}
+	p := &pair{a: a, b: b, al: al, verdicts: v, besides: make([]*comparison, len(b.Sentences)), worded: map[string][]extent{}, speaking: map[int32]bool{}, refusing: map[int32]bool{}, answering: map[int32]bool{}}
 	p.originals = append(p.originals, a.metaOf(0, opts.Original))
 	for k, o := range opts.Further {
 		p.originals = append(p.originals, a.metaOf(k+1, o.Meta))
@@ -39,6 +40,14 @@ func newPair(a, b *Article, al *Alignment, v *Verdicts, opts Options) *pair {
 			who, _ := a.tokensOf(m.Who)
 			for _, term := range al.lex.a[who.from:who.to] {
 				p.speaking[term] = true
+			}
+		}
+	}
+	for _, m := range a.Mentions {
+		if m.Kind == Reply && (m.Value == "declined" || m.Value == "silent") {
+			who, _ := a.tokensOf(m.Who)
+			for _, term := range al.lex.a[who.from:who.to] {
+				p.refusing[term] = true
 			}
 		}
 	}

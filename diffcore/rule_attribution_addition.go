@@ -1,6 +1,9 @@
 package diffcore
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 var attributionOnAddition = Rule{
 	Name:  "attribution-on-addition",
@@ -24,7 +27,7 @@ var attributionOnAddition = Rule{
 		var out []slip
 		for j, d := range p.verdicts.Derivative {
 			phrase, ok := p.voucher(j)
-			if !ok || d.Verdict != Unsupported {
+			if !ok || d.Verdict != Unsupported && (d.Verdict != Partial || !p.refused(j, phrase)) {
 				continue
 			}
 			s := slip{at: phrase, message: fmt.Sprintf("Attributed to \"%s\", and not found in the original.", p.b.quote(phrase))}
@@ -36,4 +39,20 @@ var attributionOnAddition = Rule{
 		}
 		return out
 	},
+}
+
+// refused says that somebody declines or fails to answer in the original, and
+// that sentence j of the derivative has them say something.
+func (p *pair) refused(j int, who extent) bool {
+	for _, m := range p.b.MentionsOf(j) {
+		if m.Kind == Reply || m.Kind == Negation {
+			return false
+		}
+	}
+	for k := who.from; k < who.to; k++ {
+		if slices.ContainsFunc(p.kinOf(k), func(term int32) bool { return p.refusing[term] }) {
+			return true
+		}
+	}
+	return false
 }

@@ -156,8 +156,8 @@ func (p *pair) tells(name extent) bool {
 }
 
 // namedAs are those of the names of a sentence that a noun stands for: "the companies
-// Havbris and Nordsund", "Havbris and Nordsund as banned companies", "Havbris,
-// Nordsund and other companies".
+// Havbris and Nordsund", "Havbris and Nordsund as banned companies", "Havbris
+// and Nordsund, two companies", "Havbris, Nordsund and other companies".
 func (art *Article) namedAs(noun int, s Sentence, names []Mention) []Mention {
 	first := -1 // of names: one that the noun stands for
 	for n, m := range names {
@@ -167,10 +167,11 @@ func (art *Article) namedAs(noun int, s Sentence, names []Mention) []Mention {
 		}
 	}
 	from := art.describedFrom(s, noun)
+	counted := art.Tokens[from].Kind != Mark && countOf(art.Tokens[from].Norm) == len(names) && from > s.From && art.Tokens[from-1].Norm == ","
 	for from > s.From && (art.Tokens[from-1].Norm == "a" || art.Tokens[from-1].Norm == "an" || art.Tokens[from-1].Norm == "and") {
 		from--
 	}
-	if from > s.From && (art.Tokens[from-1].Norm == "as" || art.Tokens[from].Norm == "and" && art.Tokens[noun-1].Norm == "other") {
+	if from > s.From && (counted || art.Tokens[from-1].Norm == "as" || art.Tokens[from].Norm == "and" && art.Tokens[noun-1].Norm == "other") {
 		for n, m := range names {
 			if first < 0 && (m.To == from-1 || m.To == from) {
 				first = n

@@ -1,6 +1,9 @@
 package diffcore
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 var leftOutTension = Rule{
 	Name:  "left-out-tension",
@@ -51,41 +54,72 @@ const mostStances = 200
 // joinLeftOut joins what the original says is not settled, and the derivative
 // leaves out, to what the derivative adds of the same somebody.
 func (p *pair) joinLeftOut(fits func(was, is stance) bool, message string) []slip {
-	var out []slip
-	var added []stance
-	for j, d := range p.verdicts.Derivative {
-		if (d.Verdict == Unsupported || d.Verdict == Partial) && len(added) < mostStances {
-			for _, st := range p.actsIn(j) {
-				if !p.beside(j).says(st.at) {
-					added = append(added, st)
-				}
-			}
-		}
+	added, open := p.addedStances()
+	if len(added) == 0 {
+		return nil
 	}
+	var out []slip
 	joined := map[extent]bool{} // what was left out, once for each
 	looked := 0
 	for i, o := range p.verdicts.Original {
-		if o.Verdict == FurnitureStays || len(added) == 0 || looked >= mostStances {
+		if o.Verdict == FurnitureStays || looked >= mostStances {
 			continue
 		}
-		for _, was := range p.undecidedIn(i) {
+		for _, was := range p.a.undecidedIn(i, p.weightA) {
 			looked++
-			if joined[was.words] || o.Verdict != Omitted && p.carriedShare(was.words, was.actor) >= toldReply {
+			told := slices.ContainsFunc(open, func(is stance) bool { return p.sameActor(was.actor, is.actor) })
+			if told || joined[was.words] || p.carries(i, was) {
 				continue
 			}
-			var found []extent
-			topic := p.topicOf(was)
-			for _, is := range added {
-				if j := p.b.sentenceOf(is.at); len(found) < mostJoined && p.sameActor(was.actor, is.actor) && fits(was, is) && p.onTopic(topic, j) {
-					if len(found) == 0 || p.b.sentenceOf(found[len(found)-1].from) != j {
-						found = append(found, is.words)
-					}
-				}
-			}
-			if len(found) > 0 {
+			if found := p.standAgainst(was, added, fits); len(found) > 0 {
 				joined[was.words] = true
 				out = append(out, slip{at: found[0], also: found[1:], related: []extent{was.words}, message: fmt.Sprintf(message, p.a.quote(was.words))})
 			}
+		}
+	}
+	return out
+}
+
+// addedStances are what the derivative adds of what somebody decides, plans or
+// does, and where it says itself that something is not settled.
+func (p *pair) addedStances() (added, open []stance) {
+	for j, d := range p.verdicts.Derivative {
+		if len(open) < mostStances {
+			open = append(open, p.b.undecidedIn(j, p.weightB)...)
+		}
+		if d.Verdict != Unsupported && d.Verdict != Partial || len(added) >= mostStances {
+			continue
+		}
+		for _, is := range p.actsIn(j) {
+			if !p.beside(j).says(is.at) || d.Verdict == Unsupported {
+				added = append(added, is)
+			}
+		}
+	}
+	return added, open
+}
+
+// carries says that the derivative tells a stance of sentence i of the
+// original, and not only uses its words for what is not found there.
+func (p *pair) carries(i int, was stance) bool {
+	e := &p.al.carried.evidence[i]
+	if p.verdicts.Original[i].Verdict == Omitted || len(e.sentences) == 0 || p.verdicts.Derivative[e.sentences[0]].Verdict == Unsupported {
+		return false
+	}
+	return p.carriedShare(was.words, was.actor) >= toldReply
+}
+
+// standAgainst lists the added stances, one of a sentence, that stand against
+// one of the original.
+func (p *pair) standAgainst(was stance, added []stance, fits func(was, is stance) bool) []extent {
+	var out []extent
+	topic := p.topicOf(was)
+	last := -1
+	for _, is := range added {
+		j := p.b.sentenceOf(is.at)
+		if j != last && len(out) < mostJoined && fits(was, is) && p.sameActor(was.actor, is.actor) && p.onTopic(topic, j) {
+			out = append(out, is.words)
+			last = j
 		}
 	}
 	return out

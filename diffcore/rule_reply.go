@@ -33,9 +33,13 @@ var replyDropped = Rule{
 	review: func(p *pair) []slip {
 		var out []slip
 		for _, r := range p.repliesDropped("asked", "answered", "denied") {
+			who := "the other side"
+			if r.who.to > r.who.from {
+				who = p.a.midSentence(r.who)
+			}
 			out = append(out, slip{
 				related: []extent{r.words}, is: "no answer",
-				message: fmt.Sprintf("The original tells what %s answered; here it is left out.", p.a.quoteOr(r.who, "the other side")),
+				message: fmt.Sprintf("The original tells what %s answered; here it is left out.", who),
 			})
 		}
 		return out
@@ -103,13 +107,4 @@ func (art *Article) refusal(said, who extent, end int) extent {
 // derivative, in whatever way.
 func (p *pair) repliesToo(who extent) bool {
 	return slices.ContainsFunc(p.al.lex.a[who.from:who.to], func(term int32) bool { return p.answering[term] })
-}
-
-// quoteOr is an extent as it stands in the article, or other words if it is
-// empty.
-func (art *Article) quoteOr(e extent, other string) string {
-	if e.to <= e.from {
-		return other
-	}
-	return art.quote(e)
 }

@@ -33,7 +33,7 @@ var unansweredDropped = Rule{
 		for _, r := range dropped {
 			s.related = append(s.related, r.words)
 			if r.who.to > r.who.from {
-				asked = append(asked, p.a.quote(r.who))
+				asked = append(asked, p.a.midSentence(r.who))
 			}
 		}
 		s.was = strings.Join(asked, "; ")

@@ -117,14 +117,14 @@ func (art *Article) actorBefore(s Sentence, verb int, weight func(int) float32) 
 	return e, art.names(art.nameAt(e.to-1)) || officeNoun(art.Tokens[e.to-1].Norm)
 }
 
-// undecidedIn lists where sentence i of the original says that something is not
+// undecidedIn lists where a sentence of an article says that something is not
 // settled, or not meant.
-func (p *pair) undecidedIn(i int) []stance {
+func (art *Article) undecidedIn(i int, weight func(int) float32) []stance {
 	var out []stance
-	art, s := p.a, p.a.Sentences[i].checked()
+	s := art.Sentences[i].checked()
 	add := func(sort string, from, at int) {
 		clause := art.clauseOf(s, at)
-		for _, actor := range p.actorsOf(i, from) {
+		for _, actor := range art.actorsOf(i, from, weight) {
 			out = append(out, stance{sort: sort, at: at, actor: actor, words: art.trimmed(clause)})
 		}
 	}
@@ -165,16 +165,15 @@ func lemmas(art *Article, s Sentence) []string {
 	return row
 }
 
-// actorsOf are those whose stance sentence i of the original may tell at a
-// token: who does what stands there, and who says it.
-func (p *pair) actorsOf(i, k int) []extent {
+// actorsOf are those whose stance a sentence may tell at a token: who does what
+// stands there, and who says it.
+func (art *Article) actorsOf(i, k int, weight func(int) float32) []extent {
 	var out []extent
-	art := p.a
-	if actor, ok := art.actorBefore(art.Sentences[i], k, p.weightA); ok {
+	if actor, ok := art.actorBefore(art.Sentences[i], k, weight); ok {
 		out = append(out, actor)
 	}
 	for _, m := range art.MentionsOf(i) {
-		if m.Kind != Attribution && m.Kind != Reply || m.Source != OfficeSource && m.Source != NamedSource && m.Source != AnonymousSource {
+		if m.Kind != Attribution && m.Kind != Reply || m.Source == UnknownSource || m.Source == PronounSource {
 			continue
 		}
 		if who, ok := art.tokensOf(m.Who); ok && !slices.Contains(out, who) {
@@ -217,7 +216,7 @@ func (p *pair) topicOf(st stance) []int {
 	s := p.a.Sentences[p.a.sentenceOf(st.at)]
 	row := lemmas(p.a, s)
 	for k := st.at + 1; k < st.words.to; k++ {
-		if _, n := cue.Undecided.At(row[k-s.From:]); n > 0 || p.weightA(k) <= sourceWeight {
+		if _, n := cue.Undecided.At(row[k-s.From:]); n > 0 || p.weightA(k) <= sourceWeight || auxiliary[p.a.Tokens[k].Norm] {
 			continue
 		}
 		out = append(out, k)
