@@ -4,7 +4,7 @@
 import { el, svg } from "./dom";
 import { unfolding } from "./list";
 import { inOrder, isLacking, isTension, joined, moveOf, partners, placeId, verdictOf, type Model, type Place } from "./model";
-import type { Finding } from "./report.gen";
+import type { Finding, Side } from "./report.gen";
 import { strings } from "./strings";
 
 /** Where a sentence of the derivative meets one of the original; main where that is its best evidence. */
@@ -49,9 +49,8 @@ export function shapesOf(model: Model): Shapes {
       return originals.length > 1 ? [{ derivative, originals }] : [];
     }),
     tensions: model.findings.filter(isTension).flatMap((finding) => {
-      const d = [finding.at, ...finding.related].find((l) => l.side === "derivative" && l.sentence !== undefined);
-      const o = [finding.at, ...finding.related].find((l) => l.side === "original" && l.sentence !== undefined);
-      return d && o ? [{ derivative: d.sentence!, original: o.sentence!, finding }] : [];
+      const on = (side: Side) => [finding.at, ...finding.related].flatMap((l) => (l.side === side && l.sentence !== undefined ? [l.sentence] : []));
+      return on("derivative").flatMap((derivative) => on("original").map((original) => ({ derivative, original, finding })));
     }),
     notFound: lacking("derivative"),
     leftOut: lacking("original"),
