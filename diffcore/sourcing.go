@@ -54,6 +54,9 @@ func countOf(norm string) int {
 	if value, n := lexicon.Numbers.At([]string{norm}); n == 1 {
 		norm = value
 	}
+	if norm == "" || !isDigit(norm[0]) {
+		return 0 // most words
+	}
 	count, err := strconv.Atoi(norm)
 	if err != nil {
 		return 0
