@@ -197,7 +197,7 @@ func (art *Article) describesNext(m Mention) bool {
 		return false
 	}
 	t := art.Tokens[m.To]
-	part := mainPart(t.Norm)
+	part := art.mainPart(m.To)
 	return t.Kind == Word && !t.Capital && !lexicon.Stopwords.Has(t.Norm) && (part == lexicon.Noun || part == lexicon.Adjective)
 }
 

@@ -178,7 +178,7 @@ func (a *Article) describes(e extent) bool {
 	if e.to >= len(a.Tokens) || a.Tokens[e.to].Kind != Word || a.Tokens[e.to].Capital {
 		return false
 	}
-	part := mainPart(a.Tokens[e.to].Norm)
+	part := a.mainPart(e.to)
 	return part == lexicon.Noun || part == lexicon.Adjective && !lexicon.Stopwords.Has(a.Tokens[e.to].Norm)
 }
 

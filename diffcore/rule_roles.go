@@ -131,7 +131,7 @@ var mutual = map[string]bool{
 // plainVerb says that a word is a verb in the active that has a doer: not "was
 // sued", not "sued by", not "suing".
 func (a *Article) plainVerb(s Sentence, k int) bool {
-	if a.Tokens[k].Kind != Word || a.Tokens[k].Capital || strings.HasSuffix(a.Tokens[k].Norm, "ing") || mainPart(a.Tokens[k].Norm) != lexicon.Verb {
+	if a.Tokens[k].Kind != Word || a.Tokens[k].Capital || strings.HasSuffix(a.Tokens[k].Norm, "ing") || a.mainPart(k) != lexicon.Verb {
 		return false
 	}
 	const reach = 3 // tokens: "was later sued", "sued twice by"
@@ -166,7 +166,7 @@ func actor(a *Article, s Sentence, verb, step int, weight func(int) float32) (ex
 				return m.extent(), true
 			}
 		}
-		switch mainPart(tok.Norm) {
+		switch a.mainPart(k) {
 		case lexicon.Noun:
 			return a.nounPhrase(s, k, weight), true
 		case lexicon.Verb:
@@ -182,7 +182,7 @@ func (a *Article) nounPhrase(s Sentence, k int, weight func(int) float32) extent
 		if slices.ContainsFunc(a.MentionsOf(a.sentenceOf(n)), func(m Mention) bool { return m.Kind == Date && m.From <= n && n < m.To }) {
 			return false // "the union last year"
 		}
-		return a.Tokens[n].Kind == Word && weight(n) > 0 && mainPart(a.Tokens[n].Norm) != lexicon.Verb || a.Tokens[n].Norm == "'s" || a.Tokens[n].Norm == "'"
+		return a.Tokens[n].Kind == Word && weight(n) > 0 && a.mainPart(n) != lexicon.Verb || a.Tokens[n].Norm == "'s" || a.Tokens[n].Norm == "'"
 	}
 	e := extent{k, k + 1}
 	for e.from > s.From && joins(e.from-1) {

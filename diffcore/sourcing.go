@@ -71,7 +71,7 @@ func (art *Article) describedFrom(s Sentence, noun int) int {
 	from := noun
 	for from > s.From && noun-from < longest {
 		t := art.Tokens[from-1]
-		part := mainPart(t.Norm)
+		part := art.mainPart(from - 1)
 		fits := t.Kind == Digits || countOf(t.Norm) > 0 || part == lexicon.Adjective || part == lexicon.Noun || t.Capital
 		if t.Kind == Mark || !fits || lexicon.Stopwords.Has(t.Norm) && countOf(t.Norm) == 0 || cue.Says.Has(t.Norm) {
 			break
@@ -87,7 +87,7 @@ func (art *Article) tailEnd(k, end int) int {
 	const longest = 5 // words: "of the country 's plans"
 	for n := 0; n < longest && k < end; n++ {
 		t := art.Tokens[k]
-		verb := mainPart(t.Norm) == lexicon.Verb && !lexicon.Stopwords.Has(t.Norm) && !lexicon.Stopwords.Has(art.Tokens[k-1].Norm) // not "the talks"
+		verb := art.mainPart(k) == lexicon.Verb && !lexicon.Stopwords.Has(t.Norm) && !lexicon.Stopwords.Has(art.Tokens[k-1].Norm) // not "the talks"
 		if t.Kind == Mark || auxiliary[t.Norm] || cue.Says.Has(t.Norm) || cue.Boundaries.Has(t.Norm) || verb {
 			break
 		}

@@ -159,8 +159,8 @@ func (art *Article) undecidedIn(i int, weight func(int) float32) []stance {
 // lemmas are the dictionary forms of the words of a sentence.
 func lemmas(art *Article, s Sentence) []string {
 	row := make([]string, 0, s.To-s.From)
-	for _, t := range art.Tokens[s.From:s.To] {
-		row = append(row, lexicon.Lemma(t.Norm))
+	for k := s.From; k < s.To; k++ {
+		row = append(row, art.lemma(k))
 	}
 	return row
 }

@@ -1,6 +1,9 @@
 package diffcore
 
-import "github.com/articlediff/articlediff/diffcore/internal/fold"
+import (
+	"github.com/articlediff/articlediff/diffcore/internal/fold"
+	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
+)
 
 // vocabulary numbers the words of an article, equal when folded equal. A story
 // says most of its words again and again; what is to be found out of a word is
@@ -9,6 +12,13 @@ type vocabulary struct {
 	norms []string         // folded, by number, in the order of their first use
 	ids   map[string]int32 // the numbers, by folded word
 	texts map[string]int32 // the same by word as the text has it
+	found []lookedUp       // by number; empty until asked for
+}
+
+// lookedUp is what the lexicon says of a word.
+type lookedUp struct {
+	lemma string
+	part  lexicon.Parts
 }
 
 func newVocabulary() *vocabulary {
@@ -50,4 +60,23 @@ func (v *vocabulary) numbersOf(other *vocabulary) (numbers []int32, all int) {
 		numbers[k] = id
 	}
 	return numbers, all
+}
+
+// lookUp asks the lexicon for a word, the first time.
+func (v *vocabulary) lookUp(word int32) lookedUp {
+	if v.found == nil {
+		v.found = make([]lookedUp, len(v.norms))
+	}
+	if v.found[word].lemma == "" {
+		v.found[word] = lookedUp{lexicon.Lemma(v.norms[word]), mainPart(v.norms[word])}
+	}
+	return v.found[word]
+}
+
+// lemma is the dictionary form of the word at a token.
+func (a *Article) lemma(token int) string { return a.words.lookUp(a.Tokens[token].word).lemma }
+
+// mainPart is the commonest part of speech of the word at a token.
+func (a *Article) mainPart(token int) lexicon.Parts {
+	return a.words.lookUp(a.Tokens[token].word).part
 }
