@@ -9,10 +9,14 @@ import (
 	"io"
 
 	"github.com/articlediff/articlediff/diffcore"
+	"github.com/articlediff/articlediff/site"
 )
 
 //go:embed page.css
-var pageCSS string
+var ownCSS string
+
+// pageCSS makes the report look as the page prints and saves it.
+var pageCSS = site.Tokens + site.Paper + ownCSS
 
 //go:embed page.html
 var pageHTML string
@@ -26,7 +30,8 @@ var pageTemplate = template.Must(template.New("page").Funcs(template.FuncMap{
 		hash := sha256.Sum256([]byte(pageCSS))
 		return "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(hash[:]) + "'; base-uri 'none'; form-action 'none'"
 	},
-	"caveat": func() string { return caveat },
+	"caveat":  func() string { return caveat },
+	"version": func() string { return diffcore.Version },
 }).Parse(pageHTML))
 
 // printHTML writes a report as one file that needs nothing beside itself: no
