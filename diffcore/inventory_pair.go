@@ -367,7 +367,10 @@ func (s *stock) quotationAt(token int) int {
 
 // replacing are the rules whose findings say that one thing stands in the
 // place of another.
-var replacing = []string{numberChanged.Name, dateChanged.Name, nameChanged.Name, quotationAltered.Name, speakerChanged.Name}
+var replacing = []string{
+	numberChanged.Name, unitChanged.Name, percentOrPoints.Name, dateChanged.Name, nameChanged.Name,
+	quotationAltered.Name, speakerChanged.Name, sourceNamed.Name, sourceAnonymised.Name,
+}
 
 // replacedByFindings marks as changed what the rules found.
 func (p *pairing) replacedByFindings(findings []Finding) {

@@ -62,11 +62,13 @@ const engine = new Engine();
  * @csspart panes - Both texts and the lines between them.
  * @csspart pane - One text; with `original` or `derivative`.
  * @csspart minimap - The overview at the edge.
- * @csspart rail - Evidence, findings and omissions.
+ * @csspart rail - Evidence, findings, omissions, inventory and sources, in tabs.
  * @csspart evidence - The card of the chosen sentence.
  * @csspart findings - The list of findings.
  * @csspart omissions - The list of what was left out.
  * @csspart copied - The list of what is word for word.
+ * @csspart inventory - The names, numbers, dates and quotations, and what became of them.
+ * @csspart sourcing - Who says so in the one text beside who says so in the other.
  * @csspart decision - What the reader may decide, and has decided, about a finding or a verdict.
  * @csspart letter - The correction request.
  * @csspart progress - Shown while a comparison takes long.
