@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/articlediff/articlediff/diffcore"
@@ -19,7 +20,9 @@ var (
 	ministryReplies = 7                         // in the original: the accused side answers
 )
 
-func TestAcceptTheSeeds(t *testing.T) {
+// seeds compares the two articles of the folder.
+func seeds(t *testing.T) *diffcore.Report {
+	t.Helper()
 	folder := os.Getenv("ARTICLEDIFF_SHARED")
 	if folder == "" {
 		t.Fatal("ARTICLEDIFF_SHARED names no folder: make accept SHARED=FOLDER")
@@ -35,6 +38,11 @@ func TestAcceptTheSeeds(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return r
+}
+
+func TestAcceptTheSeeds(t *testing.T) {
+	r := seeds(t)
 	if a, b := len(r.Original.Sentences), len(r.Derivative.Sentences); a != 43 || b != 42 {
 		t.Fatalf("want 43 and 42 units, got %d and %d", a, b)
 	}
@@ -61,6 +69,52 @@ func TestAcceptTheSeeds(t *testing.T) {
 	}
 	if items != 12 {
 		t.Errorf("want 12 list items and table rows, got %d", items)
+	}
+}
+
+// TestAcceptTheFindings: what an editor of the seeds must not miss.
+func TestAcceptTheFindings(t *testing.T) {
+	r := seeds(t)
+	found := func(rule string, at int, beside ...int) bool {
+		return slices.ContainsFunc(r.Findings, func(f diffcore.Finding) bool {
+			if f.Rule != rule || at < 0 && f.At.Sentence != nil || at >= 0 && (f.At.Sentence == nil || *f.At.Sentence != at) {
+				return false
+			}
+			for _, i := range beside {
+				if !slices.ContainsFunc(f.Related, func(l diffcore.Location) bool { return l.Side == diffcore.OriginalSide && *l.Sentence == i }) {
+					return false
+				}
+			}
+			return true
+		})
+	}
+	const whole = -1
+	for _, c := range []struct {
+		rule   string
+		at     int
+		beside []int
+		why    string
+	}{
+		{"left-out-tension", 15, []int{ministryReplies}, "the accused country recalibrates, and says that it has no position"},
+		{"attribution-on-addition", 1, nil, "sources disclose ramifications"},
+		{"attribution-on-addition", 6, nil, "sources tell of a guise"},
+		{"attribution-on-addition", 16, nil, "intelligence reports that nobody knows"},
+		{"sources-changed", 1, []int{2}, "two with direct knowledge, and some familiar with the matter"},
+		{"generalised", 0, []int{2, 3}, "the three bodies to be designated"},
+		{"reply-dropped", whole, []int{ministryReplies}, "the ministry's answer"},
+		{"unanswered-dropped", whole, []int{8, 33}, "four who gave no answer"},
+		{"quotations-dropped", whole, nil, "every quotation"},
+		{"list-unbacked", 11, nil, "twelve items"},
+		{"uncredited", whole, []int{2}, "the agency"},
+	} {
+		if !found(c.rule, c.at, c.beside...) {
+			t.Errorf("%s: no finding %s at sentence %d beside %v", c.why, c.rule, c.at, c.beside)
+		}
+	}
+	for rule, want := range map[string]string{"list-unbacked": "12 items in 4 blocks", "quotations-dropped": "4 statements, in 6 quoted runs"} {
+		if !slices.ContainsFunc(r.Findings, func(f diffcore.Finding) bool { return f.Rule == rule && strings.Contains(f.Message, want) }) {
+			t.Errorf("no finding %s counts %q", rule, want)
+		}
 	}
 }
 

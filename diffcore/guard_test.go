@@ -178,3 +178,32 @@ func TestGuardFurniture(t *testing.T) {
 		}
 	}
 }
+
+// What an editor must not miss, counted by hand: the ministry's answer is left
+// out and Iceland acts all the same; people vouch for what nobody said; two
+// officials who took part in the talks have become insiders.
+func TestGuardFindings(t *testing.T) {
+	r := guardReport(t)
+	for _, c := range []struct{ rule, at, beside string }{
+		{"reply-dropped", "", "no final decision has been reached"},
+		{"left-out-tension", "Iceland is rethinking its ocean policies", "no final decision has been reached"},
+		{"sources-changed", "Insiders close to the talks", "two officials who have taken part in the talks"},
+		{"attribution-on-addition", "people familiar with the matter", "person familiar with the matter"},
+		{"generalised", "companies", "Nordsund"},
+		{"list-unbacked", "Better Monitoring", ""},
+		{"uncredited", "", "Northern Wire"},
+		{"quotations-dropped", "", "spare keys"},
+		{"unanswered-dropped", "", "Thule’s office in Geneva would not comment"},
+	} {
+		if !slices.ContainsFunc(r.Findings, func(f Finding) bool { return f.Rule == c.rule && standsAt(r, f, c.at, c.beside) }) {
+			t.Errorf("%s is not found at %q, beside %q", c.rule, c.at, c.beside)
+		}
+	}
+	for rule, want := range map[string]string{"list-unbacked": "12 items in 4 blocks", "quotations-dropped": "4 statements, in 6 quoted runs"} {
+		for _, f := range r.Findings {
+			if f.Rule == rule && !strings.Contains(f.Message, want) {
+				t.Errorf("%s says %q, and should count %q", rule, f.Message, want)
+			}
+		}
+	}
+}

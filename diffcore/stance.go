@@ -30,8 +30,11 @@ func (p *pair) actsIn(j int) []stance {
 			sort = "acting"
 		}
 		if actor, ok := art.actorBefore(s, k, p.weightB); ok {
-			clause := art.clauseOf(s, k)
-			out = append(out, stance{sort: sort, at: k, actor: actor, words: art.trimmed(extent{min(actor.from, k), clause.to})})
+			from := min(actor.from, k)
+			if from > s.From && lexicon.Stopwords.Has(art.Tokens[from-1].Norm) && art.Tokens[from-1].Kind == Word {
+				from-- // the council
+			}
+			out = append(out, stance{sort: sort, at: k, actor: actor, words: art.trimmed(extent{from, art.clauseOf(s, k).to})})
 		}
 	}
 	return out
