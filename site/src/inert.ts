@@ -24,12 +24,13 @@ export function inert(markup: string): string {
       const isData = tag.name === "script" && tag.attributes.some((a) => a.name === "type" && dataScript.test(a.value));
       if (dropped.has(tag.name) && !isData) at = closing(markup, at, tag.name);
       else if (tag.name !== "base") out.push(written(tag.name, tag.attributes));
-    } else if (markup.startsWith("</", open) || markup.startsWith("<!", open) || markup.startsWith("<?", open)) {
+    } else if (/[/!?]/.test(markup[open + 1] ?? "")) { // a closing tag; a comment and the like are left out
       const comment = markup.startsWith("<!--", open);
-      const end = markup.indexOf(comment ? "-->" : ">", open + 2);
+      const tag = !comment && /[a-z]/i.test(markup[open + 2] ?? "") && markup[open + 1] === "/" ? readTag(markup, open + 2) : null;
+      const end = tag ? tag.end - 1 : markup.indexOf(comment ? "-->" : ">", open + 2);
       if (end < 0) break;
       at = end + (comment ? 3 : 1);
-      if (!comment) out.push(markup.slice(open, at));
+      if (tag) out.push(`</${tag.name.replace(/[^a-z0-9-]/g, "")}>`);
     } else {
       out.push("&lt;");
       at = open + 1;
@@ -72,7 +73,10 @@ function readTag(markup: string, from: number): { name: string; attributes: Attr
 const active = /^(on.*|style|srcdoc|http-equiv|nonce)$/;
 
 const written = (name: string, attributes: Attribute[]): string =>
-  "<" + name + attributes.filter((a) => /^[a-z][a-z0-9:_-]*$/.test(a.name) && !active.test(a.name)).map((a) => ` ${a.name}="${a.value.replaceAll('"', "&quot;")}"`).join("") + ">";
+  "<" + name.replace(/[^a-z0-9:-]/g, "") + attributes.filter((a) => /^[a-z][a-z0-9:_-]*$/.test(a.name) && !active.test(a.name)).map((a) => ` ${a.name}="${escaped(a.value)}"`).join("") + ">";
+
+/** Nothing of a value can end it, or an element that holds it as plain text. */
+const escaped = (value: string): string => value.replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** Where an element that was dropped ends: after its closing tag, or at the end of the text. */
 function closing(markup: string, from: number, name: string): number {

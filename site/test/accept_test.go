@@ -52,6 +52,7 @@ func TestAcceptKnownPayloadsNeverBecomeCode(t *testing.T) {
 		t.Fatal(err)
 	}
 	checkPayloads(t, payloads)
+	checkMarkup(t, payloads)
 }
 
 func TestAcceptNaughtyStringsAreTexts(t *testing.T) {

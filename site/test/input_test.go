@@ -1,6 +1,7 @@
 package test
 
 import (
+	"os"
 	"strings"
 	"testing"
 
@@ -215,5 +216,31 @@ func TestTheDialogsFitAPhone(t *testing.T) {
 		}
 		faultless(t, tab, name)
 		tab.Press(input.Escape)
+	}
+}
+
+// Markup is read and never run, loaded or reported, whatever it spells, pasted
+// or opened. That no dialog opened and no policy was violated, open checks.
+func TestMarkupNeverBecomesCode(t *testing.T) {
+	content, err := os.ReadFile("testdata/payloads.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkMarkup(t, strings.Split(strings.TrimSpace(string(content)), "\n"))
+}
+
+func checkMarkup(t *testing.T, payloads []string) {
+	t.Helper()
+	tab := ready(t)
+	for _, p := range payloads {
+		pasteRich(tab, "Original", "<p>Before.</p>"+p+"<p>After.</p>")
+	}
+	all := strings.Join(payloads, "\n<p>It rained all day in the hills, and the river rose at night.</p>\n")
+	tab.Drop("Derivative", write(t, "<img src=x onerror=alert(1)>.html", "<h1>Rain</h1><article><p>It rained.</p>"+all+"</article>"))
+	tab.WaitFor("the page's text", "document.querySelectorAll('textarea')[1].value !== '' || !document.querySelector('[role=alert]').hidden")
+	for _, r := range site.Requests() {
+		if r != "GET /reader-html.js" {
+			t.Errorf("markup requested %s", r)
+		}
 	}
 }
