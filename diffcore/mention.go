@@ -136,6 +136,7 @@ func (r *mentionReader) inReadingOrder() []Mention {
 type mentionReader struct {
 	a       *Article
 	norms   []string        // of all tokens
+	cues    []cues          // of all words of the article
 	capital []bool          // of all tokens
 	opening []bool          // a sentence or quotation starts here, where a capital means nothing
 	spoken  []bool          // inside quotation marks
@@ -148,12 +149,44 @@ type mentionReader struct {
 	found   []Mention
 }
 
+// cues says what a word can be, so that the lists are asked once a word and
+// not wherever it stands.
+type cues uint8
+
+const (
+	isSmall cues = 1 << iota // no name, or inside one only
+	opensHedge
+	opensNegation
+	opensReply
+	isSaying
+)
+
+func readCues(words *vocabulary) []cues {
+	out := make([]cues, len(words.norms))
+	for word, norm := range words.norms {
+		note := func(is cues, yes bool) {
+			if yes {
+				out[word] |= is
+			}
+		}
+		note(isSmall, cue.Plain.Has(norm) || cue.Connectors.Has(norm))
+		note(opensHedge, cue.Hedges.Begins(norm))
+		note(opensNegation, cue.Negations.Begins(norm))
+		note(opensReply, cue.Replies.Begins(norm))
+		note(isSaying, cue.Says.Has(norm))
+	}
+	return out
+}
+
+// may says that the word at a token can be something.
+func (r *mentionReader) may(t int, is cues) bool { return r.cues[r.a.Tokens[t].word]&is != 0 }
+
 func newMentionReader(a *Article) *mentionReader {
 	n := len(a.Tokens)
 	const tokensPerMention = 5 // measured on news stories: 6, and more in some
 	flags := make([]bool, 5*n)
 	r := &mentionReader{
-		a: a, norms: a.norms, names: make([]int, n), loud: make([]bool, len(a.Sentences)), found: make([]Mention, 0, n/tokensPerMention+1),
+		a: a, norms: a.norms, cues: readCues(a.words), names: make([]int, n), loud: make([]bool, len(a.Sentences)), found: make([]Mention, 0, n/tokensPerMention+1),
 		capital: flags[:n], opening: flags[n : 2*n], spoken: flags[2*n : 3*n], taken: flags[3*n : 4*n], dated: flags[4*n:],
 	}
 	for s, sentence := range a.Sentences {
@@ -172,7 +205,7 @@ func newMentionReader(a *Article) *mentionReader {
 			case token.Kind != Word || t == sentence.From:
 			case r.capital[t]:
 				caps++
-			case len(token.Norm) > 2 && !cue.Plain.Has(token.Norm) && !cue.Connectors.Has(token.Norm):
+			case len(token.Norm) > 2 && r.cues[token.word]&isSmall == 0:
 				lower++
 			}
 		}
@@ -263,6 +296,9 @@ func (r *mentionReader) readQuantities(s int) {
 func (r *mentionReader) readHedges(s int) {
 	sentence := r.a.Sentences[s]
 	for t := sentence.From; t < sentence.To; t++ {
+		if !r.may(t, opensHedge) {
+			continue
+		}
 		rung, n := cue.Hedges.At(r.norms[t:sentence.To])
 		if n == 0 || r.capital[t] && !r.opening[t] && !r.loud[s] || r.taken[t] {
 			continue
@@ -300,6 +336,9 @@ func (r *mentionReader) qualifies(t int, sentence Sentence) bool {
 func (r *mentionReader) readNegations(s int) {
 	sentence := r.a.Sentences[s]
 	for t := sentence.From; t < sentence.To; t++ {
+		if !r.may(t, opensNegation) {
+			continue
+		}
 		kind, n := cue.Negations.At(r.norms[t:sentence.To])
 		if n == 0 {
 			continue

@@ -14,6 +14,9 @@ const longestSource = 14
 func (r *mentionReader) readReplies(s int) {
 	sentence := r.a.Sentences[s]
 	for t := sentence.From; t < sentence.To; t++ {
+		if !r.may(t, opensReply) {
+			continue
+		}
 		kind, n := cue.Replies.At(r.norms[t:sentence.To])
 		if n == 0 || r.spoken[t] {
 			continue
@@ -60,8 +63,11 @@ func (r *mentionReader) readAttributions(s int) {
 			r.attribute(s, t, t+2, from, to, "according to")
 			continue
 		}
-		verb, n := cue.Says.At(r.norms[t : t+1])
-		if n == 0 || r.capital[t] && !r.opening[t] && !r.loud[s] || !r.finite(t, sentence) {
+		if !r.may(t, isSaying) {
+			continue
+		}
+		verb, _ := cue.Says.At(r.norms[t : t+1])
+		if r.capital[t] && !r.opening[t] && !r.loud[s] || !r.finite(t, sentence) {
 			continue
 		}
 		from, to := r.speaker(t, sentence)

@@ -95,6 +95,9 @@ next:
 	return "", 0
 }
 
+// Begins says that a phrase of the list begins with a word.
+func (l List) Begins(word string) bool { return len(l[word]) > 0 }
+
 // Has says that a single word is in the list.
 func (l List) Has(word string) bool {
 	for _, e := range l[word] {
