@@ -12,9 +12,10 @@ import (
 
 // How well a mention names something: the words of an entry are its best name.
 const (
-	shouted  = iota // BOLIVIA, in a heading
-	byPeople        // Bolivian
-	byName          // Bolivia
+	shouted   = iota // SOUTH AMERICA, in a heading
+	byLetters        // U.S., or a short name in capitals
+	byPeople         // Bolivian
+	byName           // Bolivia
 )
 
 // takeName adds a name or a place. A country and its people are one; a
@@ -39,7 +40,8 @@ func (s *stock) nameItem(m *Mention) *item {
 	case utf8.RuneCountInString(m.Value) < shortestName:
 		return nil
 	case n == 0 || n < len(words) || place.Kind == lexicon.Seat: // the Kremlin is a body more than a place
-		if onlyRoles(words) || m.Kind == Initials && m.Value == s.a.Tokens[m.From].Norm && mainPart(m.Value) != 0 {
+		ordinary := m.Kind == Initials && m.Value == s.a.Tokens[m.From].Norm && mainPart(m.Value) != 0 // UPDATE, STORY
+		if ordinary || onlyRoles(words) {
 			return nil
 		}
 		return s.put(itemKey{NameEntry, m.Value}, m, m.extent(), s.rankOf(m))
@@ -51,8 +53,13 @@ func (s *stock) nameItem(m *Mention) *item {
 	return s.put(itemKey{PlaceEntry, m.Value}, m, m.extent(), s.rankOf(m))
 }
 
+// rankOf says how well a mention names what it names, but for a people.
 func (s *stock) rankOf(m *Mention) int {
-	if text := s.quote(m.extent()); m.Kind == Name && strings.ToUpper(text) == text {
+	text := s.quote(m.extent())
+	switch {
+	case m.Kind == Initials:
+		return byLetters
+	case strings.ToUpper(text) == text:
 		return shouted
 	}
 	return byName
