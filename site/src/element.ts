@@ -383,7 +383,7 @@ class ProgressBar {
 
   set({ stage, done, total }: Progress): void {
     this.bar.value = total ? done / total : 0;
-    this.stage.textContent = strings.stages[stage] ?? stage;
+    this.stage.textContent = strings.stageOf(strings.stages[stage] ?? stage, done, total);
   }
 }
 

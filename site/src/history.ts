@@ -8,7 +8,7 @@ import { mergeFragment, readFragment } from "./address";
 export const fragmentNow = (): string => location.hash.slice(1);
 
 /** Whether an address shows a result. */
-const showsResult = (fragment: string): boolean => readFragment(fragment).view !== null;
+export const showsResult = (fragment: string): boolean => readFragment(fragment).view !== null;
 
 /** Starts keeping the address; show is told whether it asks for the result or for the boxes. */
 export function keepAddress(result: ArticleDiff, show: (what: "boxes" | "result") => void): void {

@@ -6,7 +6,7 @@ import { Box, type Article, type BoxHooks } from "./box";
 import { el } from "./dom";
 import exampleDerivative from "./example/derivative.txt";
 import exampleOriginal from "./example/original.txt";
-import { keepAddress, leaveResult } from "./history";
+import { fragmentNow, keepAddress, leaveResult, showsResult } from "./history";
 import { houseKinds, showHouseList } from "./house";
 import { keepDecisions } from "./keeping";
 import { exportMenu } from "./menu";
@@ -164,6 +164,11 @@ for (const type of ["dragover", "drop"] as const) addEventListener(type, (e) => 
 
 keepAddress(result, show);
 refresh();
+// A browser that loads the page again fills the boxes as they were: then the page shows what it showed.
+addEventListener("load", () => {
+  refresh();
+  if (showsResult(fragmentNow())) compare();
+}, { once: true });
 
 // The first paint waits for nothing; then everything is fetched that will be
 // needed, so that the page works offline and requests nothing from here on.

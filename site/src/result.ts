@@ -363,6 +363,7 @@ export class Result {
   }
 
   private bringMatch(place: Place): void {
+    if (this.view === "map") return this.select(place, false);
     if (this.view === "reading") this.read(place.side);
     this.bring(place, this.inView(place) ? this.panes[place.side].top(place.index) : null);
   }

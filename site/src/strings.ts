@@ -273,6 +273,7 @@ export const strings = {
     check: "Checked what differs",
     judge: "Weighed each sentence",
   } as Record<string, string>,
+  stageOf: (stage: string, done: number, of: number) => `${stage}: ${count(done)} of ${count(of)}`,
   cancel: "Cancel",
   cancelled: "The comparison was cancelled.",
   ready: (n: number, of: number) => `Compared ${plural(of, "sentence", "sentences")}. ${plural(n, "place", "places")} to look at.`,

@@ -254,3 +254,30 @@ func TestALinkThatCannotBeCopied(t *testing.T) {
 	tab.Click("button", "Copy link")
 	tab.WaitFor("a word about it", inside("[role=status]")+".textContent.startsWith('This browser does not let')")
 }
+
+// While the pointer rests on a cell of the ledger the others step back, and stand up again after it.
+func TestAPreviewOfTheFilter(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	example(tab)
+	b := tab.MustElement("article-diff").MustShadowRoot().MustElement("[data-cell=derivativepartial]").MustShape().OnePointInside()
+	tab.Mouse.MustMoveTo(b.X, b.Y)
+	tab.WaitFor("the rest to step back", inside(".result")+".dataset.shown === 'partial' && "+inside(".result")+".hasAttribute('data-filtered')")
+	tab.Mouse.MustMoveTo(5, 5)
+	tab.WaitFor("all in full ink", "!"+inside(".result")+".hasAttribute('data-filtered')")
+	if now := fragment(tab); strings.Contains(now, "f=") {
+		t.Errorf("a preview is kept in the address: %q", now)
+	}
+}
+
+// A browser that fills the boxes as they were when a page is loaded again finds on show what was on show.
+func TestAPageThatIsLoadedAgain(t *testing.T) {
+	tab := openAt(t, browser.Desktop, "", `addEventListener("DOMContentLoaded", () => {
+		document.querySelector("#original").value = "The river rose on Monday, the mayor said. Two bridges were closed.";
+		document.querySelector("#derivative").value = "Two bridges were closed. Critics blame the mayor.";
+	})`)
+	tab.MustNavigate(site.URL + "#view=reading&sel=d2")
+	tab.WaitFor("what was on show", "document.querySelector('article-diff')?.fragment === 'view=reading&sel=d2'")
+	if now := fragment(tab); now != "#view=reading&sel=d2" {
+		t.Errorf("the address has become %q", now)
+	}
+}
