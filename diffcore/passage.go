@@ -3,6 +3,8 @@ package diffcore
 import (
 	"slices"
 	"strings"
+
+	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
 
 // passages finds word for word what an article says, marks left out.
@@ -152,6 +154,9 @@ func (p *passages) nearest(words []string) (altered, bool) {
 	pairs := commonWords(words, p.words[low:high])
 	for len(pairs) > 1 && pairs[1][1]-pairs[0][1] > pairs[1][0]-pairs[0][0]+drift {
 		pairs = pairs[1:] // a word of what stands before
+	}
+	for len(pairs) > 1 && pairs[0][0] > 0 && lexicon.Stopwords.Has(words[pairs[0][0]]) && pairs[1][1]-pairs[0][1] != pairs[1][0]-pairs[0][0] {
+		pairs = pairs[1:] // a "the" that is another one
 	}
 	if float64(len(pairs)) < nearlySame*float64(len(words)) {
 		return altered{}, false

@@ -68,11 +68,10 @@ func (c *comparison) alteration(m, was *Mention) alteration {
 	return otherFigure
 }
 
-// firstFigure is the first word of a quantity that says how many: 46 of "about
-// 46 million".
+// firstFigure is the first number of a quantity: 46 of "more than 46 million".
 func (a *Article) firstFigure(m *Mention) string {
 	for k := m.From; k < m.To; k++ {
-		if t := a.Tokens[k]; t.Kind == Digits || t.Kind == Word && !lexicon.Stopwords.Has(t.Norm) && t.Norm != "nearly" && t.Norm != "around" {
+		if t := a.Tokens[k]; t.Kind == Digits || lexicon.Numbers.Has(t.Norm) {
 			return t.Norm
 		}
 	}

@@ -2,6 +2,7 @@ package diffcore
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
@@ -121,11 +122,51 @@ func (art *Article) spelt(tokens []int) []string {
 // alteredFrom finds the words in which a piece of a quotation differs from
 // the original.
 func (c *comparison) alteredFrom(piece []int) (at, was extent, ok bool) {
-	d, ok := c.stated.passages.nearest(c.b.spelt(piece))
+	said := c.stated.passages
+	d, ok := said.nearest(c.b.spelt(piece))
 	if !ok {
 		return at, was, false
 	}
-	return stretch(piece, d.from, d.to), stretch(c.stated.passages.tokens, d.baseFrom, d.baseTo), true
+	at = stretch(piece, d.from, d.to)
+	was = c.a.inOneBreath(stretch(said.tokens, d.baseFrom, d.baseTo), d.from == 0)
+	here, there := c.b.spelt(c.b.wordsIn(at)), c.a.spelt(c.a.wordsIn(was))
+	if len(there) == 0 || slices.Equal(here, there) || len(here) >= minQuotation && said.has(here) {
+		// Sentences were joined or parted, and no words stand for others.
+		matched := said.tokens[max(0, d.baseFrom-1)]
+		if d.from == 0 {
+			matched = said.tokens[min(d.baseTo, len(said.tokens)-1)]
+		}
+		at, was = extent{piece[0], piece[len(piece)-1] + 1}, c.a.sayingAt(matched)
+	}
+	return at, was, true
+}
+
+// inOneBreath is an extent up to where a sentence or a quotation ends in it;
+// or, from behind, from where the last one ends.
+func (art *Article) inOneBreath(e extent, fromBehind bool) extent {
+	for k := e.from; k < e.to; k++ {
+		switch art.Tokens[k].Norm {
+		case "\"", ".", "!", "?":
+			if !fromBehind {
+				e.to = k
+			} else {
+				e.from = k + 1
+			}
+		}
+	}
+	return e
+}
+
+// sayingAt is what is quoted around a token, or else its sentence.
+func (art *Article) sayingAt(k int) extent {
+	i := art.sentenceOf(k)
+	e := extent{art.Sentences[i].From, art.Sentences[i].To}
+	for _, m := range art.MentionsOf(i) {
+		if m.Kind == Quotation && m.From <= k && k < m.To {
+			e = extent{max(e.from, m.From), min(e.to, m.To)}
+		}
+	}
+	return art.trimmed(e)
 }
 
 // stretch is the extent of tokens[from:to]; where only words of the other

@@ -1,0 +1,63 @@
+package diffcore
+
+import "testing"
+
+// What an altered quotation was altered from is never taken from outside of
+// it: whoever reads the finding would look in vain.
+func TestWhatAQuotationWasAlteredFrom(t *testing.T) {
+	for _, c := range []struct{ original, derivative, was, is, why string }{
+		{
+			"The cracks creep ever closer to the harbour town. “The people of Vellin have been living in limbo for ten years,” said Ada Lund.",
+			"“The people of Vellin have waited for ten years,” said Ada Lund.",
+			"The people of Vellin have been living in limbo for ten years", "The people of Vellin have waited for ten years",
+			"the narration before the quotation is none of it",
+		},
+		{
+			"“For all these old quays, you have to invest in them. And there is no end to it,” said Ada Lund.",
+			"“You have to invest in these old quays,” said Ada Lund.",
+			"For all these old quays, you have to invest in them", "You have to invest in these old quays",
+			"nor is the next sentence; what moved is shown in one piece",
+		},
+		{
+			"“It is not really a spot for bathing families. Just wait until the storms come,” said Per Dahl.",
+			"“It is not really a spot for bathing children,” said Per Dahl.",
+			"families", "children",
+			"the difference ends with its sentence",
+		},
+		{
+			"“Nobody has told us who pays for the repairs,” the harbour master said.",
+			"“Nobody has asked us who pays for the repairs,” the harbour master said.",
+			"told", "asked",
+			"one word for one word",
+		},
+	} {
+		r := mustCompare(t, c.original, c.derivative)
+		found := false
+		for _, f := range r.Findings {
+			if f.Rule == quotationAltered.Name {
+				found = true
+				if f.Values["was"] != c.was || f.Values["is"] != c.is {
+					t.Errorf("was %q, is %q; want %q, %q: %s", f.Values["was"], f.Values["is"], c.was, c.is, c.why)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%q was not called altered", c.derivative)
+		}
+	}
+}
+
+// A figure that changed is not called a changed unit for the words around it.
+func TestFigureOrUnit(t *testing.T) {
+	for _, c := range []struct{ original, derivative, rule string }{
+		{"More than 100,000 people took to the streets of Vellin to protest.", "More than 300,000 people took to the streets of Vellin in protest.", "number-changed"},
+		{"The storm killed Per Dahl, aged 68, at the harbour of Vellin.", "The storm killed Per Dahl, aged 86, at the harbour in Vellin.", "number-changed"},
+		{"The harbour of Vellin took more than 46 million crowns last year.", "The harbour in Vellin took more than 46 billion crowns last year.", "unit-changed"},
+		{"The old ferry needs three minutes to cross the bay of Vellin.", "The old ferry needs three hours to cross the bay of Vellin.", "unit-changed"},
+	} {
+		r := mustCompare(t, c.original, c.derivative)
+		if len(r.Findings) != 1 || r.Findings[0].Rule != c.rule {
+			t.Errorf("%q: got %v, want one finding of %s", c.derivative, r.Findings, c.rule)
+		}
+	}
+}
