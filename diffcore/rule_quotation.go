@@ -128,12 +128,14 @@ func (c *comparison) alteredFrom(piece []int) (at, was extent, ok bool) {
 		return at, was, false
 	}
 	at = stretch(piece, d.from, d.to)
-	was = c.a.inOneBreath(stretch(said.tokens, d.baseFrom, d.baseTo), d.from == 0)
+	all := stretch(said.tokens, d.baseFrom, d.baseTo)
+	was = c.a.inOneBreath(all, d.from == 0)
+	torn := was != all && d.from > 0 && d.to < len(piece) // the words before it are another's
 	here, there := c.b.spelt(c.b.wordsIn(at)), c.a.spelt(c.a.wordsIn(was))
-	if len(there) == 0 || slices.Equal(here, there) || len(here) >= minQuotation && said.has(here) {
+	if torn || len(there) == 0 || slices.Equal(here, there) || len(here) >= minQuotation && said.has(here) {
 		// Sentences were joined or parted, and no words stand for others.
 		matched := said.tokens[max(0, d.baseFrom-1)]
-		if d.from == 0 {
+		if d.from == 0 || torn {
 			matched = said.tokens[min(d.baseTo, len(said.tokens)-1)]
 		}
 		at, was = extent{piece[0], piece[len(piece)-1] + 1}, c.a.sayingAt(matched)

@@ -25,6 +25,12 @@ func TestWhatAQuotationWasAlteredFrom(t *testing.T) {
 			"the difference ends with its sentence",
 		},
 		{
+			"“I heard it this morning,” Per Dahl said, and he smiled. “He called us into his office and told us what he had decided.”",
+			"“He asked us into his office and told us what he had decided,” said Per Dahl.",
+			"He called us into his office and told us what he had decided", "He asked us into his office and told us what he had decided",
+			"\"he smiled\" is not \"he asked\"",
+		},
+		{
 			"“Nobody has told us who pays for the repairs,” the harbour master said.",
 			"“Nobody has asked us who pays for the repairs,” the harbour master said.",
 			"told", "asked",
