@@ -117,3 +117,35 @@ func BenchmarkScrollTenThousandSentences(b *testing.B) {
 		b.ReportMetric(times[len(times)*95/100], "ms/frame-p95")
 	}
 }
+
+// A long comparison tells how far it is and can be cancelled; the texts stay.
+func TestALongComparisonIsCancelled(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	long := browser.Article(1, 10_000)
+	tab.Write("Original", long)
+	tab.Write("Derivative", browser.Article(2, 10_000))
+	tab.MustElement("#compare").MustEval("() => this.click()")
+	tab.WaitFor("how far it is", inside(".progress span")+"?.textContent.match(/: [1-5] of [1-5]$/)")
+	tab.MustEval("() => { " + inside(".progress button") + ".click() }")
+	tab.WaitFor("the boxes", "!document.querySelector('form').hidden")
+	if said := tab.Alert(); said != "The comparison was cancelled." {
+		t.Errorf("it says %q", said)
+	}
+	var kept int
+	tab.Value("document.querySelector('#original').value.length", &kept)
+	if kept != len(long) {
+		t.Errorf("of %d characters %d are left", len(long), kept)
+	}
+}
+
+// The page can be used before the comparing program is there, and a
+// comparison that is asked for meanwhile says what it waits for.
+func TestTheFirstPaintWaitsForNoProgram(t *testing.T) {
+	tab := open(t, browser.Desktop, `WebAssembly.compileStreaming = WebAssembly.compile = () => new Promise(() => {});`)
+	tab.Write("Original", rain)
+	tab.Write("Derivative", rewrite)
+	tab.Click("button", "Compare")
+	tab.WaitFor("a word on the wait", inside(".progress")+"?.textContent.includes('Getting ready')")
+	tab.MustEval("() => { " + inside(".progress button") + ".click() }")
+	tab.WaitFor("the boxes", "!document.querySelector('form').hidden")
+}
