@@ -161,7 +161,9 @@ func (n *notes) finding(r Rule, s slip) Finding {
 	}
 	quoted := r.Name
 	quote := func(side Side, art *Article, e extent) (Location, string) {
-		at, span := art.sentenceOf(e.from), art.spanOf(e)
+		at := art.sentenceOf(e.from)
+		e.to = min(e.to, art.Sentences[at].To) // a quotation may run on into the next
+		span := art.spanOf(e)
 		words := art.Text[span.Start:span.End]
 		quoted += "\x00" + words
 		return Location{Side: side, Sentence: &at, Span: &span}, words

@@ -13,7 +13,7 @@ type reviewCase struct {
 	finds                     [][]string // rule, words at which it stands, words beside which
 }
 
-func readReviewCases(t *testing.T) []reviewCase {
+func readReviewCases(t testing.TB) []reviewCase {
 	t.Helper()
 	data, err := os.ReadFile("testdata/review.txt")
 	if err != nil {
@@ -99,4 +99,22 @@ func messages(findings []Finding) []string {
 		out = append(out, f.Rule+": "+f.Message)
 	}
 	return out
+}
+
+// FuzzReview: whatever the two articles are, what is found in them as wholes
+// points at words of theirs.
+func FuzzReview(f *testing.F) {
+	for _, c := range readReviewCases(f) {
+		f.Add(c.original, c.derivative)
+	}
+	f.Fuzz(func(t *testing.T, original, derivative string) {
+		if validate(OriginalSide, original, Meta{}) != nil || validate(DerivativeSide, derivative, Meta{}) != nil {
+			return
+		}
+		r, err := Compare(original, derivative, Options{})
+		if err != nil {
+			return // two languages
+		}
+		pointsIntoTheTexts(t, "fuzzed", r)
+	})
 }
