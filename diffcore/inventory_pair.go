@@ -270,6 +270,12 @@ func oneHolds(x, y string) bool {
 	return len(few) > 0
 }
 
+// shareWord says that two rows of words have one in common.
+func shareWord(x, y string) bool {
+	others := strings.Fields(y)
+	return slices.ContainsFunc(strings.Fields(x), func(w string) bool { return slices.Contains(others, w) })
+}
+
 // sameWords joins names and quotations that are still alone with the same
 // words on the other side, though they were not read as such there: a name in
 // a heading, what somebody said without the quotation marks.
@@ -426,9 +432,10 @@ func (p *pairing) replacedByLinks(links []Link, v Verdicts) {
 			if is.found || was.found {
 				continue
 			}
-			if p.mayBe(was, is) {
+			switch v, w := was.first.Amount, is.first.Amount; {
+			case sameSpan(v, w) || p.mayBe(was, is) || was.kind == NumberEntry && sameValue(v, w):
 				p.join(r.item, q.item)
-			} else {
+			case v.Kind != quantity.Relative || v.When.Unit == w.When.Unit: // last summer is in last year
 				p.replace(*r, *q)
 			}
 		}
@@ -438,13 +445,21 @@ func (p *pairing) replacedByLinks(links []Link, v Verdicts) {
 	}
 }
 
+// sameSpan says that two times are counted from now in other units: the past
+// decade, the past ten years.
+func sameSpan(v, w quantity.Value) bool {
+	years := map[string]int{"year": 1, "decade": 10, "century": 100}
+	x, y := years[v.When.Unit]*v.When.Offset, years[w.When.Unit]*w.When.Offset
+	return v.Kind == quantity.Relative && w.Kind == quantity.Relative && x == y && x != 0 && v.When.Open == w.When.Open
+}
+
 // replaceSource says that a source stands where another stood. A report that
 // has become a new report is the same; of two names the rules know more.
 func (p *pairing) replaceSource(was, is *ref) {
 	x, y := &p.was.items[was.item], &p.is.items[is.item]
 	switch {
 	case x.named() && y.named():
-	case !x.named() && !y.named() && p.was.headOf(was.extent) == p.is.headOf(is.extent):
+	case strings.EqualFold(p.was.quote(was.extent), p.is.quote(is.extent)), !x.named() && !y.named() && shareWord(x.value, y.value):
 		p.join(was.item, is.item)
 	default:
 		p.replace(*was, *is)
@@ -481,5 +496,6 @@ func (p *pairing) toldOtherwise(was *item) bool {
 	if was.kind == ReplyEntry {
 		return was.answer != is.answer
 	}
-	return was.voice.otherwise(is.voice)
+	sameWords := strings.EqualFold(p.was.quote(p.was.refs[was.best].extent), p.is.quote(p.is.refs[is.best].extent))
+	return !sameWords && was.voice.otherwise(is.voice)
 }

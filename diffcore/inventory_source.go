@@ -214,12 +214,13 @@ func (s *stock) anonymity(who extent, m *Mention) string {
 	return ""
 }
 
-// otherwise says that two texts tell other things of a source without a name.
+// otherwise says that two texts tell other things of one source: whether it
+// has a name, how many they are, how they know.
 func (v *Voice) otherwise(w *Voice) bool {
 	if w == nil {
 		return false
 	}
-	return v.Naming != w.Naming || !strings.EqualFold(v.Count, w.Count) || !strings.EqualFold(v.Knowledge, w.Knowledge) || (v.Anonymity == "") != (w.Anonymity == "")
+	return (v.Naming == Named) != (w.Naming == Named) || !strings.EqualFold(v.Count, w.Count) || !strings.EqualFold(v.Knowledge, w.Knowledge) || (v.Anonymity == "") != (w.Anonymity == "")
 }
 
 // takeReply adds who was asked for comment, and what came of it. Being asked
