@@ -11,10 +11,11 @@ var causeAdded = Rule{
 	Name:  "cause-added",
 	Title: "A cause that the original does not give",
 	Doc: "Two facts of the original are joined here by a word of cause (because of, as a result of, thanks to); there they stand side by side, or only one after the other. " +
-		"Any word in the evidence that can mean a cause or an aim keeps the rule silent. " +
+		"Where both stand in one sentence of the original, any word there that can mean a cause or an aim keeps the rule silent; where they stand in two, only a plain one. " +
 		"That one thing made the other happen is a fact of its own, and often the one that is disputed.",
 	Axis:     Accuracy,
 	Severity: Medium,
+	Moves:    Partial,
 	Example: Pair{
 		"The brewery closed its plant in Westby in June. Shares in the brewery had fallen 7 percent by noon.",
 		"Shares in the brewery had fallen 7 percent by noon because of the closure of its plant in Westby.",
@@ -29,17 +30,154 @@ var causeAdded = Rule{
 		}
 		for k := c.sentence.From; k < c.sentence.To; k++ {
 			_, n := causes.At(norms(c.b, k, c.sentence.To))
-			if n == 0 || c.says(k) || c.originOf(k) != noToken || !c.saysAround(extent{k, k + n}) || c.explains() {
+			if n == 0 || c.says(k) || c.originOf(k) != noToken {
 				continue
 			}
-			return []slip{{
-				at:      extent{k, k + n},
-				is:      c.quote(extent{k, k + n}),
-				message: fmt.Sprintf("The original does not say that the one is the cause of the other (\"%s\").", c.quote(extent{k, k + n})),
-			}}
+			at := extent{k, k + n}
+			related, apart := c.factsApart(at)
+			if apart || c.saysAround(at) && c.sideBySide(at) && !c.explains() {
+				return []slip{{
+					at: at, related: related, is: c.quote(at),
+					message: fmt.Sprintf("The original does not say that the one is the cause of the other (\"%s\").", c.quote(at)),
+				}}
+			}
 		}
 		return nil
 	},
+}
+
+const (
+	// factShare is the share of one side of a cause that a sentence of the
+	// original must have for that side to be its fact.
+	factShare = 0.5
+
+	// strangeShare is the share of the other side that the same sentence may
+	// have at most, for the cause to be no part of it.
+	strangeShare = 0.34
+)
+
+// factsApart says that what stands before and behind a word of cause are facts
+// of different sentences of the original, and that neither of them gives a
+// cause. related are the two.
+func (c *comparison) factsApart(at extent) (related []extent, apart bool) {
+	before, behind := extent{c.sentence.From, at.from}, extent{at.to, c.sentence.To}
+	if c.tellingIn(before) == 0 { // "Because of the strike, the port …"
+		end := at.to
+		for end < c.sentence.To && c.b.Tokens[end].Norm != "," {
+			end++
+		}
+		before, behind = extent{at.to, end}, extent{end, c.sentence.To}
+	}
+	i, share := c.homeOf(before)
+	j, other := c.homeOf(behind)
+	if i == j || share < factShare || other < factShare || c.tellingIn(before) < 2 || c.tellingIn(behind) < 2 {
+		return nil, false
+	}
+	if c.shareOfIn(behind, i) > strangeShare || c.shareOfIn(before, j) > strangeShare {
+		return nil, false
+	}
+	near := max(i, j)-min(i, j) <= besideBefore
+	for n := min(i, j); near && n <= max(i, j); n++ {
+		s := c.a.Sentences[n]
+		for p := s.From; p < s.To; p++ {
+			if _, m := plainCauses.At(norms(c.a, p, s.To)); m > 0 {
+				return nil, false
+			}
+		}
+	}
+	for _, n := range []int{i, j} {
+		s := c.a.Sentences[n]
+		related = append(related, c.a.trimmed(extent{s.From, s.To}))
+	}
+	return related, true
+}
+
+// tellingIn counts the telling words of a stretch of the sentence.
+func (c *comparison) tellingIn(e extent) int {
+	n := 0
+	for k := e.from; k < e.to; k++ {
+		if c.weight(k) > sourceWeight {
+			n++
+		}
+	}
+	return n
+}
+
+// homeOf is the sentence of the original that has most of a stretch of the
+// sentence, and the share that it has.
+func (c *comparison) homeOf(e extent) (best int, share float32) {
+	best = noToken
+	seen := map[int]bool{}
+	for k := e.from; k < e.to; k++ {
+		for _, kin := range c.search.kin[c.search.queryTerms[k]] {
+			for _, i := range c.search.postings(kin.term) {
+				if seen[int(i)] || len(seen) >= mostHomes {
+					continue
+				}
+				seen[int(i)] = true
+				if got := c.shareOfIn(e, int(i)); got > share || got == share && int(i) < best {
+					best, share = int(i), got
+				}
+			}
+		}
+	}
+	return best, share
+}
+
+// mostHomes bounds how many sentences are looked at for a stretch of words.
+const mostHomes = 64
+
+// shareOfIn is the share of a stretch of the sentence that sentence i of the
+// original has.
+func (c *comparison) shareOfIn(e extent, i int) float32 {
+	s := c.a.Sentences[i]
+	var there, all float32
+	for k := e.from; k < e.to; k++ {
+		if w := c.weight(k); w > sourceWeight {
+			all += w
+			if c.standsForWord(k, extent{s.From, s.To}) {
+				there += w
+			}
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return there / all
+}
+
+// plainCauses lists the words that say why and hardly anything else.
+var plainCauses = phraseList(
+	"because", "due to", "owing to", "thanks to", "as a result", "result of", "results from", "resulted in", "resulting in", "caused", "causes", "cause of", "causing", "led to", "leads to", "leading to",
+	"reason", "reasons", "why", "blamed", "blame", "blames", "attributed to", "sparked", "triggered", "prompted", "forced", "driven by", "explained", "explains", "account for", "in response", "in protest",
+	"citing", "cited", "cites", "meaning", "meant", "means", "link", "links", "linked", "set up", "so", "therefore", "since", "boosted", "boost", "helped",
+)
+
+// sideBySide says that in the original nothing but an "and", a comma or the
+// like stands between the words that a phrase of cause joins here.
+func (c *comparison) sideBySide(at extent) bool {
+	left, right := noToken, noToken
+	for k := at.from - 1; k >= c.sentence.From && left == noToken; k-- {
+		left = c.originOf(k)
+	}
+	for k := at.to; k < c.sentence.To && right == noToken; k++ {
+		right = c.originOf(k)
+	}
+	if left == noToken || right == noToken || left >= right || c.a.sentenceOf(left) != c.a.sentenceOf(right) {
+		return false
+	}
+	joined := false
+	for p := left + 1; p < right; p++ {
+		switch c.a.Tokens[p].Norm {
+		case "and", ";", ",", "while", "but":
+			joined = true
+		default:
+			if c.baseWeight(p) > 0 {
+				return false
+			}
+		}
+	}
+	return joined
 }
 
 // saysAround says that telling words on both sides of a phrase are the
@@ -72,6 +210,7 @@ func (c *comparison) explains() bool {
 var causes = phraseList(
 	"because", "because of", "due to", "owing to", "thanks to", "as a result of", "caused by", "as a consequence of", "on account of",
 	"triggered by", "prompted by", "sparked by", "on news of", "in recognition of", "in retaliation for", "in protest at",
+	"led to", "leading to", "resulted in", "resulting in", "caused", "causing", "triggered", "sparked", "prompted", "has driven", "have driven", "drove", "forced", "fuelled", "fueled", "which is why", "made possible by",
 )
 
 // reasons lists words that may say why. It is wide, so that the rule is sure.

@@ -2,6 +2,7 @@ package diffcore
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
@@ -10,7 +11,7 @@ import (
 var certaintyRaised = Rule{
 	Name:  "certainty-raised",
 	Title: "Made more certain",
-	Doc: "The original says that something may be, is suspected, alleged, believed or likely; here it simply is, in the same words. " +
+	Doc: "The original says that something may be, is suspected, alleged, believed or likely, asks whether it is, or says it on a condition; here it simply is, in the same words. " +
 		"Another word of doubt passes, whatever it is, and so do plans: that somebody plans to build and that he will build is how newspapers write. " +
 		"The step from suspicion to fact is the writer's own; for the person suspected it is the whole difference.",
 	Axis:     Opinion,
@@ -31,14 +32,14 @@ var certaintyRaised = Rule{
 		if !c.linked {
 			return nil
 		}
-		var out []slip
+		out := append(c.openQuestions(), c.conditions()...)
 		for _, i := range c.evidence {
 			for _, m := range c.a.MentionsOf(int(i)) {
-				if m.Kind != Hedge || m.Rung > unprovedRung || c.a.onlyDegree(m) {
+				if m.Kind != Hedge || m.Rung > unprovedRung || c.a.onlyDegree(m) || noHedge.Has(c.a.Tokens[m.From].Norm) || c.inAside(m) {
 					continue
 				}
 				p := c.focus(c.a, m, c.baseWeight)
-				hearsay := m.Rung == hearsayRung && c.search.traitsOf(c.search.queryTraits, c.sentence)&(isReporting|isVague) != 0
+				hearsay := m.Rung == hearsayRung && c.saysWho()
 				if p == noToken || hearsay || sourced.Has(c.a.Tokens[m.From].Norm) {
 					continue
 				}
@@ -58,6 +59,207 @@ var certaintyRaised = Rule{
 		return out
 	},
 }
+
+// openQuestions finds what the original leaves open (whether it fell, that
+// police suspect it, if money can be found) and the sentence asserts.
+func (c *comparison) openQuestions() []slip {
+	var out []slip
+	for _, i := range c.evidence {
+		s := c.a.Sentences[i]
+		for p := s.From; p < s.To; p++ {
+			norm := c.a.Tokens[p].Norm
+			if !opensQuestion.Has(norm) || c.usedAt(p) || c.a.hedgedAt(p) || p+1 < s.To && noQuestion.Has(c.a.Tokens[p+1].Norm) {
+				continue
+			}
+			if norm != "whether" && !strings.HasPrefix(norm, "suspect") && c.saysWho() {
+				continue // she believes, she says
+			}
+			span := c.a.spanOf(extent{p + 1, max(p+2, s.To)})
+			open := Mention{Sentence: int(i), From: p, To: p + 1, Scope: span}
+			first := c.firstShared(open, s)
+			if first == noToken || !c.b.settled(c.sentence) || c.sharedBehind(first, s) < fewestOpen || c.baseTerm(first).inA > 1 {
+				continue
+			}
+			k := int(c.used[int32(first)])
+			out = append(out, slip{
+				at: c.phraseAround(k), related: []extent{{p, first + 1}},
+				message: fmt.Sprintf("The original says \"%s\"; here it is certain.", c.quoteOriginal(extent{p, first + 1})),
+			})
+			break
+		}
+	}
+	return out
+}
+
+// opensQuestion lists the words behind which a statement is left open.
+var opensQuestion = wordList("whether suspect suspects believe believes fear fears")
+
+// fewestOpen is how many telling words of what is left open the sentence must
+// have for it to assert that.
+const fewestOpen = 2
+
+// usedAt says that the sentence has a word of the original.
+func (c *comparison) usedAt(p int) bool { _, ok := c.used[int32(p)]; return ok }
+
+// firstShared is the first telling word of a scope that the sentence has, no
+// further than a short subject away; noToken if there is none.
+func (c *comparison) firstShared(m Mention, s Sentence) int {
+	const reach = 8 // tokens
+	for p := m.To; p < min(s.To, m.To+reach); p++ {
+		if c.usedAt(p) && c.baseWeight(p) > sourceWeight {
+			return p
+		}
+	}
+	return noToken
+}
+
+// sharedBehind counts the telling words from p on that the sentence has, to
+// the end of the clause.
+func (c *comparison) sharedBehind(p int, s Sentence) int {
+	end := p
+	for end < s.To && c.a.Tokens[end].Norm != "," && c.a.Tokens[end].Norm != ";" {
+		end++
+	}
+	return c.countUsed(extent{p, end})
+}
+
+// settled says that a sentence leaves nothing open, in whatever words.
+func (a *Article) settled(s Sentence) bool {
+	for n := s.From; n < s.To; n++ {
+		if leavesOpen.Has(a.Tokens[n].Norm) {
+			return false
+		}
+	}
+	return !a.doubtsAnywhere(s)
+}
+
+// leavesOpen lists the words by which a sentence leaves something open, beyond
+// words of doubt.
+var leavesOpen = wordList("whether if unless until provided providing how why ? would should when once depends depending subject condition conditional certain uncertain sure clear unclear")
+
+// noQuestion lists the words that make no question of what stands before them:
+// whether it be, fears of, whether or not.
+var noQuestion = wordList("it of for or about in we you over")
+
+// hedgedAt says that a hedge of its sentence has a token.
+func (a *Article) hedgedAt(p int) bool {
+	for _, m := range a.MentionsOf(a.sentenceOf(p)) {
+		if m.Kind == Hedge && m.From <= p && p < m.To {
+			return true
+		}
+	}
+	return false
+}
+
+// saysWho says that the sentence says who says so.
+func (c *comparison) saysWho() bool {
+	return c.search.traitsOf(c.search.queryTraits, c.sentence)&(isReporting|isVague) != 0
+}
+
+// conditions finds what the original says only if something else comes true,
+// and the sentence says without an if.
+func (c *comparison) conditions() []slip {
+	if !c.b.settled(c.sentence) {
+		return nil
+	}
+	for _, i := range c.evidence {
+		s := c.a.Sentences[i]
+		for p := s.From; p < s.To; p++ {
+			norm := c.a.Tokens[p].Norm
+			if norm != "if" && norm != "unless" || p > s.From && noCondition.Has(c.a.Tokens[p-1].Norm) {
+				continue
+			}
+			end, unreal := p+1, false
+			for end < s.To && c.a.Tokens[end].Kind != Mark {
+				unreal = unreal || c.a.Tokens[end].Norm == "were" || c.a.Tokens[end].Norm == "had"
+				end++
+			}
+			if unreal || end < s.To && c.a.Tokens[p+1].Norm == "not" {
+				continue // were it a country; loved, if not admired
+			}
+			condition := extent{p, end}
+			main := extent{s.From, p}
+			if p == s.From {
+				main = extent{end, s.To}
+			}
+			if c.shareUsed(condition) > 0 || c.shareUsed(main) < mostOfMain || c.countUsed(main) < fewestOfMain {
+				continue
+			}
+			at := c.tellingExtent()
+			return []slip{{
+				at: at, related: []extent{condition},
+				message: fmt.Sprintf("The original says this on a condition, \"%s\"; here there is none.", c.quoteOriginal(condition)),
+			}}
+		}
+	}
+	return nil
+}
+
+// mostOfMain is the share of a statement that the sentence must have for the
+// condition on it to be missed.
+const mostOfMain = 0.7
+
+// fewestOfMain is how many telling words that must be at least.
+const fewestOfMain = 3
+
+// countUsed counts the telling words of a stretch of the original that the
+// sentence has.
+func (c *comparison) countUsed(e extent) int {
+	n := 0
+	for p := e.from; p < e.to; p++ {
+		if c.usedAt(p) && c.baseWeight(p) > sourceWeight {
+			n++
+		}
+	}
+	return n
+}
+
+// noCondition lists the words that make no condition of the "if" behind them.
+var noCondition = wordList("as even ask asked asks wonder wondered see know knows only what and or say said check unclear")
+
+// shareUsed is the share of the telling words of a stretch of the original that
+// the sentence has.
+func (c *comparison) shareUsed(e extent) float32 {
+	var used, all float32
+	for p := e.from; p < e.to; p++ {
+		if w := c.baseWeight(p); w > sourceWeight {
+			all += w
+			if c.usedAt(p) {
+				used += w
+			}
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return used / all
+}
+
+// noHedge lists words that the ladder knows and that only name or soften: so-
+// called, to tend to, to try to seem.
+var noHedge = wordList("so tends tend seem")
+
+// inAside says that a word of doubt stands in another clause than most of what
+// the sentence has from its sentence: what a quotation says beside.
+func (c *comparison) inAside(m Mention) bool {
+	switch c.a.Tokens[m.From].Norm {
+	case "could", "can", "might":
+	default:
+		return false
+	}
+	// "what you might be thinking", "how these might form": no statement.
+	for p := max(c.a.Sentences[m.Sentence].From, m.From-questionReach); p < m.From; p++ {
+		switch c.a.Tokens[p].Norm {
+		case "what", "how", "who", "where", "why", "when":
+			return true
+		}
+	}
+	return false
+}
+
+// questionReach is how many tokens before its verb a word may stand that opens
+// a question: "how these false memories might form".
+const questionReach = 5
 
 // reworded finds what a word of doubt is about where the word next to it was
 // replaced: telling words of its scope that stand together in the sentence.

@@ -27,45 +27,182 @@ var rolesSwapped = Rule{
 		{"Mayor Holm met President Dahl in Skarvik.", "President Dahl met Mayor Holm in Skarvik.", "it takes two to meet"},
 	},
 	find: func(c *comparison) []slip {
-		var out []slip
+		if !c.linked {
+			return nil
+		}
 		for k := c.sentence.From; k < c.sentence.To; k++ {
-			p := c.originOf(k)
-			if !c.linked || p == noToken || !c.crossed(k, p) || c.strength[k-c.sentence.From] < stemStrength || !c.b.plainVerb(c.sentence, k) || mutual[lexicon.Lemma(c.b.Tokens[k].Norm)] {
+			verb := lexicon.Lemma(c.b.Tokens[k].Norm)
+			if !c.b.deed(k) || mutual[verb] {
 				continue
 			}
-			base := c.a.Sentences[c.a.sentenceOf(p)]
-			if !c.a.plainVerb(base, p) {
-				continue
-			}
-			doer, ok1 := actor(c.b, c.sentence, k, -1, c.weight)
-			done, ok2 := actor(c.b, c.sentence, k, 1, c.weight)
-			wasDoer, ok3 := actor(c.a, base, p, -1, c.baseWeight)
-			wasDone, ok4 := actor(c.a, base, p, 1, c.baseWeight)
-			if ok1 && ok2 && ok3 && ok4 && c.standsFor(doer, wasDone) && c.standsFor(done, wasDoer) && !c.standsFor(doer, wasDoer) && !c.standsFor(done, wasDone) {
-				out = append(out, slip{
-					at: extent{doer.from, done.to}, related: []extent{{wasDoer.from, wasDone.to}},
-					message: fmt.Sprintf("In the original \"%s\"; here \"%s\".", c.quoteOriginal(extent{wasDoer.from, wasDone.to}), c.quote(extent{doer.from, done.to})),
-				})
+			for _, i := range c.evidence {
+				base := c.a.Sentences[i]
+				for p := base.From; p < base.To; p++ {
+					if !c.a.deed(p) || lexicon.Lemma(c.a.Tokens[p].Norm) != verb {
+						continue
+					}
+					if at, was, ok := c.turnedRound(k, p); ok {
+						return []slip{{
+							at: at, related: []extent{was},
+							message: fmt.Sprintf("In the original \"%s\"; here \"%s\".", c.quoteOriginal(was), c.quote(at)),
+						}}
+					}
+				}
 			}
 		}
-		if len(out) == 0 {
-			out = c.exchanged()
-		}
-		return out
+		return c.exchanged()
 	},
 }
 
-// crossed says that words changed sides of a word: one that stands before it
-// stood behind it, and the reverse.
-func (c *comparison) crossed(k, p int) bool {
-	before, behind := false, false
-	for n := c.sentence.From; n < c.sentence.To; n++ {
-		if o := c.originOf(n); o != noToken && c.weight(n) > 0 {
-			before = before || n < k && o > p
-			behind = behind || n > k && o < p
+// deed says that a token is a verb that somebody does to somebody.
+func (a *Article) deed(k int) bool {
+	t := a.Tokens[k]
+	return t.Kind == Word && !t.Capital && !strings.HasSuffix(t.Norm, "ing") && mainPart(t.Norm) == lexicon.Verb
+}
+
+// turnedRound says that who does a deed in the sentence suffers it in the
+// original, and the reverse. at and was reach from the one to the other.
+func (c *comparison) turnedRound(k, p int) (at, was extent, ok bool) {
+	base := c.a.Sentences[c.a.sentenceOf(p)]
+	doer, done := c.b.parties(c.sentence, k, c.weight)
+	wasDoer, wasDone := c.a.parties(base, p, c.baseWeight)
+	if len(doer) == 0 || len(wasDoer) == 0 || c.anyIs(doer, wasDoer) {
+		return at, was, false
+	}
+	if !c.anyIs(doer, wasDone) || !c.anyIs(done, wasDoer) || c.anyIs(done, wasDone) && !c.onlyOthers(done, wasDone, doer, wasDoer) {
+		return at, was, false
+	}
+	return c.b.reach(k, doer, done), c.a.reach(p, wasDoer, wasDone), true
+}
+
+// onlyOthers says that what both deeds are done to is a third thing: "A bought
+// the network from B" has the network beside B.
+func (c *comparison) onlyOthers(done, wasDone, doer, wasDoer []extent) bool {
+	for _, x := range done {
+		for _, y := range wasDone {
+			if c.is(x, y) && (c.anyIs([]extent{x}, wasDoer) || c.anyIs(doer, []extent{y})) {
+				return false
+			}
 		}
 	}
-	return before && behind
+	return true
+}
+
+// reach is a verb with those around it.
+func (a *Article) reach(verb int, parties ...[]extent) extent {
+	e := extent{verb, verb + 1}
+	for _, several := range parties {
+		for _, x := range several {
+			e.from, e.to = min(e.from, x.from), max(e.to, x.to)
+		}
+	}
+	return e
+}
+
+// anyIs says that one of the parties here is one of those there.
+func (c *comparison) anyIs(here, there []extent) bool {
+	for _, x := range here {
+		for _, y := range there {
+			if c.is(x, y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// is says that a telling word of the one stands for a word of the other.
+func (c *comparison) is(here, there extent) bool {
+	for k := here.from; k < here.to; k++ {
+		for p := there.from; p < there.to && c.weight(k) > 0; p++ {
+			if c.b.Tokens[k].Norm == c.a.Tokens[p].Norm || c.isKin(k, p) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// mostParties is how many that a deed concerns are looked at behind its verb:
+// what was bought, and from whom.
+const mostParties = 2
+
+// parties are who does the deed of a verb, and whom and what it concerns. In
+// the passive who does it stands behind "by".
+func (a *Article) parties(s Sentence, verb int, weight func(int) float32) (doer, done []extent) {
+	before, ok := a.subject(s, verb, weight)
+	passive, by := a.passive(s, verb)
+	var behind []extent
+	for from := verb; len(behind) < mostParties; {
+		next, found := actor(a, s, from, 1, weight)
+		if !found || a.opensClauseBetween(from+1, next.from) {
+			break
+		}
+		behind = append(behind, next)
+		from = next.to - 1
+	}
+	switch {
+	case !ok:
+		return nil, nil
+	case !passive:
+		return []extent{before}, behind
+	case by == noToken:
+		return nil, nil // who did it is not said
+	}
+	for _, x := range behind {
+		if x.from > by {
+			return []extent{x}, []extent{before}
+		}
+	}
+	return nil, nil
+}
+
+// opensClauseBetween says that between two tokens a clause begins that has
+// parties of its own.
+func (a *Article) opensClauseBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		switch a.Tokens[k].Norm {
+		case "that", "when", "where", "after", "before", "if", "as":
+			return true
+		}
+	}
+	return false
+}
+
+// subject is who or what stands before a verb: of "watched the launch and
+// called Vrel" who watched.
+func (a *Article) subject(s Sentence, verb int, weight func(int) float32) (extent, bool) {
+	if verb > s.From && a.Tokens[verb-1].Norm == "and" {
+		mentions := a.MentionsOf(a.sentenceOf(verb))
+		for k := range mentions {
+			if mentions[k].isName() && mentions[k].To <= verb {
+				return mentions[k].extent(), mentions[k].From-s.From <= apposed
+			}
+		}
+		return extent{}, false
+	}
+	return actor(a, s, verb, -1, weight)
+}
+
+// passive says that a verb is in the passive, and where its "by" stands.
+func (a *Article) passive(s Sentence, verb int) (passive bool, by int) {
+	const reach = 3 // tokens: "was later sued", "sued twice by"
+	for n := verb - 1; n >= max(s.From, verb-reach); n-- {
+		switch a.Tokens[n].Norm {
+		case "is", "are", "was", "were", "be", "been", "being", "got", "gets":
+			passive = true
+		}
+	}
+	far := 2 // "the bridge built by"
+	if passive {
+		far = 8 // tokens: "was sold to a brewery in March by the town"
+	}
+	for n := verb + 1; n < min(s.To, verb+far); n++ {
+		if a.Tokens[n].Norm == "by" {
+			return true, n
+		}
+	}
+	return passive, noToken
 }
 
 // exchanged finds two names of the sentence that have changed places: each
@@ -128,27 +265,6 @@ var mutual = map[string]bool{
 	"match": true, "equal": true, "divorce": true, "date": true, "include": true, "become": true, "remain": true, "say": true, "tell": true,
 }
 
-// plainVerb says that a word is a verb in the active that has a doer: not "was
-// sued", not "sued by", not "suing".
-func (a *Article) plainVerb(s Sentence, k int) bool {
-	if a.Tokens[k].Kind != Word || a.Tokens[k].Capital || strings.HasSuffix(a.Tokens[k].Norm, "ing") || a.mainPart(k) != lexicon.Verb {
-		return false
-	}
-	const reach = 3 // tokens: "was later sued", "sued twice by"
-	for n := k - 1; n >= max(s.From, k-reach); n-- {
-		switch a.Tokens[n].Norm {
-		case "is", "are", "was", "were", "be", "been", "being", "got", "gets", "to", "by":
-			return false
-		}
-	}
-	for n := k + 1; n < min(s.To, k+1+reach); n++ {
-		if a.Tokens[n].Norm == "by" {
-			return false
-		}
-	}
-	return true
-}
-
 // actor finds who or what stands next to a verb on one side: the nearest name
 // or noun of its clause, with the words that belong to it.
 func actor(a *Article, s Sentence, verb, step int, weight func(int) float32) (extent, bool) {
@@ -165,6 +281,9 @@ func actor(a *Article, s Sentence, verb, step int, weight func(int) float32) (ex
 			if (m.Kind == Name || m.Kind == Initials) && m.From <= k && k < m.To {
 				return m.extent(), true
 			}
+		}
+		if tok.Capital && lexicon.POS(tok.Norm) == 0 {
+			return extent{k, k + 1}, true // a name that stands once
 		}
 		switch a.mainPart(k) {
 		case lexicon.Noun:
