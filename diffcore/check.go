@@ -56,7 +56,7 @@ func Check(a, b *Article, al *Alignment, severities map[string]Severity) []Findi
 	stated := a.stated()
 	n := notes{a: a, b: b, seen: map[string]int{}}
 	for j := range b.Sentences {
-		if !b.asserts(j) || al.backing.evidence[j].exact || b.Sentences[j].To-b.Sentences[j].From > longestChecked {
+		if !b.asserts(j) || al.backing.evidence[j].exact && !b.quotesIn(j) || b.Sentences[j].To-b.Sentences[j].From > longestChecked {
 			continue
 		}
 		c := compareSentence(al.backing, stated, j)
@@ -70,6 +70,12 @@ func Check(a, b *Article, al *Alignment, severities map[string]Severity) []Findi
 		findings = append(findings, here...)
 	}
 	return findings
+}
+
+// quotesIn says that a sentence has words in quotation marks: then the same
+// words can still be told otherwise.
+func (art *Article) quotesIn(j int) bool {
+	return slices.ContainsFunc(art.MentionsOf(j), func(m Mention) bool { return m.Kind == Quotation })
 }
 
 // longestChecked is the length, in tokens, beyond which a sentence is not one

@@ -53,7 +53,7 @@ const (
 
 	// strangeShare is the share of the other side that the same sentence may
 	// have at most, for the cause to be no part of it.
-	strangeShare = 0.34
+	strangeShare = 0.5
 )
 
 // factsApart says that what stands before and behind a word of cause are facts

@@ -29,35 +29,44 @@ var certaintyRaised = Rule{
 		{"The suspected thief was arrested in Westby.", "The suspect was arrested in Westby for theft.", "the doubt is in the noun"},
 	},
 	find: func(c *comparison) []slip {
-		if !c.linked {
-			return nil
+		if c.isHeading() {
+			return nil // another rule's
 		}
-		out := append(c.openQuestions(), c.conditions()...)
-		for _, i := range c.evidence {
-			for _, m := range c.a.MentionsOf(int(i)) {
-				if m.Kind != Hedge || m.Rung > unprovedRung || c.a.onlyDegree(m) || noHedge.Has(c.a.Tokens[m.From].Norm) || c.inAside(m) {
-					continue
-				}
-				p := c.focus(c.a, m, c.baseWeight)
-				hearsay := m.Rung == hearsayRung && c.saysWho()
-				if p == noToken || hearsay || sourced.Has(c.a.Tokens[m.From].Norm) {
-					continue
-				}
-				if k, ok := c.used[int32(p)]; ok && c.solidFrom(int(k), found) && !c.b.doubts(c.sentence, int(k)) {
-					out = append(out, slip{
-						at: c.phraseAround(int(k)), related: []extent{{m.From, p + 1}},
-						message: fmt.Sprintf("The original says \"%s\"; here it is certain.", c.quoteOriginal(extent{m.From, p + 1})),
-					})
-				} else if at, was, sure := c.reworded(m, p); !ok && sure && !c.b.doubtsAnywhere(c.sentence) {
-					out = append(out, slip{
-						at: at, related: []extent{{m.From, was.to}},
-						message: fmt.Sprintf("The original says \"%s\"; here it is certain.", c.quoteOriginal(extent{m.From, was.to})),
-					})
-				}
+		return c.raised()
+	},
+}
+
+// raised finds what the original doubts, in whatever way, and the sentence
+// asserts.
+func (c *comparison) raised() []slip {
+	if !c.linked {
+		return nil
+	}
+	out := append(c.openQuestions(), c.conditions()...)
+	for _, i := range c.evidence {
+		for _, m := range c.a.MentionsOf(int(i)) {
+			if m.Kind != Hedge || m.Rung > unprovedRung || c.a.onlyDegree(m) || noHedge.Has(c.a.Tokens[m.From].Norm) || c.inAside(m) {
+				continue
+			}
+			p := c.focus(c.a, m, c.baseWeight)
+			hearsay := m.Rung == hearsayRung && c.saysWho()
+			if p == noToken || hearsay || sourced.Has(c.a.Tokens[m.From].Norm) {
+				continue
+			}
+			if k, ok := c.used[int32(p)]; ok && c.solidFrom(int(k), found) && !c.b.doubts(c.sentence, int(k)) {
+				out = append(out, slip{
+					at: c.phraseAround(int(k)), related: []extent{{m.From, p + 1}},
+					message: fmt.Sprintf("The original says \"%s\"; here it is certain.", c.quoteOriginal(extent{m.From, p + 1})),
+				})
+			} else if at, was, sure := c.reworded(m, p); !ok && sure && !c.b.doubtsAnywhere(c.sentence) {
+				out = append(out, slip{
+					at: at, related: []extent{{m.From, was.to}},
+					message: fmt.Sprintf("The original says \"%s\"; here it is certain.", c.quoteOriginal(extent{m.From, was.to})),
+				})
 			}
 		}
-		return out
-	},
+	}
+	return out
 }
 
 // openQuestions finds what the original leaves open (whether it fell, that
@@ -357,4 +366,5 @@ var doubt = wordList(`
 	think thinks thought assume assumes assumed estimate estimates estimated predict predicts predicted expect expects expected
 	forecast warn warns warned warning speculation rumour rumours rumor rumors seem seems seemed appear appears appeared
 	guess doubt doubts unproven unconfirmed supposed presumed probable plausible
+	odds depending depends described reputation
 	investigate investigating investigated investigation look looks looked looking vulnerable prone able ability enable enables allow allows`)

@@ -66,13 +66,20 @@ export type RuleName =
   | "percent-or-points"
   | "date-changed"
   | "name-changed"
+  | "person-conflated"
+  | "title-changed"
   | "quotation-altered"
   | "quotation-invented"
+  | "quotation-cut"
   | "speaker-changed"
   | "certainty-raised"
+  | "heading-firmer"
   | "left-out-denies"
   | "number-added"
+  | "share-changed"
+  | "hedge-added"
   | "attribution-dropped"
+  | "paraphrase-to-quotation"
   | "left-out-tension"
   | "attribution-on-addition"
   | "attribution-borrowed"
@@ -88,6 +95,9 @@ export type RuleName =
   | "loaded-word"
   | "degree-added"
   | "commentary"
+  | "number-rounded"
+  | "sequence-added"
+  | "quotation-to-paraphrase"
   | "quotations-dropped"
   | "unanswered-dropped";
 
@@ -166,6 +176,22 @@ export const rules: Record<RuleName, Rule> = {
     original: "The tea rooms were designed by Mackintosh and built in 1903 for Kate Cranston.",
     derivative: "The tea rooms were designed by Alexander Thomson and built in 1903 for Kate Cranston.",
   },
+  "person-conflated": {
+    title: "Two people made one",
+    doc: "A first name of one person of the original stands with the last name of another: Ada Lund and Per Dahl became Ada Dahl. Silent where the original has the name as it stands, and where two people share a last name. Nobody of that name is in the story, and somebody of that name may well exist.",
+    axis: "accuracy",
+    severity: "high",
+    original: "Harbour master Ada Lund met the fisherman Per Dahl on the quay. Lund promised to mend the wall. Dahl thanked her.",
+    derivative: "Harbour master Ada Dahl promised to mend the wall.",
+  },
+  "title-changed": {
+    title: "Title or post changed",
+    doc: "Somebody holds another title or post than the original gives: a minister became the prime minister, a secretary the president. Courtesy titles, shorter and longer forms of one title, and titles that the original gives to the same person anywhere pass; so does a title where the original gives none. Who somebody is tells a reader how much the words weigh; AP and Reuters ask for every title to be checked.",
+    axis: "accuracy",
+    severity: "high",
+    original: "Mayor Per Dahl opened the new quay on Friday with a short speech.",
+    derivative: "Governor Per Dahl opened the new quay on Friday with a short speech.",
+  },
   "quotation-altered": {
     title: "Quotation altered",
     doc: "Words in quotation marks are almost, but not quite, what the original quotes. Punctuation, case, an ellipsis, words in brackets and British or American spelling pass. What stands between quotation marks is a promise that it was said so: \"never alter quotations\", says the AP stylebook, not even to correct them.",
@@ -182,6 +208,14 @@ export const rules: Record<RuleName, Rule> = {
     original: "The harbour master said the town would have to pay for the repairs to the wall.",
     derivative: "The harbour master said the town would have to pay for the repairs to the wall: \"We simply cannot go on like this for ever.\"",
   },
+  "quotation-cut": {
+    title: "Quotation cut so that it says something else",
+    doc: "The quoted words are the original's, but what was cut off right before or behind them changes what they say: a \"not\", a doubt, an \"if\". A cut that leaves such words outside the marks but in the sentence passes, and so does every cut of other words. Every word between the marks was said, and yet the speaker did not say it; the Reuters handbook calls it a change of meaning by selection.",
+    axis: "accuracy",
+    severity: "high",
+    original: "\"I do not think the harbour wall will last another winter,\" Lund said.",
+    derivative: "Lund said \"the harbour wall will last another winter\".",
+  },
   "speaker-changed": {
     title: "Given to another speaker",
     doc: "What one named person or body says in the original, another says here; in quotation marks or reported. Pronouns, short forms, acronyms and descriptions (the mayor, the company) pass, and so does a name that the original has beside the words. A statement is worth what its speaker is worth: put into another mouth, it is another fact about two people.",
@@ -192,11 +226,19 @@ export const rules: Record<RuleName, Rule> = {
   },
   "certainty-raised": {
     title: "Made more certain",
-    doc: "The original says that something may be, is suspected, alleged, believed or likely; here it simply is, in the same words. Another word of doubt passes, whatever it is, and so do plans: that somebody plans to build and that he will build is how newspapers write. The step from suspicion to fact is the writer's own; for the person suspected it is the whole difference.",
+    doc: "The original says that something may be, is suspected, alleged, believed or likely, asks whether it is, or says it on a condition; here it simply is, in the same words. Another word of doubt passes, whatever it is, and so do plans: that somebody plans to build and that he will build is how newspapers write. The step from suspicion to fact is the writer's own; for the person suspected it is the whole difference.",
     axis: "opinion",
     severity: "high",
     original: "The film of oil in the harbour may have come from the wreck of a tug, the coastguard said.",
     derivative: "The film of oil in the harbour came from the wreck of a tug, the coastguard said.",
+  },
+  "heading-firmer": {
+    title: "The heading is firmer than the text",
+    doc: "A heading states as a fact what the original, or the text below the heading itself, only holds possible, likely or alleged. A heading with a word of doubt, a question mark or somebody who says so passes. Most readers see the heading alone; the Reuters handbook wants it to say no more than the story can bear.",
+    axis: "opinion",
+    severity: "high",
+    original: "The film of oil in the harbour may have come from the wreck of a tug, the coastguard said on Monday. Divers will look at the wreck.",
+    derivative: "# Film of oil in the harbour came from the wreck of a tug\n\nThe film of oil in the harbour may have come from the wreck of a tug, the coastguard said on Monday.",
   },
   "left-out-denies": {
     title: "Left out: what denies this",
@@ -214,6 +256,22 @@ export const rules: Record<RuleName, Rule> = {
     original: "The mill will close in the spring because orders have dried up, its owner said on Monday.",
     derivative: "The mill, which employs 340 people, will close in the spring because orders have dried up, its owner said on Monday.",
   },
+  "share-changed": {
+    title: "Few, some, most, all: another step",
+    doc: "The original says some of something, and here it is most or all; or it says most, and here it is a few. Neighbours that newspapers use for each other pass (some and many, many and most), but nothing passes for all, and so does a step where the original names none. One short word makes a rule of an exception, and no figure stands beside it to give it away; the EBU counts it with accuracy.",
+    axis: "accuracy",
+    severity: "medium",
+    original: "Some schools in the town will close on Friday because of the strike, the council said.",
+    derivative: "All schools in the town will close on Friday because of the strike, the council said.",
+  },
+  "hedge-added": {
+    title: "Made less certain",
+    doc: "The original says that something is so; here it may be, is alleged or is believed to be, in the same words. It passes where the original has any word of doubt near, names a source that it may only report, or tells a plan, and where the doubt is about a number. Doubt that nobody voiced takes back what was established: the EBU asks for impartiality on both sides of certainty.",
+    axis: "opinion",
+    severity: "medium",
+    original: "The ferry ran aground on the sandbank off Skarvik because its rudder had broken.",
+    derivative: "The ferry may have run aground on the sandbank off Skarvik because its rudder had broken.",
+  },
   "attribution-dropped": {
     title: "A claim became a fact",
     doc: "What the original puts in somebody's mouth stands here as the writer's own knowledge, in the same words. The source may stand in a sentence beside it; then the rule is silent. It is silent too where the original's source is an office that announces its own doing. The Reuters handbook asks for the source of everything that the reporter did not see: a reader weighs a claim by who makes it.",
@@ -221,6 +279,14 @@ export const rules: Record<RuleName, Rule> = {
     severity: "medium",
     original: "The fighting has left at least 5,700 people dead since the end of March, the relief agency Norhelp said.",
     derivative: "The fighting has left at least 5,700 people dead since the end of March.",
+  },
+  "paraphrase-to-quotation": {
+    title: "Put into quotation marks",
+    doc: "Words stand in quotation marks that the original has as well, but as its own words: it does not quote them. Fewer than five words pass, and so do originals without any quotation marks, which may have lost them. Indirect speech is the reporter's wording; the marks make it the speaker's. AP: quotations are what was said, word for word.",
+    axis: "sourcing",
+    severity: "medium",
+    original: "The harbour master said the repairs would take until autumn and cost the town a fortune. \"It is high time,\" a fisherman said.",
+    derivative: "The harbour master said: \"The repairs would take until autumn and cost the town a fortune.\"",
   },
   "left-out-tension": {
     title: "Left out: what sits badly with this",
@@ -272,7 +338,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "cause-added": {
     title: "A cause that the original does not give",
-    doc: "Two facts of the original are joined here by a word of cause (because of, as a result of, thanks to); there they stand side by side, or only one after the other. Any word in the evidence that can mean a cause or an aim keeps the rule silent. That one thing made the other happen is a fact of its own, and often the one that is disputed.",
+    doc: "Two facts of the original are joined here by a word of cause (because of, as a result of, thanks to); there they stand side by side, or only one after the other. Where both stand in one sentence of the original, any word there that can mean a cause or an aim keeps the rule silent; where they stand in two, only a plain one. That one thing made the other happen is a fact of its own, and often the one that is disputed.",
     axis: "accuracy",
     severity: "medium",
     original: "The brewery closed its plant in Westby in June. Shares in the brewery had fallen 7 percent by noon.",
@@ -341,6 +407,30 @@ export const rules: Record<RuleName, Rule> = {
     severity: "low",
     original: "The port of Vellin will close its ferry line in June. It has lost passengers for ten years. The mayor said a bus would replace it.",
     derivative: "The port of Vellin will close its ferry line in June. It has been losing passengers for ten years. A bus would replace it, the mayor said. Only time will tell whether coastal communities can adapt to these profound shifts.",
+  },
+  "number-rounded": {
+    title: "Number told less finely",
+    doc: "A figure of the original stands here rounded, or as an order of magnitude: 412 as about 400, 6.4 percent as more than 6, hundreds. Conversions pass, and rounding by less than one in a hundred. It is no error and often kind to the reader; who needs the exact figure finds it beside.",
+    axis: "accuracy",
+    severity: "low",
+    original: "The ferry carried 412 passengers and 38 cars when it ran aground near Skarvik.",
+    derivative: "The ferry carried about 400 passengers and 38 cars when it ran aground near Skarvik.",
+  },
+  "sequence-added": {
+    title: "An order of events that the original does not give",
+    doc: "Two facts of the original are put one after the other here (after, following, in the wake of), though it tells them apart and dates neither. Silent where either of the two has a time, or any word of order stands near them in the original. After this is soon read as because of this: an order of events is a fact, and needs one who knows it.",
+    axis: "accuracy",
+    severity: "low",
+    original: "The brewery closed its plant in Westby. The town has a new mayor. Shares in the brewery fell by seven percent.",
+    derivative: "Shares in the brewery fell by seven percent shortly after the brewery closed its plant in Westby.",
+  },
+  "quotation-to-paraphrase": {
+    title: "Quotation told as paraphrase",
+    doc: "What somebody says in quotation marks in the original, the same person says here without them, in nearly the same words. It passes where the words are truly others, or only a part of a longer statement. Nothing is wrong with it; but a reader can no longer tell the speaker's words from the writer's, and small changes go unseen.",
+    axis: "sourcing",
+    severity: "low",
+    original: "\"The harbour wall will not last another winter,\" Lund said.",
+    derivative: "Lund said the harbour wall will not last another winter.",
   },
   "quotations-dropped": {
     title: "No quotation is left",

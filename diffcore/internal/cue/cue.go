@@ -34,6 +34,7 @@ var (
 	Descriptors = read("descriptors.txt") // capitalised words that describe people rather than name them
 	Opposites   = read("opposites.txt")   // words for the two sides of a question, as lemmas; value: the question and the side
 	Circles     = read("circles.txt")     // nouns for those who speak; value: what sort of speaker, and of which circle
+	Shares      = read("shares.txt")      // words for how many of all there are; value: rung of the ladder
 )
 
 // List holds words and phrases by their first word, longest first.

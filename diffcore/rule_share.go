@@ -1,0 +1,111 @@
+package diffcore
+
+import (
+	"fmt"
+
+	"github.com/articlediff/articlediff/diffcore/internal/cue"
+)
+
+var shareChanged = Rule{
+	Name:  "share-changed",
+	Title: "Few, some, most, all: another step",
+	Doc: "The original says some of something, and here it is most or all; or it says most, and here it is a few. " +
+		"Neighbours that newspapers use for each other pass (some and many, many and most), but nothing passes for all, and so does a step where the original names none. " +
+		"One short word makes a rule of an exception, and no figure stands beside it to give it away; the EBU counts it with accuracy.",
+	Axis:     Accuracy,
+	Severity: Medium,
+	Moves:    Partial,
+	Example: Pair{
+		"Some schools in the town will close on Friday because of the strike, the council said.",
+		"All schools in the town will close on Friday because of the strike, the council said.",
+		"some became all",
+	},
+	Silent: []Pair{
+		{"Several schools in the town will close on Friday, the council said.", "Some schools in the town will close on Friday, the council said.", "several are some"},
+		{"Some schools in the town will close on Friday, the council said.", "Schools in the town will close on Friday, the council said.", "no step is named"},
+	},
+	find: func(c *comparison) []slip {
+		if !c.linked {
+			return nil
+		}
+		for k := c.sentence.From; k < c.sentence.To; k++ {
+			rung, n := cue.Shares.At(norms(c.b, k, c.sentence.To))
+			if n == 0 || c.b.superlative(k) || c.denied(c.b, c.j, k) {
+				continue
+			}
+			noun := c.b.sharedNoun(c.sentence, k+n)
+			if was, ok := c.otherShare(rung, noun); ok {
+				at := extent{k, noun + 1}
+				return []slip{{
+					at: at, related: []extent{was},
+					message: fmt.Sprintf("The original says \"%s\", not \"%s\".", c.quoteOriginal(was), c.quote(at)),
+				}}
+			}
+			k += n - 1
+		}
+		return nil
+	},
+}
+
+// superlative says that a "most" compares: the most brilliant, the most waste.
+func (a *Article) superlative(k int) bool {
+	return k > 0 && a.Tokens[k].Norm == "most" && (a.Tokens[k-1].Norm == "the" || a.Tokens[k-1].Norm == "of")
+}
+
+// sharedNoun is the noun behind a word such as some or most, or the pronoun
+// for it ("most of them"); noToken if none is near.
+func (a *Article) sharedNoun(s Sentence, k int) int {
+	const reach = 4 // tokens: "the private schools"
+	for n := k; n < min(s.To, k+reach); n++ {
+		t := a.Tokens[n]
+		if t.Norm == "them" || t.Norm == "those" {
+			return n
+		}
+		if t.Kind != Word || a.parts(n) {
+			return noToken
+		}
+		if k := a.counted(&Mention{Sentence: a.sentenceOf(n), From: n, To: n}); k != noToken {
+			return k
+		}
+		if t.Norm != "the" && t.Norm != "of" && t.Norm != "its" && t.Norm != "their" && t.Norm != "these" {
+			return noToken
+		}
+	}
+	return noToken
+}
+
+// otherShare finds the step that the evidence names for the same noun, where
+// it is another.
+func (c *comparison) otherShare(rung string, noun int) (was extent, ok bool) {
+	if noun == noToken {
+		return was, false
+	}
+	for _, i := range c.evidence {
+		s := c.a.Sentences[i]
+		for p := s.From; p < s.To; p++ {
+			there, n := cue.Shares.At(norms(c.a, p, s.To))
+			if n == 0 || c.a.superlative(p) {
+				continue
+			}
+			of := c.a.sharedNoun(s, p+n)
+			if of == noToken || c.a.Tokens[of].Norm != c.b.Tokens[noun].Norm || c.denied(c.a, int(i), p) {
+				continue
+			}
+			if !otherRung(rung, there) || c.slot(extent{noun, noun + 1}, extent{of, of + 1}) < sameSlot {
+				return was, false
+			}
+			return extent{p, of + 1}, true
+		}
+	}
+	return was, false
+}
+
+// otherRung says that two rungs of the ladder are no neighbours, or that one of
+// them is all and the other is not.
+func otherRung(x, y string) bool {
+	if x == y {
+		return false
+	}
+	const all = "4"
+	return x == all || y == all || x[0]+1 < y[0] || y[0]+1 < x[0]
+}
