@@ -66,8 +66,9 @@ func (c *comparison) says(k int) bool { return c.strength[k-c.sentence.From] >= 
 // term is what the vocabulary knows of a token of the sentence.
 func (c *comparison) term(k int) *term { return &c.search.lex.terms[c.search.queryTerms[k]] }
 
-// baseTerm is what the vocabulary knows of a token of the original.
-func (c *comparison) baseTerm(p int) *term { return &c.search.lex.terms[c.search.baseTerms[p]] }
+// baseTerm is what the vocabulary knows of a token of the original, as it
+// stands there: a pronoun is a pronoun.
+func (c *comparison) baseTerm(p int) *term { return &c.search.lex.terms[c.search.said[p]] }
 
 // weight is the information of a token of the sentence.
 func (c *comparison) weight(k int) float32 { return c.term(k).weight }

@@ -84,7 +84,7 @@ func (c *comparison) namesAny(was voice) bool {
 			norm := c.b.Tokens[k].Norm
 			for _, kin := range c.search.kin[c.search.queryTerms[k]] {
 				for p := was.who.from; p < was.who.to; p++ {
-					if c.search.baseTerms[p] == kin.term {
+					if c.search.said[p] == kin.term {
 						return true
 					}
 				}

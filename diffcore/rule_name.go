@@ -125,10 +125,11 @@ func (c *comparison) tookPlace(m, was *Mention) bool {
 	return true
 }
 
-// isKin says that a word of the sentence can stand for one of the original.
+// isKin says that a word of the sentence is one of the original, in another
+// form or as another name; a synonym is none.
 func (c *comparison) isKin(k, p int) bool {
 	for _, kin := range c.search.kin[c.search.queryTerms[k]] {
-		if kin.term == c.search.baseTerms[p] {
+		if kin.term == c.search.said[p] && (kin.strength >= stemStrength || kin.why == Place || kin.why == Acronym) {
 			return true
 		}
 	}

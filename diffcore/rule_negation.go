@@ -78,10 +78,10 @@ var negationFlipped = Rule{
 // evidence, or what it stands for in the sentence: denied here, asserted there.
 func (c *comparison) repeated(p int) bool {
 	terms := c.search.lex.terms
-	family, there, here := terms[c.search.baseTerms[p]].family, 0, 0
+	family, there, here := terms[c.search.said[p]].family, 0, 0
 	for _, i := range c.evidence {
 		s := c.a.Sentences[i]
-		for _, t := range c.search.baseTerms[s.From:s.To] {
+		for _, t := range c.search.said[s.From:s.To] {
 			if terms[t].family == family {
 				there++
 			}

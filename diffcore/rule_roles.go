@@ -32,7 +32,7 @@ var rolesSwapped = Rule{
 		}
 		for k := c.sentence.From; k < c.sentence.To; k++ {
 			verb := lexicon.Lemma(c.b.Tokens[k].Norm)
-			if !c.b.deed(k) || mutual[verb] {
+			if !c.b.deed(k) || mutual[verb] || c.severalTimes(verb) {
 				continue
 			}
 			for _, i := range c.evidence {
@@ -52,6 +52,25 @@ var rolesSwapped = Rule{
 		}
 		return c.exchanged()
 	},
+}
+
+// severalTimes says that a verb stands more than once in the sentence or in its
+// evidence: then who does it to whom is a matter of which one is meant.
+func (c *comparison) severalTimes(verb string) bool {
+	count := func(a *Article, s Sentence) int {
+		n := 0
+		for k := s.From; k < s.To; k++ {
+			if a.deed(k) && lexicon.Lemma(a.Tokens[k].Norm) == verb {
+				n++
+			}
+		}
+		return n
+	}
+	there := 0
+	for _, i := range c.evidence {
+		there += count(c.a, c.a.Sentences[i])
+	}
+	return there > 1 || count(c.b, c.sentence) > 1
 }
 
 // deed says that a token is a verb that somebody does to somebody.

@@ -469,7 +469,7 @@ func (c *comparison) standsForWord(k int, there extent) bool {
 			return true
 		}
 		for _, kin := range c.search.kin[c.search.queryTerms[k]] {
-			if c.search.baseTerms[p] == kin.term {
+			if c.search.said[p] == kin.term {
 				return true
 			}
 		}
