@@ -14,6 +14,8 @@ export interface BoxHooks {
   /** Something was taken that a reader may want to look at. */
   onTaken: (box: Box) => void;
   onLook: (box: Box) => void;
+  /** Several files came for a box that has room for one; whether they are taken care of. */
+  onSeveral: (box: Box, files: File[]) => boolean;
 }
 
 export class Box {
@@ -33,7 +35,7 @@ export class Box {
     this.area.addEventListener("paste", (e) => this.paste(e));
     node.querySelector(".choose")!.addEventListener("click", () => input.click());
     node.querySelector(".look")!.addEventListener("click", () => hooks.onLook(this));
-    input.addEventListener("change", () => { void this.take(input.files?.[0]); input.value = ""; });
+    input.addEventListener("change", () => { void this.take(input.files); input.value = ""; });
     node.addEventListener("dragover", (e) => {
       if (!e.dataTransfer?.types.includes("Files")) return;
       e.preventDefault();
@@ -44,7 +46,7 @@ export class Box {
       node.classList.remove("over");
       if (!e.dataTransfer?.files.length) return;
       e.preventDefault();
-      void this.take(e.dataTransfer.files[0]);
+      void this.take(e.dataTransfer.files);
     });
   }
 
@@ -73,8 +75,9 @@ export class Box {
     this.hooks.onChange();
   }
 
-  private async take(file: File | undefined): Promise<void> {
-    if (!file) return;
+  private async take(files: FileList | null): Promise<void> {
+    const [file, ...more] = files ?? [];
+    if (!file || (more.length && this.hooks.onSeveral(this, [file, ...more]))) return;
     this.node.setAttribute("aria-busy", "true");
     try {
       this.set(await readFile(file));

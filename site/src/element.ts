@@ -248,6 +248,9 @@ export class ArticleDiff extends HTMLElement {
   /** Loads the comparing program ahead of the first need. Afterwards the element requests nothing. */
   prepare(): Promise<void> { return engine.prepare(); }
 
+  /** Compares two texts as they stand beside those on show, without showing the result. */
+  examine(original: string, derivative: string, options: CompareOptions = this.options): Promise<Report> { return engine.compare(original, derivative, options); }
+
   /** How one text is read by itself, with the options: what is taken for a heading, a paragraph, furniture; who wrote it, and when. */
   preview(side: Side, text: string, options: CompareOptions = this.options): Promise<Reading> { return engine.preview(side, text, options); }
 

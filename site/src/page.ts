@@ -14,6 +14,7 @@ import { openFile, openLinks } from "./opening";
 import { showReading } from "./reading";
 import { isOn, keepRecent, showRecent } from "./recent";
 import type { Options } from "./report.gen";
+import { compareSeveral } from "./several";
 import type { Pair } from "./share";
 import { strings } from "./strings";
 
@@ -41,7 +42,14 @@ const hooks: BoxHooks = {
     const read = () => result.preview(box.side, box.text, { [box.side]: box.meta, blocks: kinds() });
     showReading(box, read).catch((error: Error) => complain(strings.failed(error.message)));
   },
+  onSeveral: (box, files) => {
+    if (box !== derivative) return false;
+    if (original.isEmpty) complain(strings.several.noOriginal);
+    else void compareSeveral(files, examine, (article) => { derivative.set(article); compare(); });
+    return true;
+  },
 };
+const examine = (article: Article) => result.examine(original.text, article.text, optionsWith(article));
 const boxNode = (id: string) => byId(id).closest<HTMLElement>(".box")!;
 const original = new Box(boxNode("original"), "original", hooks);
 const derivative = new Box(boxNode("derivative"), "derivative", hooks);
@@ -51,6 +59,12 @@ const boxes = () => [original, ...further, derivative];
 
 /** What blocks are, as far as a reader has said it. */
 const kinds = () => Object.assign(houseKinds(), ...boxes().map((box) => box.kinds)) as NonNullable<Options["blocks"]>;
+
+/** What is known beside the texts, for a derivative. */
+function optionsWith({ meta }: Article): Options {
+  const others = further.filter((box) => !box.isEmpty);
+  return { original: original.meta, derivative: meta, further: others.map(({ text, meta }) => ({ text, meta })), blocks: kinds() };
+}
 
 function refresh(): void {
   const ready = !original.isEmpty && !derivative.isEmpty;
@@ -125,8 +139,7 @@ function compare(): void {
   if (original.isEmpty || derivative.isEmpty) return;
   complain("");
   show("result");
-  const others = further.filter((box) => !box.isEmpty);
-  result.options = { original: original.meta, derivative: derivative.meta, further: others.map(({ text, meta }) => ({ text, meta })), blocks: kinds() };
+  result.options = optionsWith(derivative.article);
   result.original = original.text;
   result.derivative = derivative.text;
 }

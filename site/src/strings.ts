@@ -435,6 +435,12 @@ export const strings = {
   furtherNote: "another source of the derivative",
   furtherHint: "Paste another original here",
   removeBox: (name: string) => `Remove ${name}`,
+  several: {
+    title: "Several derivatives",
+    note: "Each compared with the original, the worst first. Choose one to look at it.",
+    progress: (n: number, of: number) => `Compared ${count(n)} of ${count(of)}.`,
+    noOriginal: "Put the original into its box first; then several derivatives can be compared with it. Nothing was changed.",
+  },
   houseList: "House list",
   houseNote: "Lines that are no part of any story, one a line: a slogan, a call to subscribe, a standing note. They are kept in this browser only.",
   recent: "Recent comparisons",

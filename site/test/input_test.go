@@ -142,6 +142,37 @@ func TestWhatIsWordForWordIsCounted(t *testing.T) {
 	tab.WaitFor("its sentence", "document.querySelector('article-diff').selected?.index === 0")
 }
 
+func TestSeveralDerivativesAreListedWorstFirst(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	files := []string{
+		write(t, "copy.txt", rain),
+		write(t, "invented.txt", "Quarterly sales of garden furniture grew by nine per cent. Critics blame the mayor for everything."),
+		write(t, "photo.png", "\x89PNG\r\n\x1a\n\x00\x00"),
+		write(t, "mixed.txt", rewrite),
+	}
+	tab.Drop("Derivative", files...)
+	if said := tab.Alert(); !strings.Contains(said, "Put the original into its box first") {
+		t.Errorf("without an original it says %q", said)
+	}
+	tab.Write("Original", rain)
+	tab.Drop("Derivative", files...)
+	tab.WaitFor("all to be compared", "document.querySelector('dialog')?.textContent.includes('Compared 4 of 4.')")
+	var names []string
+	tab.Value("[...document.querySelectorAll('dialog li')].map(li => li.firstElementChild.textContent)", &names)
+	if got := strings.Join(names, " "); got != "invented.txt mixed.txt copy.txt photo.png" {
+		t.Errorf("the order is %s", got)
+	}
+	tab.Forget()
+	tab.Click("button", "mixed.txt")
+	if report := tab.Report(); report.Derivative.Text != rewrite {
+		t.Errorf("opened %q", report.Derivative.Text)
+	}
+	tab.Click("button", "Edit texts")
+	if tab.Text("Derivative") != rewrite {
+		t.Error("the box does not hold what was opened")
+	}
+}
+
 func TestTheHouseListIsKeptAndObeyed(t *testing.T) {
 	tab := open(t, browser.Desktop)
 	tab.Click("button", "House list")

@@ -363,10 +363,10 @@ func (t *Tab) Choose(box, file string) {
 	give(file)
 }
 
-// Drop drops a file on a box.
-func (t *Tab) Drop(box, file string) {
+// Drop drops files on a box.
+func (t *Tab) Drop(box string, files ...string) {
 	at := t.Find("textbox", box).MustShape().OnePointInside()
-	data := &proto.InputDragData{Items: []*proto.InputDragDataItem{}, Files: []string{file}, DragOperationsMask: 1}
+	data := &proto.InputDragData{Items: []*proto.InputDragDataItem{}, Files: files, DragOperationsMask: 1}
 	for _, kind := range []proto.InputDispatchDragEventType{proto.InputDispatchDragEventTypeDragEnter, proto.InputDispatchDragEventTypeDragOver, proto.InputDispatchDragEventTypeDrop} {
 		t.must(proto.InputDispatchDragEvent{Type: kind, X: at.X, Y: at.Y, Data: data}.Call(t))
 	}
