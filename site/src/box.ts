@@ -65,7 +65,8 @@ export class Box {
 
   focus(): void { this.area.focus(); }
 
-  private changed(): void {
+  /** Shows what the text is like; also after the browser has put it back. */
+  changed(): void {
     const words = this.text.match(/\S+/g)?.length ?? 0;
     this.area.dir = direction(this.text);
     this.node.querySelector("output")!.textContent = words ? strings.sizes(words) : "";

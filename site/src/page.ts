@@ -179,7 +179,7 @@ keepAddress(result, show);
 refresh();
 // A browser that loads the page again fills the boxes as they were: then the page shows what it showed.
 addEventListener("load", () => {
-  refresh();
+  for (const box of boxes()) box.changed();
   if (showsResult(fragmentNow())) compare();
 }, { once: true });
 
