@@ -22,12 +22,12 @@ func sentence(text, words, verdict string) string {
 func madeUp(findings ...string) string {
 	original, derivative := "It rained all day. Nobody was hurt.", "It poured. Two fled."
 	side := func(text string, sentences ...string) string {
-		return fmt.Sprintf(`{"text":%q,"parts":[],"blocks":[{"span":{"start":0,"end":%d},"kind":"paragraph"}],"sentences":[%s]}`, text, len(text), strings.Join(sentences, ","))
+		return fmt.Sprintf(`{"text":%q,"meta":{},"parts":[],"blocks":[{"span":{"start":0,"end":%d},"kind":"paragraph"}],"sentences":[%s]}`, text, len(text), strings.Join(sentences, ","))
 	}
 	return `{"schema":1,"unit":"utf16","related":true,"unmeasured":[],"original":` +
 		side(original, sentence(original, "It rained all day.", "omitted"), sentence(original, "Nobody was hurt.", "omitted")) +
 		`,"derivative":` + side(derivative, sentence(derivative, "It poured.", "unsupported"), sentence(derivative, "Two fled.", "unsupported")) +
-		`,"links":[],"findings":[` + strings.Join(findings, ",") + `],"rules":[],"summary":{` +
+		`,"links":[],"findings":[` + strings.Join(findings, ",") + `],"rules":[],"inventory":[],"copied":{"words":0,"of":0,"runs":[]},"summary":{` +
 		`"derivative":{"sentences":2,"asserting":2,"verbatim":0,"edited":0,"paraphrased":0,"partial":0,"unsupported":2,"contradicted":0,"structural":0},` +
 		`"original":{"sentences":2,"asserting":2,"kept":0,"partly":0,"omitted":2,"furniture":0}}}`
 }
