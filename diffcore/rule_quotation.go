@@ -128,9 +128,16 @@ func (c *comparison) alteredFrom(piece []int) (at, was extent, ok bool) {
 		return at, was, false
 	}
 	at = stretch(piece, d.from, d.to)
-	all := stretch(said.tokens, d.baseFrom, d.baseTo)
+	all := stretch(said.tokens, d.baseFrom, d.baseTo) // up to the words that are the same again
+	switch {
+	case d.from > 0:
+		all.from = said.tokens[max(0, d.baseFrom-1)] + 1
+	case d.baseTo < len(said.tokens):
+		all.to = max(all.to, said.tokens[d.baseTo])
+	}
 	was = c.a.inOneBreath(all, d.from == 0)
 	torn := was != all && d.from > 0 && d.to < len(piece) // the words before it are another's
+	was = c.a.trimmed(was)
 	here, there := c.b.spelt(c.b.wordsIn(at)), c.a.spelt(c.a.wordsIn(was))
 	if torn || len(there) == 0 || slices.Equal(here, there) || len(here) >= minQuotation && said.has(here) {
 		// Sentences were joined or parted, and no words stand for others.

@@ -31,6 +31,12 @@ func TestWhatAQuotationWasAlteredFrom(t *testing.T) {
 			"\"he smiled\" is not \"he asked\"",
 		},
 		{
+			"“As drugs go, it is the worst one. It burns your insides and makes you mad,” said Per Dahl.",
+			"“It is the worst drug,” said Per Dahl.",
+			"one", "drug",
+			"the next sentence is none of it",
+		},
+		{
 			"“Nobody has told us who pays for the repairs,” the harbour master said.",
 			"“Nobody has asked us who pays for the repairs,” the harbour master said.",
 			"told", "asked",

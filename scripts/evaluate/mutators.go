@@ -16,7 +16,7 @@ type mutator struct {
 	name string
 	of   func(s *claim) []change
 
-	finds []string // the rules that speak of this kind of error; none: no rule does yet
+	finds []string // the rules that speak of this kind of error
 }
 
 // change replaces the bytes [start, end) of a sentence.
@@ -28,7 +28,7 @@ type change struct {
 
 // mutators are in the order in which they are reported.
 var mutators = []mutator{
-	{"number", changeNumber, []string{"number-changed", "number-added"}},
+	{"number", changeNumber, []string{"number-changed", "number-added", "number-rounded", "share-changed"}},
 	{"unit or scale", changeUnit, []string{"unit-changed", "number-changed", "number-added"}},
 	{"percent or points", changePercent, []string{"percent-or-points", "unit-changed", "number-changed", "number-added"}},
 	{"date", changeDate, []string{"date-changed", "number-changed", "number-added"}},
@@ -37,14 +37,14 @@ var mutators = []mutator{
 	{"negation", flipNegation, []string{"negation-flipped", "opposite"}},
 	{"antonym", takeAntonym, []string{"opposite", "negation-flipped"}},
 	{"hedge dropped", dropHedge, []string{"certainty-raised", "attribution-dropped"}},
-	{"hedge added", addHedge, []string{}},
+	{"hedge added", addHedge, []string{"hedge-added"}},
 	{"attribution dropped", dropAttribution, []string{"attribution-dropped"}},
 	{"attribution changed", changeAttribution, []string{"source-added", "source-anonymised", "sources-changed", "speaker-changed", "name-changed", "attribution-borrowed", "attribution-on-addition"}},
-	{"quotation letter", alterQuotation, []string{"quotation-altered", "quotation-invented"}},
+	{"quotation letter", alterQuotation, []string{"quotation-altered", "quotation-invented", "quotation-cut"}},
 	{"quotation speaker", changeSpeaker, []string{"speaker-changed", "name-changed", "source-added", "source-named"}},
-	{"cause", addCause, []string{"cause-added"}},
+	{"cause", addCause, []string{"cause-added", "sequence-added"}},
 	{"tail", addTail, []string{"commentary", "degree-added", "loaded-word", "source-added", "attribution-on-addition"}},
-	{"degree", raiseDegree, []string{"degree-added", "loaded-word", "number-changed", "number-added", "certainty-raised"}},
+	{"degree", raiseDegree, []string{"degree-added", "share-changed", "number-rounded", "loaded-word", "number-changed", "number-added", "certainty-raised"}},
 }
 
 // --- numbers and dates -------------------------------------------------------
