@@ -22,7 +22,7 @@ type pair struct {
 }
 
 func newPair(a, b *Article, al *Alignment, v *Verdicts, opts Options) *pair {
-	p := &pair{a: a, b: b, al: al, verdicts: v, besides: make([]*comparison, len(b.Sentences)), worded: map[string][]extent{}, speaking: map[int32]bool{}, refusing: map[int32]bool{}, answering: map[int32]bool{}}
+	p := &pair{a: a, b: b, al: al, verdicts: v, besides: make([]*comparison, len(b.Sentences)), worded: map[string][]extent{}}
 	p.originals = append(p.originals, a.metaOf(0, opts.Original))
 	for k, o := range opts.Further {
 		p.originals = append(p.originals, a.metaOf(k+1, o.Meta))
@@ -35,33 +35,28 @@ func newPair(a, b *Article, al *Alignment, v *Verdicts, opts Options) *pair {
 			p.worded[wording] = append(p.worded[wording], d.phrase)
 		}
 	}
-	for _, m := range a.Mentions {
-		if m.Kind == Attribution || m.Kind == Quotation {
-			who, _ := a.tokensOf(m.Who)
-			for _, term := range al.lex.a[who.from:who.to] {
-				p.speaking[term] = true
-			}
-		}
-	}
-	for _, m := range a.Mentions {
-		if m.Kind == Reply && (m.Value == "declined" || m.Value == "silent") {
-			who, _ := a.tokensOf(m.Who)
-			for _, term := range al.lex.a[who.from:who.to] {
-				p.refusing[term] = true
-			}
-		}
-	}
-	for _, m := range b.Mentions {
-		if m.Kind == Reply {
-			who, _ := b.tokensOf(m.Who)
-			for k := who.from; k < who.to; k++ {
-				for _, term := range p.kinOf(k) {
-					p.answering[term] = true
-				}
-			}
-		}
-	}
+	own := func(k int) []int32 { return al.lex.a[k : k+1] }
+	p.speaking = a.termsOfWho(own, func(m Mention) bool { return m.Kind == Attribution || m.Kind == Quotation })
+	p.refusing = a.termsOfWho(own, func(m Mention) bool { return m.Kind == Reply && (m.Value == "declined" || m.Value == "silent") })
+	p.answering = b.termsOfWho(p.kinOf, func(m Mention) bool { return m.Kind == Reply })
 	return p
+}
+
+// termsOfWho are the terms of those who speak in some mentions of an article.
+func (art *Article) termsOfWho(terms func(k int) []int32, in func(Mention) bool) map[int32]bool {
+	out := map[int32]bool{}
+	for _, m := range art.Mentions {
+		if !in(m) {
+			continue
+		}
+		who, _ := art.tokensOf(m.Who)
+		for k := who.from; k < who.to; k++ {
+			for _, term := range terms(k) {
+				out[term] = true
+			}
+		}
+	}
+	return out
 }
 
 // Review adds to findings what only shows in both articles as wholes. It comes
