@@ -44,7 +44,9 @@ func overrule(d DerivativeSentence, b *Article, findings []Finding, j int) Deriv
 			r.Related = f.Related[0].Span
 		}
 		d.Support = round(support)
-		d.Unsupported = joinSpan(d.Unsupported, *f.At.Span)
+		if rule.Leaves == 0 {
+			d.Unsupported = joinSpan(d.Unsupported, *f.At.Span)
+		}
 		first = append(first, r)
 	}
 	if len(first) > 0 {

@@ -46,7 +46,7 @@ var attributionDropped = Rule{
 
 // sourceGone is the share of its support that a claim keeps without its source:
 // the original does state it, by somebody, and most readers call that stated.
-const sourceGone = 0.9
+const sourceGone = 0.97
 
 // ownVoice says that somebody speaks here as I or we: a quotation that lost its
 // marks, whose speaker the sentences around it may name.
