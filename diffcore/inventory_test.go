@@ -2,7 +2,6 @@ package diffcore
 
 import (
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -11,25 +10,11 @@ import (
 // TestInventory reads testdata/inventory.txt: what becomes of names, numbers
 // and sources in short pairs, each with the reason why.
 func TestInventory(t *testing.T) {
-	data, err := os.ReadFile("testdata/inventory.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	cases, line := 0, 0
-	for text := range strings.Lines(string(data)) {
-		line++
-		text = strings.TrimSpace(text)
-		if text == "" || strings.HasPrefix(text, "#") {
-			continue
-		}
-		f := strings.Split(text, " | ")
-		if len(f) != 5 {
-			t.Fatalf("inventory.txt:%d: %d fields, want 5", line, len(f))
-		}
-		cases++
+	for _, c := range readCases(t, "inventory.txt", 5, 50) {
+		f := c.fields
 		kind, want := EntryKind(f[0]), f[3]
 		if !slices.Contains(kindOrder, kind) {
-			t.Fatalf("inventory.txt:%d: there is no kind %q", line, kind)
+			t.Fatalf("inventory.txt:%d: there is no kind %q", c.line, kind)
 		}
 		r := mustCompare(t, strings.ReplaceAll(f[1], " ¶ ", "\n\n"), strings.ReplaceAll(f[2], " ¶ ", "\n\n"))
 		got := []string{}
@@ -42,11 +27,8 @@ func TestInventory(t *testing.T) {
 			got = append(got, "nothing")
 		}
 		if said := strings.Join(got, "; "); said != want {
-			t.Errorf("inventory.txt:%d: %s\noriginal:   %s\nderivative: %s\n got %s\nwant %s\nbecause %s", line, kind, f[1], f[2], said, want, f[4])
+			t.Errorf("inventory.txt:%d: %s\noriginal:   %s\nderivative: %s\n got %s\nwant %s\nbecause %s", c.line, kind, f[1], f[2], said, want, f[4])
 		}
-	}
-	if cases < 50 {
-		t.Errorf("only %d cases were read", cases)
 	}
 }
 

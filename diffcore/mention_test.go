@@ -1,7 +1,6 @@
 package diffcore
 
 import (
-	"os"
 	"strings"
 	"testing"
 )
@@ -26,23 +25,8 @@ func describe(a *Article, m Mention) string {
 }
 
 func TestMentions(t *testing.T) {
-	data, err := os.ReadFile("testdata/mentions.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	cases := 0
-	line := 0
-	for text := range strings.Lines(string(data)) {
-		line++
-		text = strings.TrimSpace(text)
-		if text == "" || strings.HasPrefix(text, "#") {
-			continue
-		}
-		f := strings.Split(text, " | ")
-		if len(f) != 4 {
-			t.Fatalf("mentions.txt:%d: %d fields, want 4", line, len(f))
-		}
-		cases++
+	for _, c := range readCases(t, "mentions.txt", 4, 40) {
+		f := c.fields
 		a := Read(strings.ReplaceAll(f[1], " ¶ ", "\n\n"))
 		var found []string
 		for _, m := range a.Mentions {
@@ -55,11 +39,8 @@ func TestMentions(t *testing.T) {
 			got = "nothing"
 		}
 		if got != f[2] {
-			t.Errorf("mentions.txt:%d: %s in %q\n got %s\nwant %s\nbecause %s", line, f[0], f[1], got, f[2], f[3])
+			t.Errorf("mentions.txt:%d: %s in %q\n got %s\nwant %s\nbecause %s", c.line, f[0], f[1], got, f[2], f[3])
 		}
-	}
-	if cases < 40 {
-		t.Errorf("only %d cases were read", cases)
 	}
 }
 

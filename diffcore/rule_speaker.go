@@ -307,18 +307,8 @@ func (c *comparison) apart(is, was voice) bool {
 // other.
 func (c *comparison) standsForName(here, there extent) bool {
 	for k := here.from; k < here.to; k++ {
-		if !c.properName(k) {
-			continue
-		}
-		for p := there.from; p < there.to; p++ {
-			if c.a.Tokens[p].Norm == c.b.Tokens[k].Norm {
-				return true
-			}
-			for _, kin := range c.search.kin[c.search.queryTerms[k]] {
-				if c.search.said[p] == kin.term {
-					return true
-				}
-			}
+		if c.properName(k) && c.standsForWord(k, there) {
+			return true
 		}
 	}
 	return false

@@ -9,14 +9,17 @@ import (
 	"github.com/go-rod/rod/lib/proto"
 )
 
+// looks are the screens and themes in which axe reads the page.
+var looks = map[string]browser.Look{
+	"light":      browser.Desktop,
+	"dark":       {Width: 1440, Height: 900, Dark: true},
+	"phone":      browser.Phone,
+	"phone dark": {Width: 390, Height: 844, Phone: true, Dark: true},
+}
+
 // axe knows most of what keeps people with disabilities out of a page.
 func TestAxeFindsNoFault(t *testing.T) {
-	for name, look := range map[string]browser.Look{
-		"light":      browser.Desktop,
-		"dark":       {Width: 1440, Height: 900, Dark: true},
-		"phone":      browser.Phone,
-		"phone dark": {Width: 390, Height: 844, Phone: true, Dark: true},
-	} {
+	for name, look := range looks {
 		t.Run(name, func(t *testing.T) {
 			tab := open(t, look)
 			loadAxe(t, tab)

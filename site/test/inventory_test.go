@@ -2,14 +2,12 @@ package test
 
 import (
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/articlediff/articlediff/site/test/browser"
 	"github.com/go-rod/rod/lib/input"
-	"github.com/go-rod/rod/lib/proto"
 )
 
 // stated is how a report says that a text states an entry.
@@ -257,20 +255,10 @@ func TestAReportWithoutInventoryShows(t *testing.T) {
 }
 
 func TestAxeFindsNoFaultInTheRail(t *testing.T) {
-	axe, err := os.ReadFile("../node_modules/axe-core/axe.min.js")
-	if err != nil {
-		t.Fatalf("axe-core is not installed (make page-test installs it): %v", err)
-	}
-	for name, look := range map[string]browser.Look{
-		"light":      browser.Desktop,
-		"dark":       {Width: 1440, Height: 900, Dark: true},
-		"phone dark": {Width: 390, Height: 844, Phone: true, Dark: true},
-	} {
+	for name, look := range looks {
 		t.Run(name, func(t *testing.T) {
 			tab := open(t, look)
-			if _, err := (proto.RuntimeEvaluate{Expression: string(axe)}).Call(tab); err != nil {
-				t.Fatal(err)
-			}
+			loadAxe(t, tab)
 			example(tab)
 			for _, id := range []string{"findings", "omissions", "inventory", "sourcing"} {
 				openTab(tab, id)

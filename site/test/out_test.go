@@ -578,21 +578,10 @@ func TestAnEditorCanEraseWhatIsKept(t *testing.T) {
 
 // The menu, the letter and the desk keep nobody out, and the keyboard gets to all.
 func TestAxeFindsNoFaultInTheEditorsWork(t *testing.T) {
-	axe, err := os.ReadFile("../node_modules/axe-core/axe.min.js")
-	if err != nil {
-		t.Fatalf("axe-core is not installed (make page-test installs it): %v", err)
-	}
-	for name, look := range map[string]browser.Look{
-		"light":      browser.Desktop,
-		"dark":       {Width: 1440, Height: 900, Dark: true},
-		"phone":      browser.Phone,
-		"phone dark": {Width: 390, Height: 844, Phone: true, Dark: true},
-	} {
+	for name, look := range looks {
 		t.Run(name, func(t *testing.T) {
 			tab := open(t, look)
-			if _, err := (proto.RuntimeEvaluate{Expression: string(axe)}).Call(tab); err != nil {
-				t.Fatal(err)
-			}
+			loadAxe(t, tab)
 			example(tab)
 			tab.MustEval(`() => {
 				const view = document.querySelector("article-diff");
