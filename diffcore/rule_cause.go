@@ -2,6 +2,7 @@ package diffcore
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
@@ -11,6 +12,7 @@ var causeAdded = Rule{
 	Name:  "cause-added",
 	Title: "A cause that the original does not give",
 	Doc: "Two facts of the original are joined here by a word of cause (because of, as a result of, thanks to); there they stand side by side, or only one after the other. " +
+		"Or what is named as the cause stands nowhere in the original, and neither beside the fact nor around it any other cause does. " +
 		"Where both stand in one sentence of the original, any word there that can mean a cause or an aim keeps the rule silent; where they stand in two, only a plain one. " +
 		"That one thing made the other happen is a fact of its own, and often the one that is disputed.",
 	Axis:     Accuracy,
@@ -22,6 +24,7 @@ var causeAdded = Rule{
 		"the original does not say why they fell",
 	},
 	Silent: []Pair{
+		{"The pool in Westby closed for the winter after tiles fell from the ceiling.", "The pool in Westby closed for the winter because of unsafe conditions.", "the cause may be the same in other words"},
 		{"Shares in the brewery fell 7 percent on Tuesday after it closed its plant in Westby.", "Shares in the brewery fell 7 percent on Tuesday because it closed its plant in Westby.", "newspapers say after and mean because"},
 	},
 	find: func(c *comparison) []slip {
@@ -34,6 +37,12 @@ var causeAdded = Rule{
 				continue
 			}
 			at := extent{k, k + n}
+			if reason, strange := c.strangeReason(at); strange {
+				return []slip{{
+					at: reason, is: c.quote(reason),
+					message: fmt.Sprintf("The original does not give this cause (\"%s\").", c.quote(reason)),
+				}}
+			}
 			related, apart := c.factsApart(at)
 			if apart || c.saysAround(at) && c.sideBySide(at) && !c.explains() {
 				return []slip{{
@@ -45,6 +54,87 @@ var causeAdded = Rule{
 		return nil
 	},
 }
+
+// strangeReason says that the cause that a phrase introduces stands nowhere in
+// the original, while what it is said to be the cause of does, beside no word
+// of cause: there a cause in other words may be the same. reason is the phrase
+// with what it introduces.
+func (c *comparison) strangeReason(at extent) (reason extent, strange bool) {
+	if _, n := givesReason.At(norms(c.b, at.from, at.to)); n == 0 {
+		return reason, false
+	}
+	behind := extent{at.to, at.to}
+	for behind.to < c.sentence.To && c.b.Tokens[behind.to].Kind != Mark {
+		behind.to++
+	}
+	if c.tellingIn(behind) == 0 {
+		return reason, false
+	}
+	for k := behind.from; k < behind.to; k++ {
+		if c.says(k) && c.weight(k) > sourceWeight || c.b.Tokens[k].Kind == Digits {
+			return reason, false
+		}
+	}
+	if slices.ContainsFunc(c.evidence, func(i int32) bool { return c.a.hasAny(plainCauses, int(i)) || c.leavesOutReason(int(i)) }) {
+		return reason, false
+	}
+	if _, share := c.homeOf(behind); share >= strangeShare {
+		return reason, false
+	}
+	effect := extent{c.sentence.From, at.from}
+	if c.tellingIn(effect) == 0 { // "Because of the strike, the port …"
+		effect = extent{behind.to, c.sentence.To}
+	}
+	i, share := c.homeOf(effect)
+	if share < factShare || c.tellingIn(effect) < fewestSpoken {
+		return reason, false
+	}
+	for n := max(0, i-1); n <= min(i+1, len(c.a.Sentences)-1); n++ {
+		if c.a.hasAny(plainCauses, n) {
+			return reason, false
+		}
+	}
+	return extent{at.from, behind.to}, true
+}
+
+// leavesOutReason says that sentence i of the original has a word that can mean
+// a cause, and behind it words that the sentence does not have: what is told
+// here may be they, in other words.
+func (c *comparison) leavesOutReason(i int) bool {
+	s := c.a.Sentences[i]
+	for p := s.From; p < s.To; p++ {
+		_, n := reasons.At(norms(c.a, p, s.To))
+		var told, all float32
+		for q := p + n; n > 0 && q < s.To && c.a.Tokens[q].Kind != Mark; q++ {
+			if w := c.baseWeight(q); w > sourceWeight {
+				all += w
+				if _, ok := c.used[int32(q)]; ok {
+					told += w
+				}
+			}
+		}
+		if told < factShare*all {
+			return true
+		}
+	}
+	return false
+}
+
+// hasAny says that sentence i has a phrase of the list.
+func (a *Article) hasAny(list cue.List, i int) bool {
+	for k, s := a.Sentences[i].From, a.Sentences[i]; k < s.To; k++ {
+		if _, n := list.At(norms(a, k, s.To)); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// givesReason lists the causes that stand before what is the cause.
+var givesReason = phraseList(
+	"because", "because of", "due to", "owing to", "thanks to", "as a result of", "as a consequence of", "on account of",
+	"caused by", "triggered by", "prompted by", "sparked by",
+)
 
 const (
 	// factShare is the share of one side of a cause that a sentence of the
@@ -78,11 +168,8 @@ func (c *comparison) factsApart(at extent) (related []extent, apart bool) {
 	}
 	near := max(i, j)-min(i, j) <= besideBefore
 	for n := min(i, j); near && n <= max(i, j); n++ {
-		s := c.a.Sentences[n]
-		for p := s.From; p < s.To; p++ {
-			if _, m := plainCauses.At(norms(c.a, p, s.To)); m > 0 {
-				return nil, false
-			}
+		if c.a.hasAny(plainCauses, n) {
+			return nil, false
 		}
 	}
 	for _, n := range []int{i, j} {
@@ -195,15 +282,7 @@ func (c *comparison) saysAround(e extent) bool {
 
 // explains says that the evidence has a word that can mean a cause or an aim.
 func (c *comparison) explains() bool {
-	for _, i := range c.evidence {
-		s := c.a.Sentences[i]
-		for k := s.From; k < s.To; k++ {
-			if _, n := reasons.At(norms(c.a, k, s.To)); n > 0 {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(c.evidence, func(i int32) bool { return c.a.hasAny(reasons, int(i)) })
 }
 
 // causes lists the phrases that join two facts as cause and effect.

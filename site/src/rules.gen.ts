@@ -338,7 +338,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "cause-added": {
     title: "A cause that the original does not give",
-    doc: "Two facts of the original are joined here by a word of cause (because of, as a result of, thanks to); there they stand side by side, or only one after the other. Where both stand in one sentence of the original, any word there that can mean a cause or an aim keeps the rule silent; where they stand in two, only a plain one. That one thing made the other happen is a fact of its own, and often the one that is disputed.",
+    doc: "Two facts of the original are joined here by a word of cause (because of, as a result of, thanks to); there they stand side by side, or only one after the other. Or what is named as the cause stands nowhere in the original, and neither beside the fact nor around it any other cause does. Where both stand in one sentence of the original, any word there that can mean a cause or an aim keeps the rule silent; where they stand in two, only a plain one. That one thing made the other happen is a fact of its own, and often the one that is disputed.",
     axis: "accuracy",
     severity: "medium",
     original: "The brewery closed its plant in Westby in June. Shares in the brewery had fallen 7 percent by noon.",
