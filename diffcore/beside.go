@@ -127,6 +127,22 @@ func around(at extent, within Sentence, weight func(int) float32, visit func(k i
 	}
 }
 
+// inBoth says that the sentence and one of the original both have a word: what
+// it does to the statement here, it does there too.
+func (c *comparison) inBoth(norm string, original Sentence) bool {
+	return c.b.hasWord(c.sentence, norm) && c.a.hasWord(original, norm)
+}
+
+// hasWord says that a sentence has a word, in this form.
+func (a *Article) hasWord(s Sentence, norm string) bool {
+	for k := s.From; k < s.To; k++ {
+		if a.Tokens[k].Norm == norm {
+			return true
+		}
+	}
+	return false
+}
+
 // quote is an extent of the derivative as it stands there.
 func (c *comparison) quote(e extent) string {
 	s := c.b.spanOf(e)

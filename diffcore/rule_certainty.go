@@ -53,20 +53,33 @@ func (c *comparison) raised() []slip {
 			if p == noToken || hearsay || sourced.Has(c.a.Tokens[m.From].Norm) {
 				continue
 			}
-			if k, ok := c.used[int32(p)]; ok && c.solidFrom(int(k), found) && !c.b.doubts(c.sentence, int(k)) {
+			if k, ok := c.used[int32(p)]; ok && c.solidFrom(int(k), found) && !c.stillDoubts(m, int(k)) {
 				out = append(out, slip{
-					at: c.phraseAround(int(k)), related: []extent{{m.From, p + 1}},
+					at: c.withModal(c.phraseAround(int(k))), related: []extent{{m.From, p + 1}},
 					message: fmt.Sprintf("The original says \"%s\"; here it is certain.", c.quoteOriginal(extent{m.From, p + 1})),
 				})
 			} else if at, was, sure := c.reworded(m, p); !ok && sure && !c.b.doubtsAnywhere(c.sentence) {
 				out = append(out, slip{
-					at: at, related: []extent{{m.From, was.to}},
+					at: c.withModal(at), related: []extent{{m.From, was.to}},
 					message: fmt.Sprintf("The original says \"%s\"; here it is certain.", c.quoteOriginal(extent{m.From, was.to})),
 				})
 			}
 		}
 	}
 	return out
+}
+
+// withModal adds to words of the sentence the "will" that makes them certain,
+// and what stands between.
+func (c *comparison) withModal(e extent) extent {
+	const reach = 3 // tokens: "will soon solve the"
+	for k := e.from - 1; k >= max(c.sentence.From, e.from-reach) && c.b.Tokens[k].Kind != Mark; k-- {
+		switch c.b.Tokens[k].Norm {
+		case "will", "shall", "would":
+			return extent{k, e.to}
+		}
+	}
+	return e
 }
 
 // openQuestions finds what the original leaves open (whether it fell, that
@@ -343,7 +356,36 @@ const doubtReach = 12
 // doubts reports whether anything around a word of a sentence says that it may
 // not be so.
 func (a *Article) doubts(s Sentence, at int) bool {
+	return a.doubtsBut(s, at, func(string) bool { return false })
+}
+
+// stillDoubts says that something around a word of the sentence stands for a
+// word of doubt of the original. Who thinks or says so in both does not: "he
+// warned that it could" and "he warned that it will".
+func (c *comparison) stillDoubts(lost Mention, at int) bool {
+	s := c.a.Sentences[lost.Sentence]
+	around := c.phraseAround(at)
+	for k := around.from; k < around.to; k++ {
+		switch c.b.Tokens[k].Norm {
+		case "would", "should":
+			return c.b.doubts(c.sentence, at) // not quite certain by itself
+		}
+	}
+	return c.b.doubtsBut(c.sentence, at, func(norm string) bool { return holds.Has(norm) && c.inBoth(norm, s) })
+}
+
+// holds lists verbs of thinking and saying whose doubt is their subject's, so
+// that it does not take the place of another.
+var holds = wordList(`
+	believe believes believed think thinks thought claim claims claimed warn warns warned warning expect expects expected
+	predict predicts predicted estimate estimates estimated fear fears feared assume assumes assumed`)
+
+// doubtsBut reports the same of all words but some.
+func (a *Article) doubtsBut(s Sentence, at int, not func(norm string) bool) bool {
 	for k := max(s.From, at-doubtReach); k < min(s.To, at+doubtReach); k++ {
+		if not(a.Tokens[k].Norm) {
+			continue
+		}
 		row := norms(a, k, s.To)
 		if rung, n := cue.Hedges.At(row); n > 0 && rung < "4" {
 			return true
@@ -361,7 +403,7 @@ func (a *Article) doubts(s Sentence, at int) bool {
 // doubt lists words that keep a statement from being a plain one, beyond the
 // ladder of hedges.
 var doubt = wordList(`
-	risk risks risking fear fears feared threat threatens threatened threaten chance chances possibility prospect suspect suspects
+	risk risks risking danger dangers anticipate anticipates anticipated fear fears feared threat threatens threatened threaten chance chances possibility prospect suspect suspects
 	suspicion suspicions allegation allegations claim claims claimed claiming theory question questions believe believes believed
 	think thinks thought assume assumes assumed estimate estimates estimated predict predicts predicted expect expects expected
 	forecast warn warns warned warning speculation rumour rumours rumor rumors seem seems seemed appear appears appeared

@@ -37,8 +37,7 @@ var hedgeAdded = Rule{
 			if k == noToken || p == noToken || c.says(m.From) || !c.solidFrom(k, stemStrength) || c.search.queryTraits[m.From]&inQuotation != 0 {
 				continue
 			}
-			s := c.a.Sentences[c.a.sentenceOf(p)]
-			if c.a.doubtsAnywhere(s) || c.a.tentative(s) || c.a.speakerAt(p) != nil || c.evidenceDoubts() {
+			if c.evidenceDoubts(m) || m.Rung == hearsayRung && c.a.speakerAt(p) != nil || c.tentative(c.a.Sentences[c.a.sentenceOf(p)]) {
 				continue
 			}
 			at := extent{m.From, k + 1}
@@ -55,9 +54,14 @@ var hedgeAdded = Rule{
 // they can mean.
 var doubting = wordList("may might could possibly perhaps maybe allegedly alleged reportedly supposedly purportedly apparently seemingly probably likely suspected believed thought said appears appear appeared seems seemed is are was were")
 
-// tentative says that a sentence tells a plan, a wish or a condition.
-func (a *Article) tentative(s Sentence) bool {
+// tentative says that a sentence of the original tells a plan, a wish or a
+// condition, and not only in words that stand here too.
+func (c *comparison) tentative(s Sentence) bool {
+	a := c.a
 	for k := s.From; k < s.To; k++ {
+		if c.inBoth(a.Tokens[k].Norm, s) {
+			continue
+		}
 		if rung, n := cue.Hedges.At(norms(a, k, s.To)); n > 0 && rung < "4" {
 			return true
 		}
@@ -69,11 +73,23 @@ func (a *Article) tentative(s Sentence) bool {
 	return false
 }
 
-// evidenceDoubts says that another sentence of the evidence has a doubt.
-func (c *comparison) evidenceDoubts() bool {
+// evidenceDoubts says that the evidence has a doubt for which a word of the
+// sentence can stand: one that the sentence does not have besides.
+func (c *comparison) evidenceDoubts(added Mention) bool {
 	for _, i := range c.evidence {
-		if c.a.doubtsAnywhere(c.a.Sentences[i]) {
-			return true
+		s := c.a.Sentences[i]
+		besides := func(norm string) bool {
+			for k := added.From; k < added.To; k++ {
+				if c.b.Tokens[k].Norm == norm {
+					return false
+				}
+			}
+			return c.b.hasWord(c.sentence, norm)
+		}
+		for k := s.From; k < s.To; k += doubtReach {
+			if c.a.doubtsBut(s, k, besides) {
+				return true
+			}
 		}
 	}
 	return false

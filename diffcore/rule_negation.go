@@ -45,7 +45,7 @@ var negationFlipped = Rule{
 					p = c.deniedWord(m)
 				}
 				k, ok := c.used[int32(p)]
-				if p == noToken || !ok || !c.solid(int(k)) && !c.unmistakable(int(k)) || c.repeated(p) || c.bothDeny(int(k), p) || !c.plain(c.b, c.sentence, int(k)) || c.softened(c.a, m) || c.hasOppositeOf(m) {
+				if p == noToken || !ok || !c.solid(int(k)) && !c.unmistakable(int(k)) || c.repeated(p) && !c.inPlace(int(k), p) || c.bothDeny(int(k), p) || !c.plain(c.b, c.sentence, int(k)) || c.softened(c.a, m) || c.hasOppositeOf(m) {
 					continue
 				}
 				out = append(out, slip{
@@ -58,9 +58,9 @@ var negationFlipped = Rule{
 			if m.Kind != Negation || !turns(&m) {
 				continue
 			}
-			k := c.focus(c.b, m, c.weight)
+			k := c.focus(c.b, m, c.tellingHere)
 			p := c.originOf(k)
-			if k == noToken || p == noToken || !c.solid(k) && !c.unmistakable(k) || c.repeated(p) || c.bothDeny(k, p) || c.softened(c.b, m) {
+			if k == noToken || p == noToken || !c.solid(k) && !c.unmistakable(k) || c.repeated(p) && !c.inPlace(k, p) || c.bothDeny(k, p) || c.softened(c.b, m) {
 				continue
 			}
 			if c.plain(c.a, c.a.Sentences[c.a.sentenceOf(p)], p) {
@@ -93,6 +93,22 @@ func (c *comparison) repeated(p int) bool {
 		}
 	}
 	return there > 1 || here > 1
+}
+
+// inPlace says that a word stands among the words of the original, nearly all
+// of them, so that another like it elsewhere is not meant.
+func (c *comparison) inPlace(k, p int) bool {
+	const nearlyAll = 0.8
+	return c.slot(extent{k, k + 1}, extent{p, p + 1}) >= nearlyAll
+}
+
+// tellingHere is the information of a word of the sentence, none for an adverb
+// that the original does not have: "is not currently touring" denies "touring".
+func (c *comparison) tellingHere(k int) float32 {
+	if !c.says(k) && mainPart(c.term(k).norm) == lexicon.Adverb {
+		return 0
+	}
+	return c.weight(k)
 }
 
 // bothDeny says that both texts turn round a word and what it stands for.
@@ -260,11 +276,14 @@ func (c *comparison) softened(art *Article, m Mention) bool {
 		return true // "for their real needs, not your obsession"
 	}
 	for k := s.From; k < m.From; k++ {
-		if art.Tokens[k].Norm == "if" {
+		if art.Tokens[k].Norm == "if" && !(art == c.b && c.everywhere("if")) {
 			return true // what would not be so
 		}
 	}
 	for k := m.To; k < s.To && art.Tokens[k].Span.End <= m.Scope.End; k++ {
+		if limit.Has(art.Tokens[k].Norm) && c.everywhere(art.Tokens[k].Norm) {
+			continue // "could not until it did", "could until it did"
+		}
 		switch art.Tokens[k].Norm {
 		case "until", "but", "unless", "without", "except", "only", "just", "if":
 			return true
@@ -285,6 +304,20 @@ func (c *comparison) softened(art *Article, m Mention) bool {
 		}
 	}
 	return false
+}
+
+// limit lists the words that limit a denial, unless they limit the assertion
+// beside it in the same way.
+var limit = wordList("until unless without if before yet")
+
+// everywhere says that the sentence and all of its evidence have a word.
+func (c *comparison) everywhere(norm string) bool {
+	for _, i := range c.evidence {
+		if !c.inBoth(norm, c.a.Sentences[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // softenedReach is how many tokens behind a negation a word may stand that

@@ -50,6 +50,10 @@ var opposite = Rule{
 const (
 	oppositeSlot  = 0.6
 	oppositeReach = 6
+
+	// betweenSlot is that share for a word that stands between the very words
+	// of the original.
+	betweenSlot = 0.3
 )
 
 // telling says that a word of the sentence can have an opposite: a verb,
@@ -65,9 +69,10 @@ func (c *comparison) oppositeOf(k int) int {
 	word := c.b.Tokens[k].Norm
 	small, isSmall := smallOpposites[word]
 	foe := foeOf(c.term(k))
-	if !isSmall && foe.nobody() || c.denied(c.b, c.j, k) {
+	if !isSmall && foe.nobody() {
 		return noToken
 	}
+	denied := c.denied(c.b, c.j, k)
 	for _, i := range c.evidence {
 		s := c.a.Sentences[i]
 		for p := s.From; p < s.To; p++ {
@@ -78,13 +83,13 @@ func (c *comparison) oppositeOf(k int) int {
 				if small != c.a.Tokens[p].Norm || !c.between(k, p) {
 					continue
 				}
-			} else if !foe.is(c.baseTerm(p)) || !onePart(word, c.a.Tokens[p].Norm) || foe.attribute(c.baseTerm(p)) && !c.between(k, p) {
+			} else if !foe.is(c.baseTerm(p)) || !onePart(word, c.a.Tokens[p].Norm) || foe.attribute(c.baseTerm(p)) && !c.between(k, p) || foe.sex(c.baseTerm(p)) && c.term(k).inA > 0 {
 				continue
 			}
-			if _, ok := c.used[int32(p)]; ok || c.denied(c.a, int(i), p) {
-				continue
+			if _, ok := c.used[int32(p)]; ok || c.denied(c.a, int(i), p) != denied {
+				continue // not open, closed
 			}
-			if c.slotWithin(extent{k, k + 1}, extent{p, p + 1}, oppositeReach) >= oppositeSlot || c.sameDoer(k, p) && c.between(k, p) {
+			if c.slotWithin(extent{k, k + 1}, extent{p, p + 1}, oppositeReach) >= oppositeSlot || c.between(k, p) && (c.sameDoer(k, p) || c.slot(extent{k, k + 1}, extent{p, p + 1}) >= betweenSlot) {
 				return p
 			}
 		}
@@ -167,6 +172,9 @@ func (f foe) is(t *term) bool {
 // stand side by side in a story: the old bridge and the new one.
 func (f foe) attribute(t *term) bool { return paired(attributes, f.of.stem, t.stem) }
 
+// sex says that two opposites are a man and a woman.
+func (f foe) sex(t *term) bool { return paired(sexes, f.of.stem, t.stem) }
+
 func paired(pairs map[[2]string]bool, x, y string) bool {
 	return pairs[[2]string{x, y}] || pairs[[2]string{y, x}]
 }
@@ -183,10 +191,16 @@ var smallOpposites = map[string]string{
 var twoSides = map[[2]string]bool{
 	{"buy", "sell"}: true, {"win", "lose"}: true, {"give", "take"}: true, {"give", "receive"}: true, {"send", "receive"}: true,
 	{"lend", "borrow"}: true, {"come", "go"}: true, {"arrive", "leave"}: true, {"arrive", "depart"}: true, {"import", "export"}: true,
-	{"ask", "answer"}: true, {"teach", "learn"}: true, {"man", "woman"}: true, {"boy", "girl"}: true, {"husband", "wife"}: true,
-	{"father", "mother"}: true, {"son", "daughter"}: true, {"brother", "sister"}: true, {"male", "female"}: true, {"parent", "child"}: true,
+	{"ask", "answer"}: true, {"teach", "learn"}: true, {"husband", "wife"}: true, {"parent", "child"}: true,
 	{"employer", "employee"}: true, {"bring", "take"}: true, {"push", "pull"}: true, {"attack", "defend"}: true, {"victory", "defeat"}: true,
 	{"here", "there"}: true, {"now", "then"}: true, {"remain", "leave"}: true, {"start", "finish"}: true, {"follow", "precede"}: true,
+}
+
+// sexes lists men and women by their names. Stories have both, so that only
+// where the original has but one of them the other is wrong.
+var sexes = map[[2]string]bool{
+	{"man", "woman"}: true, {"boy", "girl"}: true, {"male", "female"}: true,
+	{"father", "mother"}: true, {"son", "daughter"}: true, {"brother", "sister"}: true,
 }
 
 // attributes lists opposites by which a story tells things apart.
