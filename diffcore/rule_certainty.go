@@ -371,7 +371,9 @@ func (c *comparison) stillDoubts(lost Mention, at int) bool {
 			return c.b.doubts(c.sentence, at) // not quite certain by itself
 		}
 	}
-	return c.b.doubtsBut(c.sentence, at, func(norm string) bool { return holds.Has(norm) && c.inBoth(norm, s) })
+	return c.b.doubtsBut(c.sentence, at, func(norm string) bool {
+		return holds.Has(norm) && !c.a.hasWord(Sentence{From: lost.From, To: lost.To}, norm) && c.inBoth(norm, s)
+	})
 }
 
 // holds lists verbs of thinking and saying whose doubt is their subject's, so

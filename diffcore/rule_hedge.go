@@ -79,12 +79,7 @@ func (c *comparison) evidenceDoubts(added Mention) bool {
 	for _, i := range c.evidence {
 		s := c.a.Sentences[i]
 		besides := func(norm string) bool {
-			for k := added.From; k < added.To; k++ {
-				if c.b.Tokens[k].Norm == norm {
-					return false
-				}
-			}
-			return c.b.hasWord(c.sentence, norm)
+			return !c.b.hasWord(Sentence{From: added.From, To: added.To}, norm) && c.b.hasWord(c.sentence, norm)
 		}
 		for k := s.From; k < s.To; k += doubtReach {
 			if c.a.doubtsBut(s, k, besides) {

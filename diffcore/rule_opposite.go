@@ -53,7 +53,7 @@ const (
 
 	// betweenSlot is that share for a word that stands between the very words
 	// of the original.
-	betweenSlot = 0.3
+	betweenSlot = 0.5
 )
 
 // telling says that a word of the sentence can have an opposite: a verb,
@@ -86,7 +86,7 @@ func (c *comparison) oppositeOf(k int) int {
 			} else if !foe.is(c.baseTerm(p)) || !onePart(word, c.a.Tokens[p].Norm) || foe.attribute(c.baseTerm(p)) && !c.between(k, p) || foe.sex(c.baseTerm(p)) && c.term(k).inA > 0 {
 				continue
 			}
-			if _, ok := c.used[int32(p)]; ok || c.denied(c.a, int(i), p) != denied {
+			if _, ok := c.used[int32(p)]; ok || c.denied(c.a, int(i), p) != denied || denied && c.deniedItself(c.b, c.j, k) != c.deniedItself(c.a, int(i), p) {
 				continue // not open, closed
 			}
 			if c.slotWithin(extent{k, k + 1}, extent{p, p + 1}, oppositeReach) >= oppositeSlot || c.between(k, p) && (c.sameDoer(k, p) || c.slot(extent{k, k + 1}, extent{p, p + 1}) >= betweenSlot) {
@@ -129,6 +129,17 @@ func (c *comparison) denied(art *Article, sentence, k int) bool {
 	}
 	for _, m := range art.MentionsOf(sentence) {
 		if m.Kind == Negation && m.From < clause.to && m.To > clause.from && !(m.From <= k && k < m.To) {
+			return true
+		}
+	}
+	return false
+}
+
+// deniedItself says that a negation stands right before a word.
+func (c *comparison) deniedItself(art *Article, sentence, k int) bool {
+	const reach = 3 // tokens: "has not been very able"
+	for _, m := range art.MentionsOf(sentence) {
+		if m.Kind == Negation && m.To <= k && k-m.To <= reach {
 			return true
 		}
 	}
