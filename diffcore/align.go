@@ -66,8 +66,9 @@ const (
 	minGainMass = 0.9
 )
 
-// Align finds which sentences of a and b speak of the same thing.
-func Align(a, b *Article, m *Model) *Alignment {
+// Align finds which sentences of a and b speak of the same thing. Without a
+// model it only measures them.
+func Align(a, b *Article, m *Model, e Entailer) *Alignment {
 	ta, tb := traits(a), traits(b)
 	lex := newLexis(a, b, ta, tb)
 	wa, wb := newWording(a, lex.a, lex), newWording(b, lex.b, lex)
@@ -81,7 +82,7 @@ func Align(a, b *Article, m *Model) *Alignment {
 	al.backing.features = al.backing.measureAll()
 	al.carried.features = al.carried.measureAll()
 	if m != nil {
-		al.scores = newScores(al, m)
+		al.scores = newScores(al, m, e)
 	}
 	al.Links = link(al)
 	return al

@@ -49,7 +49,7 @@ func Compare(original, derivative string, opts Options) (*Report, error) {
 		return nil, err
 	}
 	model := opts.model()
-	alignment := Align(a, b, model) // which sentences speak of the same thing
+	alignment := Align(a, b, model, opts.entailer()) // which sentences speak of the same thing
 	step(StageAlign)
 	findings := Check(a, b, alignment, opts.Rules) // what a reader should look at in a sentence
 	step(StageCheck)

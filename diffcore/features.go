@@ -573,7 +573,7 @@ func Features(original, derivative string) (*FeatureTable, error) {
 		return nil, err
 	}
 	a, b := Read(original), Read(derivative)
-	al := Align(a, b, nil)
+	al := Align(a, b, nil, nil)
 	t := &FeatureTable{Names: featureNames[:], Derivative: al.backing.table(), Original: al.carried.table()}
 	for i, row := range measureImportance(a, al) {
 		t.Original[i].Importance = []float64{row.leads, row.central, row.information}

@@ -145,7 +145,7 @@ func FuzzInventory(f *testing.F) {
 // BenchmarkInventory takes the inventory of an ordinary pair.
 func BenchmarkInventory(b *testing.B) {
 	x, y := Read(guardText(b, "original")), Read(guardText(b, "derivative"))
-	al := Align(x, y, &shipped)
+	al := Align(x, y, &shipped, &shipped)
 	findings := Check(x, y, al, nil)
 	verdicts := Judge(x, y, al, findings, &shipped)
 	for b.Loop() {

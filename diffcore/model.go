@@ -155,7 +155,8 @@ type scores struct {
 	kept, touched         []float64 // by original sentence
 }
 
-func newScores(al *Alignment, m *Model) *scores {
+// newScores asks the model, and the entailer about what a sentence claims.
+func newScores(al *Alignment, m *Model, e Entailer) *scores {
 	ask := func(rows []featureRow, s *scorer) []float64 {
 		out := make([]float64, len(rows))
 		for k := range rows {
@@ -164,8 +165,10 @@ func newScores(al *Alignment, m *Model) *scores {
 		return out
 	}
 	b, a := al.backing.features, al.carried.features
-	return &scores{
-		linked: ask(b, &m.Linked), support: ask(b, &m.Support), main: ask(b, &m.Main),
-		kept: ask(a, &m.Kept), touched: ask(a, &m.Touched),
+	s := &scores{linked: ask(b, &m.Linked), kept: ask(a, &m.Kept), touched: ask(a, &m.Touched)}
+	s.main, s.support = make([]float64, len(b)), make([]float64, len(b))
+	for j := range b {
+		s.main[j], s.support[j] = e.Entail(al.claim(j))
 	}
+	return s
 }

@@ -26,6 +26,9 @@ type Options struct {
 	// Model, if set, replaces the weights that the package ships.
 	Model *Model `json:"-"`
 
+	// Entailer, if set, answers in place of the model what the original states.
+	Entailer Entailer `json:"-"`
+
 	// Progress, if set, is called when a stage of the work is done.
 	// It must not keep the texts.
 	Progress func(Progress) `json:"-"`
@@ -72,6 +75,14 @@ func (o Options) model() *Model {
 		return o.Model
 	}
 	return &shipped
+}
+
+// entailer returns who says what the original states.
+func (o Options) entailer() Entailer {
+	if o.Entailer != nil {
+		return o.Entailer
+	}
+	return o.model()
 }
 
 // steps returns the function that Compare calls after each stage.
