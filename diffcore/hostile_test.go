@@ -53,6 +53,8 @@ func TestHostileTextsGetAReport(t *testing.T) {
 	onBothSides(t, strings.Join(hostileStrings(t, "strings.txt"), "\n\n"))
 }
 
+// onBothSides compares a text with calm ones and itself. One in another language
+// than theirs has its answer in words.
 func onBothSides(t *testing.T, hostile string) {
 	for _, pair := range [][2]string{
 		{hostile, calmDerivative},
@@ -60,7 +62,9 @@ func onBothSides(t *testing.T, hostile string) {
 		{hostile, hostile},
 		{calmOriginal + hostile, hostile + calmDerivative},
 	} {
-		mustCompare(t, pair[0], pair[1])
+		if err := sameLanguage(Read(pair[0]), Read(pair[1])); err == nil {
+			mustCompare(t, pair[0], pair[1])
+		}
 	}
 	if t.Failed() {
 		t.Fatalf("with the text %q", hostile)
