@@ -110,6 +110,26 @@ func (c *comparison) slotWithin(at, was extent, reach int) float64 {
 	return float64(near) / float64(looked)
 }
 
+// inPlaceOf finds, of the fitting mentions of the evidence, the one that surely
+// stands where m stands; nil where none does.
+func (c *comparison) inPlaceOf(m *Mention, fits func(was *Mention) bool) *Mention {
+	var best *Mention
+	bestSlot := 0.0
+	for _, i := range c.evidence {
+		theirs := c.a.MentionsOf(int(i))
+		for k := range theirs {
+			was := &theirs[k]
+			if !fits(was) {
+				continue
+			}
+			if at := c.slot(m.extent(), was.extent()); at >= sameSlot && at > bestSlot {
+				best, bestSlot = was, at
+			}
+		}
+	}
+	return best
+}
+
 // around visits the telling words on both sides of an extent; those that only
 // say who says so are none.
 func around(at extent, within Sentence, weight func(int) float32, visit func(k int)) {
@@ -144,16 +164,10 @@ func (a *Article) hasWord(s Sentence, norm string) bool {
 }
 
 // quote is an extent of the derivative as it stands there.
-func (c *comparison) quote(e extent) string {
-	s := c.b.spanOf(e)
-	return c.b.Text[s.Start:s.End]
-}
+func (c *comparison) quote(e extent) string { return c.b.quote(e) }
 
 // quoteOriginal is an extent of the original as it stands there.
-func (c *comparison) quoteOriginal(e extent) string {
-	s := c.a.spanOf(e)
-	return c.a.Text[s.Start:s.End]
-}
+func (c *comparison) quoteOriginal(e extent) string { return c.a.quote(e) }
 
 // extent is the tokens of a mention.
 func (m *Mention) extent() extent { return extent{m.From, m.To} }

@@ -186,12 +186,10 @@ func holdersOf(a *Article) map[string]int {
 		}
 		words := strings.Fields(m.Title)
 		title := words[len(words)-1]
-		if _, seen := holders[title]; seen && value[title] != m.Value {
-			holders[title] = noToken
-			continue
-		}
-		if holders[title] != noToken || value[title] == "" {
+		if holder, seen := value[title]; !seen {
 			value[title], holders[title] = m.Value, m.To-1
+		} else if holder != m.Value {
+			holders[title] = noToken
 		}
 	}
 	return holders

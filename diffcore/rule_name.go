@@ -86,21 +86,9 @@ func (c *comparison) namesake(k int) bool {
 // nameInPlaceOf finds the name of the evidence that stands where m stands and
 // that the sentence does not have.
 func (c *comparison) nameInPlaceOf(m *Mention) *Mention {
-	var best *Mention
-	bestSlot := 0.0
-	for _, i := range c.evidence {
-		theirs := c.a.MentionsOf(int(i))
-		for k := range theirs {
-			was := &theirs[k]
-			if was.Kind != Name && was.Kind != Initials || !c.sameNeighbour(m.extent(), was.extent()) || c.mentionsName(was, m) || oneName(c.b, m, c.a, was) {
-				continue
-			}
-			if at := c.slot(m.extent(), was.extent()); at >= sameSlot && at > bestSlot {
-				best, bestSlot = was, at
-			}
-		}
-	}
-	return best
+	return c.inPlaceOf(m, func(was *Mention) bool {
+		return (was.Kind == Name || was.Kind == Initials) && c.sameNeighbour(m.extent(), was.extent()) && !c.mentionsName(was, m) && !oneName(c.b, m, c.a, was)
+	})
 }
 
 // tookPlace says that a name of the story stands in the place of another: the

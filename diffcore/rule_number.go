@@ -289,20 +289,9 @@ func smallCount(v quantity.Value) bool {
 // amountInPlaceOf finds the quantity of the evidence that stands where m
 // stands, and that the sentence does not have.
 func (c *comparison) amountInPlaceOf(m *Mention) *Mention {
-	var best *Mention
-	bestSlot := 0.0
-	for _, i := range c.evidence {
-		theirs := c.a.MentionsOf(int(i))
-		for k := range theirs {
-			was := &theirs[k]
-			if was.Kind != Quantity || !exchangeable(m.Amount, was.Amount) || c.has(was.Amount) {
-				continue
-			}
-			if at := c.slot(m.extent(), was.extent()); at >= sameSlot && at > bestSlot {
-				best, bestSlot = was, at
-			}
-		}
-	}
+	best := c.inPlaceOf(m, func(was *Mention) bool {
+		return was.Kind == Quantity && exchangeable(m.Amount, was.Amount) && !c.has(was.Amount)
+	})
 	if best == nil {
 		best = c.countOf(m)
 	}
