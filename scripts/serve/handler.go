@@ -46,15 +46,22 @@ func newHandler(dir string) (http.Handler, error) {
 		"Cache-Control":                "no-cache", // a rebuilt page shows at once
 	}
 	folder := http.FileServer(http.Dir(dir))
+	packer := packer{packed: map[string]packedFile{}}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		for name, value := range headers {
 			w.Header().Set(name, value)
 		}
-		if name := path.Clean(r.URL.Path); name != "/" && isFolder(filepath.Join(dir, filepath.FromSlash(name))) {
+		name := path.Clean("/" + r.URL.Path)
+		file := filepath.Join(dir, filepath.FromSlash(name))
+		if name == "/" {
+			file = filepath.Join(dir, "index.html")
+		} else if isFolder(file) {
 			http.NotFound(w, r) // folders are not listed
 			return
 		}
-		folder.ServeHTTP(w, r)
+		if !packer.serve(w, r, file) {
+			folder.ServeHTTP(w, r)
+		}
 	}), nil
 }
 

@@ -1,12 +1,16 @@
 package main
 
 import (
+	"compress/gzip"
+	"errors"
+	"io"
 	"net"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 )
 
 const testPolicy = "default-src 'none'; script-src 'self'"
@@ -61,6 +65,57 @@ func TestWhatIsServed(t *testing.T) {
 		if got := w.Header().Get("Content-Security-Policy"); !strings.HasPrefix(got, testPolicy+";") {
 			t.Errorf("%s: the policy is %q", c.path, got)
 		}
+	}
+}
+
+func TestWhatIsSentCompressed(t *testing.T) {
+	dir := folder(t)
+	handler, err := newHandler(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	get := func(path string, header ...string) *httptest.ResponseRecorder {
+		r := httptest.NewRequest("GET", path, nil)
+		for i := 0; i < len(header); i += 2 {
+			r.Header.Set(header[i], header[i+1])
+		}
+		w := httptest.NewRecorder()
+		handler.ServeHTTP(w, r)
+		return w
+	}
+	unpacked := func(w *httptest.ResponseRecorder) string {
+		reader, err := gzip.NewReader(w.Body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		content, err := io.ReadAll(reader)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(content)
+	}
+	for path, contentType := range map[string]string{"/": "text/html; charset=utf-8", "/page.js": "text/javascript; charset=utf-8", "/articlediff.wasm": "application/wasm"} {
+		plain := get(path)
+		small := get(path, "Accept-Encoding", "gzip, br")
+		if small.Code != 200 || small.Header().Get("Content-Encoding") != "gzip" || small.Header().Get("Content-Type") != contentType || small.Header().Get("Vary") != "Accept-Encoding" {
+			t.Errorf("%s: %d %v", path, small.Code, small.Header())
+		} else if unpacked(small) != plain.Body.String() {
+			t.Errorf("%s: compressed it is something else", path)
+		}
+		if plain.Header().Get("Content-Encoding") != "" {
+			t.Errorf("%s: compressed for whoever did not ask for it", path)
+		}
+		if again := get(path, "Accept-Encoding", "gzip", "If-Modified-Since", small.Header().Get("Last-Modified")); again.Code != 304 {
+			t.Errorf("%s: sent again though it had not changed: %d", path, again.Code)
+		}
+	}
+	// A rebuilt page shows at once.
+	later := time.Now().Add(time.Hour)
+	if err := errors.Join(os.WriteFile(filepath.Join(dir, "page.js"), []byte("2"), 0o644), os.Chtimes(filepath.Join(dir, "page.js"), later, later)); err != nil {
+		t.Fatal(err)
+	}
+	if got := unpacked(get("/page.js", "Accept-Encoding", "gzip")); got != "2" {
+		t.Errorf("after the change it is still %q", got)
 	}
 }
 
