@@ -10,7 +10,7 @@ import { changeOf, moveOf, otherSide, partners, partOf, placeOf, samePlace, slic
 import { importanceSign } from "./omissions";
 import { lacking, overlaps } from "./panes";
 import type { Edit, Finding, Link, Reason, Report, Span, Why } from "./report.gen";
-import { messageWords, reasonWords, ruleNamed, ruleWords, severityWords, strings, verdicts, whys } from "./strings";
+import { messageWords, quoted, reasonWords, ruleNamed, ruleWords, severityWords, strings, verdicts, whys } from "./strings";
 import { joinSpans, markedText, withoutDateline, type Layer } from "./text";
 
 /** More of each would hide the card's end; the panes show all. */
@@ -134,7 +134,7 @@ function facts(model: Model, place: Place): HTMLElement {
   const own = spanOf(report, place);
   const matches = links.flatMap((l) => l.matches).filter((m) => overlaps(m[place.side], own));
   const { text } = report[place.side];
-  row(whys.same, ...quoted(text, joinSpans(text, matches.filter((m) => m.why === "same").map((m) => m[place.side])), "m-same"));
+  row(whys.same, ...listed(text, joinSpans(text, matches.filter((m) => m.why === "same").map((m) => m[place.side])), "m-same"));
   for (const why of Object.keys(whys) as Why[]) {
     if (why === "same") continue;
     const pairs = distinct(matches.filter((m) => m.why === why).map((m) => [slice(report.original.text, m.original), slice(report.derivative.text, m.derivative)].join(" – ")));
@@ -164,11 +164,11 @@ function reasons(model: Model, place: Place): HTMLElement | null {
   if (reasons.length === 0) return null;
   const { text } = model.report.derivative;
   // Several measurements may point at the same words; they are quoted once.
-  const quoted = new Set<number>();
+  const told = new Set<number>();
   const words = ({ weight, at }: Reason): string => {
-    if (weight >= 0 || !at || !filled(at) || quoted.has(at.start)) return "";
-    quoted.add(at.start);
-    return `: “${slice(text, at)}”`;
+    if (weight >= 0 || !at || !filled(at) || told.has(at.start)) return "";
+    told.add(at.start);
+    return `: ${quoted(slice(text, at))}`;
   };
   return el("details", { class: "reasons" }, el("summary", {}, strings.whyVerdict),
     el("ul", {}, ...reasons.slice(0, mostReasons).map((r) => el("li", {},
@@ -185,4 +185,4 @@ const pieces = (text: string, spans: Span[], name: string): Node[] =>
 const trimmed = (words: string): string => words.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, "");
 const distinct = (list: string[]): string[] => [...new Set(list)];
 const between = (nodes: Node[]): (Node | string)[] => nodes.flatMap((n, k) => (k ? [", ", n] : [n]));
-const quoted = (text: string, spans: Span[], name: string): (Node | string)[] => between(distinct(spans.map((s) => slice(text, s).trim())).filter(Boolean).map((words) => el("span", { class: name }, words)));
+const listed = (text: string, spans: Span[], name: string): (Node | string)[] => between(distinct(spans.map((s) => slice(text, s).trim())).filter(Boolean).map((words) => el("span", { class: name }, words)));

@@ -6,7 +6,7 @@ import { mark, tensionMark } from "./marks";
 import { changeOf, isAboutTheWhole, isTension, placeId, placeOf, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
 import type { Finding, Severity } from "./report.gen";
 import { claimOrder, claimWords, strings } from "./strings";
-import { quotedInside, shorten, withoutDateline } from "./text";
+import { shorten, withoutDateline } from "./text";
 
 /** Quoted values longer than this would push the rest out of sight. */
 const longestValue = 36;
@@ -81,7 +81,7 @@ function leftOut(model: Model, quote: boolean, n: number, of: number): Part {
   if (worst === undefined) return { text: strings.leftOutNone(of) };
   const place: Place = { side: "original", index: worst };
   const words = shorten(withoutDateline(textOf(model.report, place)), longestQuote).replace(/[.,;]$/, "");
-  return { mark: "omitted", text: strings.leftOut(n, of), place, ...(quote && { after: `${strings.aboveAll}“${quotedInside(words)}”` }) };
+  return { mark: "omitted", text: strings.leftOut(n, of), place, ...(quote && { after: strings.aboveAll(words) }) };
 }
 
 /** The findings that the headline speaks of, rule by rule, the worst first. */

@@ -7,8 +7,8 @@ import type { Mark, Tone } from "./looks";
 import { markShape } from "./marks";
 import type { Model } from "./model";
 import type { Entry, EntryKind, EntryStatus, Side, Stated } from "./report.gen";
-import { count, entryKinds, entryStatuses, strings } from "./strings";
-import { quotedInside, shorten } from "./text";
+import { count, entryKinds, entryStatuses, quoted, strings } from "./strings";
+import { shorten } from "./text";
 
 /** Longer words would hide how many entries there are. */
 const longestWords = 140;
@@ -81,5 +81,5 @@ export function statedButton(e: Entry, side: Side, stated: Stated, visit: Visit,
 
 function entryWords(kind: EntryKind, { words }: Stated): string {
   const text = shorten(words, longestWords);
-  return kind === "quotation" ? `“${quotedInside(text)}”` : text;
+  return kind === "quotation" ? quoted(text) : text;
 }

@@ -16,18 +16,17 @@ const mostMarks = 24;
 /** So many stand in one row; more wrap. */
 const mostInARow = 6;
 
-interface Cell { verdicts: Verdict[]; word: string; span?: number }
+interface Cell { verdicts: Verdict[]; span?: number }
 
-const full: Cell[] = (["verbatim", "edited", "paraphrased"] as Verdict[]).map((v) => ({ verdicts: [v], word: words[v] }));
-const cell = (v: Verdict): Cell => ({ verdicts: [v], word: words[v] });
+const cell = (v: Verdict): Cell => ({ verdicts: [v] });
 
 const rows: Record<Side, (Cell | null)[]> = {
-  derivative: [...full, cell("partial"), cell("unsupported"), cell("contradicted"), cell("structural")],
+  derivative: [cell("verbatim"), cell("edited"), cell("paraphrased"), cell("partial"), cell("unsupported"), cell("contradicted"), cell("structural")],
   original: [{ ...cell("kept"), span: 3 }, cell("partly"), cell("omitted"), null, cell("furniture")],
 };
 
 const compactRows: Record<Side, (Cell | null)[]> = {
-  derivative: [{ verdicts: ["verbatim", "edited", "paraphrased"], word: strings.backed }, ...rows.derivative.slice(3)],
+  derivative: [{ verdicts: ["verbatim", "edited", "paraphrased"] }, ...rows.derivative.slice(3)],
   original: rows.original,
 };
 
@@ -91,7 +90,7 @@ function cellButton(report: Report, side: Side, c: Cell, state: State, room: Roo
     },
   },
     el("span", { class: "count" }, el("b", {}, count(n)), " ", marks(n, summary.sentences, sign, room, c.span !== undefined)),
-    el("span", { class: "word" }, c.word, el("span", { class: "spoken" }, strings.inSide(side))));
+    el("span", { class: "word" }, c.verdicts.length > 1 ? strings.backed : words[sign], el("span", { class: "spoken" }, strings.inSide(side))));
 }
 
 function marks(n: number, of: number, sign: Verdict, room: Room, wide: boolean): HTMLElement {

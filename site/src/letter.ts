@@ -5,8 +5,8 @@
 import { changeOf, has, isAboutTheWhole, slice, textOf, type Model } from "./model";
 import { articlesOf, titleOf } from "./paper";
 import type { Finding, Location, Side } from "./report.gen";
-import { messageWords, ruleWords, strings } from "./strings";
-import { quotedInside, shorten } from "./text";
+import { messageWords, quoted, ruleWords, strings } from "./strings";
+import { shorten } from "./text";
 
 /** A quoted sentence is cut after so many characters: the reader of the letter has both texts. */
 const longestQuote = 400;
@@ -31,7 +31,7 @@ export function letter(model: Model, findings: Finding[]): string {
 
 /** Articles with who published them, when and where, as far as it is known: “Title” (Outlet, Byline, date, address). */
 function nameOf(model: Model, side: Side): string {
-  return articlesOf(model, side).map(({ title, facts }) => `“${quotedInside(title)}”${facts.length ? ` (${facts.join(", ")})` : ""}`).join("; ");
+  return articlesOf(model, side).map(({ title, facts }) => `${quoted(title)}${facts.length ? ` (${facts.join(", ")})` : ""}`).join("; ");
 }
 
 function point(model: Model, f: Finding, number: number): string[] {
@@ -48,18 +48,18 @@ function sentence(model: Model, { side, sentence, span }: Location): string {
   return quote(textOf(model.report, { side, index: sentence }));
 }
 
-const quote = (words: string): string => `“${quotedInside(shorten(words, longestQuote))}”`;
+const quote = (words: string): string => quoted(shorten(words, longestQuote));
 
 function differs(model: Model, f: Finding): string {
   const change = changeOf(model.report, f);
-  return change ? strings.became(quotedInside(change.was), quotedInside(change.is)) + "." : messageWords(f.message).replace(/\.?$/, ".");
+  return change ? strings.became(change.was, change.is) + "." : messageWords(f.message).replace(/\.?$/, ".");
 }
 
 /** The smallest change: the original's words in the place of the others where words changed, else what the texts allow. */
 function fix(model: Model, f: Finding): string {
   const said = strings.letter;
   const change = changeOf(model.report, f);
-  if (change) return said.replace(quotedInside(change.is), quotedInside(change.was));
+  if (change) return said.replace(change.is, change.was);
   if (isAboutTheWhole(f)) return f.related.length ? said.add : said.mend;
   return f.related.length ? said.follow : said.nameSource;
 }

@@ -39,12 +39,6 @@ export function joinSpans(text: string, spans: Span[]): Span[] {
 /** A sentence without the place, date and agency that stand before it. */
 export const withoutDateline = (text: string): string => text.replace(/^\p{Lu}[^–—]{0,60}\(\p{L}[^()]{0,30}\)\s*[–—-]+\s+(?=\S)/u, "");
 
-/** Words that stand in quotation marks get single ones for their own, closed where a cut left them open. */
-export function quotedInside(words: string): string {
-  const inner = words.replaceAll("“", "‘").replaceAll("”", "’");
-  return words.lastIndexOf("“") > words.lastIndexOf("”") ? inner + "’" : inner;
-}
-
 /** The first words of a text, cut at a word and marked as cut. */
 export function shorten(text: string, most: number): string {
   const plain = text.replace(/\s+/g, " ").trim();

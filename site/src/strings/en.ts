@@ -1,18 +1,16 @@
-// Every word of the interface, in one place. Article text never passes through here
+// Every word of the interface, in English. Article text never passes through here
 // except as a quotation inside a sentence.
 
-import type { Place, Verdict } from "./model";
-import type { Axis, BlockKind, EntryKind, EntryStatus, Meta, Naming, Severity, Side, Why } from "./report.gen";
-import type { View } from "./state";
-import { rules, type Feature, type Rule, type RuleName } from "./rules.gen";
+import type { Place, Verdict } from "../model";
+import type { Axis, BlockKind, EntryKind, EntryStatus, Meta, Naming, Severity, Side, Why } from "../report.gen";
+import type { View } from "../state";
+import type { Feature, RuleName } from "../rules.gen";
+import { grammar } from "./grammar";
 
-const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`;
-const format = new Intl.NumberFormat("en");
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
-export const count = (n: number): string => format.format(n);
-/** Sentences by their numbers: 1, 2 and 5. */
-const listed = (indexes: number[]): string => new Intl.ListFormat("en").format(indexes.map((k) => count(k + 1)));
+/** What the language calls itself. */
+export const ownName = "English";
+
+export const { count, day, moment, plural, listed, quoted } = grammar("en-GB", ["“", "”", "‘", "’"]);
 
 export const words: Record<Verdict, string> = {
   verbatim: "Same words",
@@ -59,8 +57,7 @@ export const whys: Record<Why, string> = {
   meaning: "Near in meaning",
 };
 
-const severities: Record<Exclude<Severity, "off">, string> = { high: "Serious", medium: "Worth a look", low: "Minor" };
-export const severityWords = (severity: Severity): string => (severity === "off" ? "" : severities[severity]);
+export const severities: Record<Exclude<Severity, "off">, string> = { high: "Serious", medium: "Worth a look", low: "Minor" };
 
 /** The editorial question that a finding answers to. */
 export const axes: Record<Axis, string> = { accuracy: "accuracy", sourcing: "sourcing", opinion: "opinion", editorialisation: "editorialising", context: "context" };
@@ -111,10 +108,10 @@ export const strings = {
   allBackedTail: " backed by the original",
   leftOut: (n: number, of: number) => (n === of && n > 1 ? `all ${count(of)} statements of the original left out` : `${count(n)} of the original’s ${plural(of, "statement", "statements")} left out`),
   tensionWithReply: (n: number) => `in tension with ${n === 1 ? "a reply" : `${count(n)} replies`} that it leaves out`,
-  aboveAll: ", above all ",
+  aboveAll: (words: string) => `, above all ${quoted(words)}`,
   leftOutNone: (of: number) => `nothing of the original’s ${plural(of, "statement", "statements")} left out`,
-  became: (was: string, is: string): string => `“${was}” became “${is}”`,
-  changed: (was: string, is: string): string => `“${was}” → “${is}”`,
+  became: (was: string, is: string): string => `${quoted(was)} became ${quoted(is)}`,
+  changed: (was: string, is: string): string => `${quoted(was)} → ${quoted(is)}`,
   findingsOf: (rule: string, n: number): string => lowered(rule) + (n > 1 ? `, ${count(n)} times` : ""),
   noStatements: "The derivative makes no statement to compare.",
   sums: (backed: number, part: number, none: number, deny: number, asserting: number) =>
@@ -146,23 +143,23 @@ export const strings = {
   openText: "Open in the text",
   shapesHeading: "Shapes to look for",
   shapes: {
-    copying: ["Copying", "A falling line is the original’s order; squares on it are its very words."],
+    copying: ["Copying", "A falling line is the original’s order; squares on it are its very words."] as [string, string],
     copied: (n: number, same: number) => (n === 0 ? "nothing in order" : `${plural(n, "sentence", "sentences")} in order, ${count(same)} in the same words`),
-    reordering: ["Reordering", "A mark off the line, with an arrow from where it would stand."],
+    reordering: ["Reordering", "A mark off the line, with an arrow from where it would stand."] as [string, string],
     moves: (n: number) => `${plural(n, "sentence", "sentences")} moved`,
-    condensation: ["Condensation", "Marks stacked in one column: several sentences made into one."],
+    condensation: ["Condensation", "Marks stacked in one column: several sentences made into one."] as [string, string],
     places: (n: number) => plural(n, "place", "places"),
-    notFound: ["Not found", "An empty column: no sentence of the original says it."],
+    notFound: ["Not found", "An empty column: no sentence of the original says it."] as [string, string],
     columns: (n: number) => plural(n, "column", "columns"),
-    leftOut: ["Left out", "An empty row: the derivative says nothing of it."],
+    leftOut: ["Left out", "An empty row: the derivative says nothing of it."] as [string, string],
     rows: (n: number) => plural(n, "row", "rows"),
-    tension: ["In tension", "Where an addition meets a statement that was left out."],
+    tension: ["In tension", "Where an addition meets a statement that was left out."] as [string, string],
     pairs: (n: number) => plural(n, "pair", "pairs"),
     from: (derivative: number, originals: number[]) => `derivative ${derivative + 1} from original ${listed(originals)}`,
     against: (derivative: number, original: number) => `derivative ${derivative + 1} and original ${original + 1}`,
     inDerivative: (index: number) => `derivative ${index + 1}`,
     inOriginal: (index: number) => `original ${index + 1}`,
-  } as const,
+  },
 
   // Ledger
   ledger: "Every sentence of both texts, counted by verdict",
@@ -224,7 +221,7 @@ export const strings = {
   findings: (n: number) => plural(n, "finding", "findings"),
   worstFirst: "worst first",
   whyItMatters: "Why it matters",
-  forExample: (original: string, derivative: string) => `For example: “${original}” became “${derivative}”`,
+  forExample: (original: string, derivative: string) => `For example: ${quoted(original)} became ${quoted(derivative)}`,
   wholeArticle: "article",
 
   showingFindings: (n: number, of: number) => `Showing ${count(n)} of ${plural(of, "finding", "findings")}`,
@@ -285,7 +282,7 @@ export const strings = {
   onVerdict: "Is the verdict right?",
   called: { confirmed: "Confirmed", dismissed: "Dismissed", none: "Noted" },
   because: (reason: string) => `Because: ${reason}`,
-  moment: (iso: string) => moment.format(new Date(iso)),
+  moment: (iso: string) => moment(new Date(iso)),
   whyDismissed: "Why does it not count?",
   dismissalReasons: ["It means the same", "It stands elsewhere in the original", "We know it from another source", "It does not matter here"],
   dismiss: "Dismiss",
@@ -305,7 +302,7 @@ export const strings = {
   brand: "articlediff",
   comparisonReport: "Comparison report",
   hash: (hash: string) => `SHA-256 ${hash}`,
-  day: (date: string) => (/^\d{4}-\d{2}-\d{2}/.test(date) ? day.format(new Date(date)) : date),
+  day: (date: string) => (/^\d{4}-\d{2}-\d{2}/.test(date) ? day(new Date(date)) : date),
   sum: "Sum",
   asAWhole: { original: "the original as a whole", derivative: "the derivative as a whole" },
   noCounterpart: { original: "no counterpart found in the original", derivative: "no counterpart found in the derivative" },
@@ -342,7 +339,7 @@ export const strings = {
     nothing: "nothing that we could find on this.",
     differs: "What differs:",
     fix: "The smallest change:",
-    replace: (is: string, was: string) => `put “${was}” in the place of “${is}”.`,
+    replace: (is: string, was: string) => `put ${quoted(was)} in the place of ${quoted(is)}.`,
     add: "add what the original says, as quoted above.",
     mend: "add what is missing, as the original has it.",
     follow: "follow the original’s words, as quoted above.",
@@ -450,7 +447,7 @@ export const strings = {
   recentOff: "Nothing is kept.",
   recentNone: "Nothing is kept yet.",
   untitled: "Without a title",
-  dateAndTime: (when: Date) => when.toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" }),
+  dateAndTime: moment,
   erase: "Erase",
   eraseOne: (title: string) => `Erase ${title}`,
   eraseAll: "Erase all",
@@ -482,7 +479,7 @@ export const strings = {
  * What the findings of a rule come to in the headline: of the derivative, in
  * the order in which an editor asks. A rule that is not here is told by its title.
  */
-const claims: Partial<Record<RuleName, (n: number, places: number) => string>> = {
+export const claims: Partial<Record<RuleName, (n: number, places: number) => string>> = {
   "left-out-denies": (n) => `adds ${plural(n, "statement", "statements")} that what it leaves out denies`,
   "left-out-tension": (n) => `in tension with ${n === 1 ? "a statement" : `${count(n)} statements`} that it leaves out`,
   "attribution-on-addition": (n) => `credits sources with ${plural(n, "statement", "statements")} that the original does not make`,
@@ -517,17 +514,8 @@ const claims: Partial<Record<RuleName, (n: number, places: number) => string>> =
   "degree-added": (n) => `adds praise or alarm in ${plural(n, "place", "places")}`,
 };
 
-/** Where a rule stands among equally serious ones in the headline. */
-export const claimOrder = (rule: string): number => {
-  const at = Object.keys(claims).indexOf(rule);
-  return at < 0 ? Infinity : at;
-};
-
-/** Of so many findings, which point at so many places. */
-export const claimWords = (rule: string, n: number, places: number): string => known(claims, rule)?.(n, places) ?? strings.findingsOf(ruleWords(rule), n);
-
 /** Reasons in readable words: how each measurement speaks for a sentence, and how against it. */
-const features: Record<Feature, [string, string]> = {
+export const features: Record<Feature, [string, string]> = {
   bestRecall: ["much of it stands in one sentence of the original", "little of it stands in any one sentence of the original"],
   evidenceRecall: ["what it says is in the closest sentences", "some of it is not in the closest sentences"],
   articleRecall: ["what it says is in the original", "some of it stands nowhere in the original"],
@@ -581,19 +569,5 @@ const features: Record<Feature, [string, string]> = {
   othersRecall: ["the derivative keeps close to the original elsewhere", "the derivative strays from the original elsewhere"],
 };
 
-/** A name that this version does not know, from a report of a later one, is shown with spaces. */
-const spaced = (name: string): string => name.replace(/[-_]+/g, " ").replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
-
-const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-const raised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const known = <T>(table: Partial<Record<string, T>>, name: string): T | undefined => (Object.hasOwn(table, name) ? table[name] : undefined);
-
-/** Words of the core, which have plain quotation marks. */
-export const messageWords = (message: string): string => message.replace(/"([^"]*)"/g, "“$1”");
-
-export const ruleNamed = (name: string): Rule | undefined => known(rules, name);
-
-export const ruleWords = (name: string): string => ruleNamed(name)?.title ?? raised(spaced(name));
-
-/** Why a sentence was judged so: a measurement in words, or what a rule found. */
-export const reasonWords = (feature: string, weight: number): string => known(features, feature)?.[weight < 0 ? 1 : 0] ?? lowered(ruleWords(feature));
+/** The name of a verdict or a rule, inside a sentence. */
+export const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,0 +1,31 @@
+// What the languages have in common: how each writes numbers, dates, lists and
+// quotation marks, which the browser or four signs know.
+
+/** The marks around a quotation, and around one inside it. */
+export type QuotationMarks = [open: string, close: string, innerOpen: string, innerClose: string];
+
+export function grammar(locale: string, marks: QuotationMarks) {
+  const number = new Intl.NumberFormat(locale);
+  const rules = new Intl.PluralRules(locale);
+  const list = new Intl.ListFormat(locale);
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+  const count = (n: number): string => number.format(n);
+  return {
+    count,
+    day: (date: Date): string => dates.format(date),
+    moment: (when: Date): string => moments.format(when),
+    plural: (n: number, one: string, many: string): string => `${count(n)} ${rules.select(n) === "one" ? one : many}`,
+    /** Sentences by their numbers: 1, 2 and 5. */
+    listed: (indexes: number[]): string => list.format(indexes.map((k) => count(k + 1))),
+    quoted: (words: string): string => quotedWith(marks, words),
+  };
+}
+
+/** Words in quotation marks; marks that they hold become inner ones, closed where a cut left them open. */
+function quotedWith([open, close, innerOpen, innerClose]: QuotationMarks, words: string): string {
+  // What opens a quotation in English closes one in German.
+  const [opening, closing] = words.includes("„") ? [/[„«]\s?/g, /\s?[“”»]/g] : [/[“«]\s?/g, /\s?[”»]/g];
+  const isCut = (words.match(opening) ?? []).length > (words.match(closing) ?? []).length;
+  return open + words.replace(opening, innerOpen).replace(closing, innerClose) + (isCut ? innerClose : "") + close;
+}
