@@ -33,13 +33,13 @@ func smallPage(t *testing.T) *page {
 func TestTheFolderHoldsThePage(t *testing.T) {
 	folder := smallPage(t).folder()
 	names := slices.Sorted(maps.Keys(folder))
-	if want := []string{"article-diff.js", "articlediff.wasm", "index.html", "page.css", "page.js", "worker.js"}; !slices.Equal(names, want) {
+	if want := []string{"article-diff.js", "articlediff.wasm", "index.html", "page.js", "worker.js"}; !slices.Equal(names, want) {
 		t.Errorf("want %q, got %q", want, names)
 	}
 	contains := []struct{ file, text, why string }{
 		{"page.js", "It rained on Monday.", "a .txt that is imported is text"},
 		{"page.js", ":host", "a .css that a script imports is text"},
-		{"page.css", "p{color", "the page's own styles are styles"},
+		{"index.html", "<style>p{color", "the page's own styles stand in it"},
 		{"worker.js", "Go program has already exited", "wasm_exec is the toolchain's"},
 		{"article-diff.js", "export{", "the element is a module that others import"},
 	}

@@ -12,9 +12,8 @@ import (
 
 // page holds all that the page is made of.
 type page struct {
-	html    string
+	html    string // with its styles in it, for which the first paint need not wait
 	scripts files  // as modules, by the name that the page loads them by
-	styles  files  // likewise
 	inline  string // the page's script once more, as a classic one: modules do not load from disk
 	wasm    []byte
 }
@@ -32,9 +31,12 @@ func bundle(root string, wasm []byte) (*page, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &page{html: string(html), scripts: files{}, styles: files{}, wasm: wasm}
 	b, err := newBundler(root)
 	if err != nil {
+		return nil, err
+	}
+	p := &page{scripts: files{}, wasm: wasm}
+	if p.html, err = withStyles(string(html), b); err != nil {
 		return nil, err
 	}
 	for _, s := range []struct {
@@ -59,12 +61,6 @@ func bundle(root string, wasm []byte) (*page, error) {
 	// A library writes XML; in its strings the beginning of a comment can be
 	// spelt so that it does not begin one in the page.
 	p.inline = strings.ReplaceAll(string(classic), "<!--", `\x3c!--`)
-	for _, tag := range stylesTag.FindAllStringSubmatch(p.html, -1) {
-		name := tag[1]
-		if p.styles[name], err = b.bundle(name, api.FormatDefault); err != nil {
-			return nil, err
-		}
-	}
 	return p, nil
 }
 

@@ -10,6 +10,8 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+
+	"github.com/evanw/esbuild/pkg/api"
 )
 
 const (
@@ -32,9 +34,6 @@ var (
 func (p *page) folder() files {
 	f := files{wasmFile: p.wasm}
 	for name, content := range p.scripts {
-		f[name] = content
-	}
-	for name, content := range p.styles {
 		f[name] = content
 	}
 	f[htmlFile] = []byte(p.html)
@@ -63,39 +62,54 @@ func (p *page) singleFile() ([]byte, error) {
 	}
 
 	var problems []error
-	element := func(name, code string) string {
-		problems = append(problems, mayStandInHTML(name, code))
-		return "<" + name + ">" + code + "</" + name + ">"
-	}
-	styleHashes, scriptHashes := "", ""
-	html := stylesTag.ReplaceAllStringFunc(p.html, func(tag string) string {
-		styles := string(p.styles[stylesTag.FindStringSubmatch(tag)[1]])
-		styleHashes += " " + hash(styles)
-		return element("style", styles)
-	})
-	html = scriptTag.ReplaceAllLiteralString(html, "")
+	html := scriptTag.ReplaceAllLiteralString(p.html, "")
 	html = preloadTag.ReplaceAllLiteralString(html, "") // it has everything
-	scripts := ""
+	scripts, scriptHashes := "", ""
 	for _, code := range []string{"globalThis.ARTICLEDIFF_INLINE=" + string(inline), p.inline} {
 		scriptHashes += " " + hash(code)
-		scripts += element("script", code) + "\n"
+		scripts += "<script>" + code + "</script>\n"
+		problems = append(problems, mayStandInHTML("script", code))
 	}
 	// A module waits for the document, a classic script does not: it goes last.
 	html = bodyEnd.ReplaceAllLiteralString(html, scripts+"</body>")
 
-	policy := policyTag.FindStringSubmatch(p.html)[2]
-	for directive, sources := range map[string]string{
+	html, err = withPolicy(html, map[string]string{
 		"script-src":  scriptHashes[1:] + " 'wasm-unsafe-eval'",
-		"style-src":   strings.TrimSpace(styleHashes),
 		"worker-src":  "blob:",
 		"connect-src": "'none'",
-	} {
+	})
+	return []byte(html), errors.Join(append(problems, err)...)
+}
+
+// withStyles puts the styles that a page links into it: it paints as soon as
+// it is there, and waits for no other file.
+func withStyles(html string, b bundler) (string, error) {
+	var problems []error
+	hashes := ""
+	html = stylesTag.ReplaceAllStringFunc(html, func(tag string) string {
+		styles, err := b.bundle(stylesTag.FindStringSubmatch(tag)[1], api.FormatDefault)
+		problems = append(problems, err, mayStandInHTML("style", string(styles)))
+		hashes += " " + hash(string(styles))
+		return "<style>" + string(styles) + "</style>"
+	})
+	html, err := withPolicy(html, map[string]string{"style-src": strings.TrimSpace(hashes)})
+	return html, errors.Join(append(problems, err)...)
+}
+
+// withPolicy gives directives of a page's content security policy new sources.
+func withPolicy(html string, sources map[string]string) (string, error) {
+	policy := policyTag.FindStringSubmatch(html)
+	if policy == nil {
+		return "", errors.New("site/index.html has no content security policy")
+	}
+	changed := policy[2]
+	var problems []error
+	for directive, allowed := range sources {
 		var err error
-		policy, err = withDirective(policy, directive, sources)
+		changed, err = withDirective(changed, directive, allowed)
 		problems = append(problems, err)
 	}
-	html = policyTag.ReplaceAllString(html, "${1}"+policy+"${3}")
-	return []byte(html), errors.Join(problems...)
+	return policyTag.ReplaceAllString(html, "${1}"+changed+"${3}"), errors.Join(problems...)
 }
 
 // withDirective gives a directive of a content security policy new sources.

@@ -28,8 +28,8 @@ var contentTypes = map[string]string{
 // newHandler serves the files of dir with the headers that a careful host
 // would send.
 func newHandler(dir string) (http.Handler, error) {
-	policy, err := policyOf(filepath.Join(dir, "index.html"))
-	if err != nil {
+	page := filepath.Join(dir, "index.html")
+	if _, err := policyOf(page); err != nil {
 		return nil, err
 	}
 	for extension, contentType := range contentTypes {
@@ -38,7 +38,6 @@ func newHandler(dir string) (http.Handler, error) {
 		}
 	}
 	headers := map[string]string{
-		"Content-Security-Policy":      policy + "; frame-ancestors 'self'",
 		"Cross-Origin-Opener-Policy":   "same-origin",
 		"Cross-Origin-Resource-Policy": "same-origin",
 		"Referrer-Policy":              "no-referrer",
@@ -51,10 +50,16 @@ func newHandler(dir string) (http.Handler, error) {
 		for name, value := range headers {
 			w.Header().Set(name, value)
 		}
+		policy, err := policyOf(page) // a page that is built again may have another
+		if err != nil {
+			http.Error(w, err.Error(), http.StatusServiceUnavailable)
+			return
+		}
+		w.Header().Set("Content-Security-Policy", policy+"; frame-ancestors 'self'")
 		name := path.Clean("/" + r.URL.Path)
 		file := filepath.Join(dir, filepath.FromSlash(name))
 		if name == "/" {
-			file = filepath.Join(dir, "index.html")
+			file = page
 		} else if isFolder(file) {
 			http.NotFound(w, r) // folders are not listed
 			return

@@ -23,7 +23,7 @@ func folder(t *testing.T) string {
 		"index.html":       `<meta http-equiv="Content-Security-Policy" content="` + testPolicy + `">`,
 		"page.js":          "1",
 		"articlediff.wasm": "\x00asm",
-		"page.css":         "",
+		"styles.css":       "",
 		"sub/hidden.txt":   "",
 	} {
 		file := filepath.Join(dir, filepath.FromSlash(name))
@@ -48,7 +48,7 @@ func TestWhatIsServed(t *testing.T) {
 	}{
 		{"/", "text/html; charset=utf-8", 200},
 		{"/page.js", "text/javascript; charset=utf-8", 200},
-		{"/page.css", "text/css; charset=utf-8", 200},
+		{"/styles.css", "text/css; charset=utf-8", 200},
 		{"/articlediff.wasm", "application/wasm", 200},
 		{"/nothing.js", "text/plain; charset=utf-8", 404},
 		{"/sub/", "text/plain; charset=utf-8", 404},              // a folder is not listed
@@ -116,6 +116,13 @@ func TestWhatIsSentCompressed(t *testing.T) {
 	}
 	if got := unpacked(get("/page.js", "Accept-Encoding", "gzip")); got != "2" {
 		t.Errorf("after the change it is still %q", got)
+	}
+	other := `<meta http-equiv="Content-Security-Policy" content="default-src 'self'">`
+	if err := os.WriteFile(filepath.Join(dir, "index.html"), []byte(other), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if got := get("/").Header().Get("Content-Security-Policy"); !strings.HasPrefix(got, "default-src 'self';") {
+		t.Errorf("after the change the policy is still %q", got)
 	}
 }
 
