@@ -3,7 +3,7 @@
 // the worker, and begins again from the compiled program.
 
 import type { FromWorker, Failure, Program, ToWorker } from "./protocol";
-import { startProgram } from "./protocol";
+import { compiled, startProgram } from "./protocol";
 import type { Options, Reading, Report, Side } from "./report.gen";
 import { strings } from "./strings";
 import { beside, scriptURL } from "./trusted";
@@ -33,7 +33,8 @@ const rehearsals = { times: 30, before: 1500, between: 30 };
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 export class Engine {
-  private module: Promise<WebAssembly.Module> | null = null;
+  /** The program as it is fetched, and as a worker has compiled it. */
+  private loaded: Promise<Blob | WebAssembly.Module> | null = null;
   private worker: Promise<Worker | null> | null = null;
   private onThisThread: Promise<Program> | null = null;
   private source: Promise<string> | null = null;
@@ -120,14 +121,16 @@ export class Engine {
     return this.worker;
   }
 
-  /** The worker begins while the program is still being fetched and compiled: neither needs the other before both are there. */
+  /** The worker begins while the program is still being fetched: neither needs the other before both are there. */
   private async newWorker(): Promise<Worker | null> {
     if (typeof Worker === "undefined") return null;
-    const module = this.compiled();
-    module.catch(() => {}); // launch tells, once there is a worker to wait for it
+    const program = this.program();
+    program.catch(() => {}); // launch tells, once there is a worker to wait for it
     for (const make of this.ways()) {
-      const worker = await launch(make, module);
-      if (worker) return worker;
+      const begun = await launch(make, program);
+      if (!begun) continue;
+      this.loaded = Promise.resolve(begun.module);
+      return begun.worker;
     }
     return null;
   }
@@ -151,20 +154,25 @@ export class Engine {
 
   /** Without workers the program runs on this thread: the page waits, but it works. */
   private here(): Promise<Program> {
-    this.onThisThread ??= (async () => {
-      const module = await this.compiled();
-      await import("wasm_exec");
-      return startProgram(module);
-    })();
+    this.onThisThread ??= this.startHere().catch((error: unknown) => {
+      this.onThisThread = null;
+      throw error;
+    });
     return this.onThisThread;
   }
 
-  private compiled(): Promise<WebAssembly.Module> {
-    this.module ??= compile().catch(() => {
-      this.module = null;
+  private async startHere(): Promise<Program> {
+    const program = await this.program();
+    await import("wasm_exec");
+    return startProgram(await compiled(program));
+  }
+
+  private program(): Promise<Blob | WebAssembly.Module> {
+    this.loaded ??= load().catch(() => {
+      this.loaded = null;
       throw new ComparisonError(strings.engineMissing);
     });
-    return this.module;
+    return this.loaded;
   }
 }
 
@@ -175,35 +183,33 @@ function read<T extends object>(json: string): T {
   return answer;
 }
 
-async function compile(): Promise<WebAssembly.Module> {
-  if (inline) return WebAssembly.compile(await unzipped(inline.wasm));
+async function load(): Promise<Blob> {
+  if (inline) return unzipped(inline.wasm);
   const response = await fetch(beside("articlediff.wasm"));
   if (!response.ok) throw new Error(`status ${response.status}`);
-  // Hosts that do not know the type of .wasm files get the slower way.
-  if (response.headers.get("Content-Type")?.startsWith("application/wasm")) return WebAssembly.compileStreaming(response);
-  return WebAssembly.compile(await response.arrayBuffer());
+  return response.blob();
 }
 
-function unzipped(base64: string): Promise<ArrayBuffer> {
+function unzipped(base64: string): Promise<Blob> {
   const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).blob();
 }
 
-/** A worker in which the program runs; null where this way of making it is forbidden. Without a program it throws. */
-async function launch(make: () => Promise<Worker>, module: Promise<WebAssembly.Module>): Promise<Worker | null> {
+/** A worker in which the program runs, and the program as it compiled it; null where this way of making it is forbidden. Without a program it throws. */
+async function launch(make: () => Promise<Worker>, program: Promise<Blob | WebAssembly.Module>): Promise<{ worker: Worker; module: WebAssembly.Module } | null> {
   const worker = await make().catch(() => null);
   if (!worker) return null;
-  const ready = new Promise<boolean>((resolve) => {
-    worker.onerror = () => resolve(false);
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => resolve(data.kind === "ready");
+  const compiledBy = new Promise<WebAssembly.Module | null>((resolve) => {
+    worker.onerror = () => resolve(null);
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => resolve(data.kind === "ready" ? data.module : null);
   });
-  let started = false;
+  let module: WebAssembly.Module | null = null;
   try {
-    worker.postMessage({ module: await module });
-    started = await ready;
-    return started ? worker : null;
+    worker.postMessage({ program: await program });
+    module = await compiledBy;
+    return module && { worker, module };
   } finally {
-    if (!started) worker.terminate();
+    if (!module) worker.terminate();
   }
 }
 

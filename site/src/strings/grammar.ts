@@ -4,20 +4,26 @@
 /** The marks around a quotation, and around one inside it. */
 export type QuotationMarks = [open: string, close: string, innerOpen: string, innerClose: string];
 
+/** Made when it is first needed: a browser takes a while over each, and a page speaks one language. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 export function grammar(locale: string, marks: QuotationMarks) {
-  const number = new Intl.NumberFormat(locale);
-  const rules = new Intl.PluralRules(locale);
-  const list = new Intl.ListFormat(locale);
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  const moments = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
-  const count = (n: number): string => number.format(n);
+  const number = lazily(() => new Intl.NumberFormat(locale));
+  const rules = lazily(() => new Intl.PluralRules(locale));
+  const list = lazily(() => new Intl.ListFormat(locale));
+  const dates = lazily(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
+  const moments = lazily(() => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }));
+  const count = (n: number): string => number().format(n);
   return {
     count,
-    day: (date: Date): string => dates.format(date),
-    moment: (when: Date): string => moments.format(when),
-    plural: (n: number, one: string, many: string): string => `${count(n)} ${rules.select(n) === "one" ? one : many}`,
+    day: (date: Date): string => dates().format(date),
+    moment: (when: Date): string => moments().format(when),
+    plural: (n: number, one: string, many: string): string => `${count(n)} ${rules().select(n) === "one" ? one : many}`,
     /** Sentences by their numbers: 1, 2 and 5. */
-    listed: (indexes: number[]): string => list.format(indexes.map((k) => count(k + 1))),
+    listed: (indexes: number[]): string => list().format(indexes.map((k) => count(k + 1))),
     quoted: (words: string): string => quotedWith(marks, words),
   };
 }
