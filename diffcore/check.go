@@ -41,7 +41,26 @@ type slip struct {
 	also    []extent // further words of the derivative
 	related []extent
 	was, is string // what a reader compares; empty: the quoted words say it
-	message string
+	message message
+}
+
+// message is what a finding says: an English form with %s for each word of the
+// texts or number, and those words. The page has each form in its languages.
+type message struct {
+	form  string
+	words []string
+}
+
+// say is a message. gentypes reads its forms in the source, so that a form is
+// written out where say is called.
+func say(form string, words ...string) message { return message{form, words} }
+
+func (m message) String() string {
+	words := make([]any, len(m.words))
+	for k, w := range m.words {
+		words[k] = w
+	}
+	return fmt.Sprintf(m.form, words...)
 }
 
 // extent is a stretch of an article's tokens, [from, to).
@@ -160,7 +179,8 @@ func (n *notes) take(findings []Finding, r Rule, slips []slip) []Finding {
 // finding puts a slip into words.
 func (n *notes) finding(r Rule, s slip) Finding {
 	f := Finding{
-		Rule: r.Name, Axis: r.Axis, Severity: r.Severity, Message: s.message,
+		Rule: r.Name, Axis: r.Axis, Severity: r.Severity,
+		Message: s.message.String(), Form: s.message.form, Words: append([]string{}, s.message.words...),
 		At:      Location{Side: DerivativeSide},
 		Related: []Location{},
 		Values:  map[string]string{"is": s.is},

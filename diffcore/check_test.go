@@ -117,6 +117,9 @@ func TestFindingsPointIntoTheTexts(t *testing.T) {
 		if f.Values["is"] == "" || f.Message == "" || quotes && f.Values["was"] == "" {
 			t.Errorf("%s does not say what was and what is: %+v", f.Rule, f)
 		}
+		if holes := strings.Count(f.Form, "%s"); holes != len(f.Words) || (message{f.Form, f.Words}).String() != f.Message {
+			t.Errorf("%s says %q, which is not %q with %q", f.Rule, f.Message, f.Form, f.Words)
+		}
 	}
 }
 

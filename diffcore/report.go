@@ -250,7 +250,9 @@ type Finding struct {
 	At       Location          `json:"at"`
 	Related  []Location        `json:"related"`
 	Values   map[string]string `json:"values"`  // what was, what is, in the words of the texts
-	Message  string            `json:"message"` // in English; views may render Rule and Values in the reader's language
+	Message  string            `json:"message"` // in English
+	Form     string            `json:"form"`    // the message with %s where Words go: views in other languages word the form
+	Words    []string          `json:"words"`   // what the message quotes and counts, in the order of the form
 }
 
 // Location is a place in one of the texts. Without a sentence it is the article as a whole.

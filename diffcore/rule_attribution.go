@@ -1,7 +1,6 @@
 package diffcore
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 )
@@ -39,7 +38,7 @@ var attributionDropped = Rule{
 		}
 		return []slip{{
 			at: c.tellingExtent(), related: []extent{was.who},
-			is: "no source", message: fmt.Sprintf("The original attributes this to %s; here it is a fact.", c.a.midSentence(was.who)),
+			is: "no source", message: say("The original attributes this to %s; here it is a fact.", c.a.midSentence(was.who)),
 		}}
 	},
 }

@@ -1,9 +1,6 @@
 package diffcore
 
-import (
-	"fmt"
-	"slices"
-)
+import "slices"
 
 var attributionOnAddition = Rule{
 	Name:  "attribution-on-addition",
@@ -30,10 +27,10 @@ var attributionOnAddition = Rule{
 			if !ok || d.Verdict != Unsupported && (d.Verdict != Partial || !p.refused(j, phrase)) {
 				continue
 			}
-			s := slip{at: phrase, message: fmt.Sprintf("Attributed to \"%s\", and not found in the original.", p.b.quote(phrase))}
+			s := slip{at: phrase, message: say("Attributed to \"%s\", and not found in the original.", p.b.quote(phrase))}
 			if was, ok := p.wordingElsewhere(phrase, nil); ok {
 				s.related = []extent{was}
-				s.message = fmt.Sprintf("Attributed to \"%s\", and not found in the original; it has \"%s\" for something else.", p.b.quote(phrase), p.a.quote(was))
+				s.message = say("Attributed to \"%s\", and not found in the original; it has \"%s\" for something else.", p.b.quote(phrase), p.a.quote(was))
 			}
 			out = append(out, s)
 		}

@@ -1,7 +1,5 @@
 package diffcore
 
-import "fmt"
-
 var attributionBorrowed = Rule{
 	Name:  "attribution-borrowed",
 	Title: "Source borrowed from another fact",
@@ -30,7 +28,7 @@ var attributionBorrowed = Rule{
 				if was, ok := p.wordingElsewhere(is.phrase, p.sourcedBy(j, is.phrase)); ok && !p.describedSo(is) {
 					out = append(out, slip{
 						at: is.phrase, related: []extent{was},
-						message: fmt.Sprintf("The original says \"%s\" of something else.", p.a.quote(was)),
+						message: say("The original says \"%s\" of something else.", p.a.quote(was)),
 					})
 				}
 			}

@@ -1,7 +1,6 @@
 package diffcore
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -40,14 +39,14 @@ var causeAdded = Rule{
 			if reason, strange := c.strangeReason(at); strange {
 				return []slip{{
 					at: reason, is: c.quote(reason),
-					message: fmt.Sprintf("The original does not give this cause (\"%s\").", c.quote(reason)),
+					message: say("The original does not give this cause (\"%s\").", c.quote(reason)),
 				}}
 			}
 			related, apart := c.factsApart(at)
 			if apart || c.saysAround(at) && c.sideBySide(at) && !c.explains() {
 				return []slip{{
 					at: at, related: related, is: c.quote(at),
-					message: fmt.Sprintf("The original does not say that the one is the cause of the other (\"%s\").", c.quote(at)),
+					message: say("The original does not say that the one is the cause of the other (\"%s\").", c.quote(at)),
 				}}
 			}
 		}

@@ -1,7 +1,6 @@
 package diffcore
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
@@ -56,12 +55,12 @@ func (c *comparison) raised() []slip {
 			if k, ok := c.used[int32(p)]; ok && c.solidFrom(int(k), found) && !c.stillDoubts(m, int(k)) {
 				out = append(out, slip{
 					at: c.withModal(c.phraseAround(int(k))), related: []extent{{m.From, p + 1}},
-					message: fmt.Sprintf("The original says \"%s\"; here it is certain.", c.quoteOriginal(extent{m.From, p + 1})),
+					message: say("The original says \"%s\"; here it is certain.", c.quoteOriginal(extent{m.From, p + 1})),
 				})
 			} else if at, was, sure := c.reworded(m, p); !ok && sure && !c.b.doubtsAnywhere(c.sentence) {
 				out = append(out, slip{
 					at: c.withModal(at), related: []extent{{m.From, was.to}},
-					message: fmt.Sprintf("The original says \"%s\"; here it is certain.", c.quoteOriginal(extent{m.From, was.to})),
+					message: say("The original says \"%s\"; here it is certain.", c.quoteOriginal(extent{m.From, was.to})),
 				})
 			}
 		}
@@ -105,7 +104,7 @@ func (c *comparison) openQuestions() []slip {
 			k := int(c.used[int32(first)])
 			out = append(out, slip{
 				at: c.phraseAround(k), related: []extent{{p, first + 1}},
-				message: fmt.Sprintf("The original says \"%s\"; here it is certain.", c.quoteOriginal(extent{p, first + 1})),
+				message: say("The original says \"%s\"; here it is certain.", c.quoteOriginal(extent{p, first + 1})),
 			})
 			break
 		}
@@ -210,7 +209,7 @@ func (c *comparison) conditions() []slip {
 			at := c.tellingExtent()
 			return []slip{{
 				at: at, related: []extent{condition},
-				message: fmt.Sprintf("The original says this on a condition, \"%s\"; here there is none.", c.quoteOriginal(condition)),
+				message: say("The original says this on a condition, \"%s\"; here there is none.", c.quoteOriginal(condition)),
 			}}
 		}
 	}

@@ -1,8 +1,6 @@
 package diffcore
 
 import (
-	"fmt"
-
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
@@ -33,7 +31,7 @@ var commentaryAdded = Rule{
 				continue
 			}
 			if at, ok := p.comment(j); ok && !p.a.passages().has(p.b.spelt(p.b.wordsIn(at))) {
-				out = append(out, slip{at: at, message: fmt.Sprintf("\"%s\" is a judgement or a forecast, and not the original's.", p.b.quote(at))})
+				out = append(out, slip{at: at, message: say("\"%s\" is a judgement or a forecast, and not the original's.", p.b.quote(at))})
 			}
 		}
 		return out

@@ -1,9 +1,6 @@
 package diffcore
 
-import (
-	"fmt"
-	"strings"
-)
+import "strings"
 
 var personConflated = Rule{
 	Name:  "person-conflated",
@@ -34,7 +31,7 @@ var personConflated = Rule{
 			}
 			return []slip{{
 				at: m.extent(), related: []extent{first.extent(), last.extent()},
-				message: fmt.Sprintf("The original names %s and %s, but no %s.", c.quoteOriginal(first.extent()), c.quoteOriginal(last.extent()), c.quote(m.extent())),
+				message: say("The original names %s and %s, but no %s.", c.quoteOriginal(first.extent()), c.quoteOriginal(last.extent()), c.quote(m.extent())),
 			}}
 		}
 		return nil

@@ -2,7 +2,6 @@ package diffcore
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 )
@@ -48,7 +47,7 @@ var uncredited = Rule{
 			if about := aboutCredit(of); about != "" {
 				from += " (" + about + ")"
 			}
-			s := slip{was: from, is: "no credit", message: fmt.Sprintf("The original is from %s; the derivative does not say so.", from)}
+			s := slip{was: from, is: "no credit", message: say("The original is from %s; the derivative does not say so.", whose.Value)}
 			if whose.Span != nil {
 				if at, ok := p.a.tokensOf(*whose.Span); ok {
 					s.related = []extent{at}

@@ -1,7 +1,5 @@
 package diffcore
 
-import "fmt"
-
 var quotationCut = Rule{
 	Name:  "quotation-cut",
 	Title: "Quotation cut so that it says something else",
@@ -36,7 +34,7 @@ var quotationCut = Rule{
 			if lost, ok := c.a.cutOff(at, len(words)); ok {
 				return []slip{{
 					at: m.extent(), related: []extent{lost},
-					message: fmt.Sprintf("In the original \"%s\" belongs to these words.", c.quoteOriginal(lost)),
+					message: say("In the original \"%s\" belongs to these words.", c.quoteOriginal(lost)),
 				}}
 			}
 		}

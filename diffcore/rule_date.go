@@ -1,7 +1,6 @@
 package diffcore
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/articlediff/articlediff/diffcore/internal/quantity"
@@ -38,7 +37,7 @@ var dateChanged = Rule{
 			if was := c.dateInPlaceOf(&m, enough); was != nil {
 				out = append(out, slip{
 					at: m.extent(), related: []extent{was.extent()},
-					message: fmt.Sprintf("The original says %s, not %s.", c.quoteOriginal(was.extent()), c.quote(m.extent())),
+					message: say("The original says %s, not %s.", c.quoteOriginal(was.extent()), c.quote(m.extent())),
 				})
 			}
 		}

@@ -1,7 +1,6 @@
 package diffcore
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
@@ -31,7 +30,7 @@ var degreeAdded = Rule{
 				continue
 			}
 			out = append(out, slip{
-				at: extent{k, k + n}, message: fmt.Sprintf("The original does not call it \"%s\".", c.quote(extent{k, k + n})),
+				at: extent{k, k + n}, message: say("The original does not call it \"%s\".", c.quote(extent{k, k + n})),
 			})
 			k += n - 1
 		}

@@ -1,7 +1,6 @@
 package diffcore
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -63,7 +62,7 @@ var generalised = Rule{
 				at := extent{p.b.describedFrom(s, k), k + 1}
 				out = append(out, slip{
 					at: at, related: lost, was: list,
-					message: fmt.Sprintf("The original names them: %s. Here it is \"%s\".", list, p.b.quote(at)),
+					message: say("The original names them: %s. Here it is \"%s\".", list, p.b.quote(at)),
 				})
 			}
 		}

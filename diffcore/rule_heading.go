@@ -1,9 +1,6 @@
 package diffcore
 
-import (
-	"fmt"
-	"slices"
-)
+import "slices"
 
 var headingFirmer = Rule{
 	Name:  "heading-firmer",
@@ -45,7 +42,7 @@ var headingFirmer = Rule{
 				if at := c.sameTerm(k); at != noToken && c.sharesMost(c.b.Sentences[j]) {
 					return []slip{{
 						at: c.tellingExtent(), also: []extent{{m.From, k + 1}},
-						message: fmt.Sprintf("The text says \"%s\"; in the heading it is certain.", c.quote(extent{m.From, k + 1})),
+						message: say("The text says \"%s\"; in the heading it is certain.", c.quote(extent{m.From, k + 1})),
 					}}
 				}
 			}

@@ -1,8 +1,6 @@
 package diffcore
 
 import (
-	"fmt"
-
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
 )
 
@@ -43,7 +41,7 @@ var hedgeAdded = Rule{
 			at := extent{m.From, k + 1}
 			return []slip{{
 				at: at, related: []extent{c.basePhraseAround(p)},
-				message: fmt.Sprintf("The original says \"%s\" without a doubt; here \"%s\".", c.quoteOriginal(c.basePhraseAround(p)), c.quote(at)),
+				message: say("The original says \"%s\" without a doubt; here \"%s\".", c.quoteOriginal(c.basePhraseAround(p)), c.quote(at)),
 			}}
 		}
 		return nil

@@ -26,6 +26,8 @@ var leftOutDenies = Rule{
 		},
 	},
 	review: func(p *pair) []slip {
-		return p.joinLeftOut(denies, "The original says \"%s\", which denies this and is left out here.")
+		return p.joinLeftOut(denies, func(was string) message {
+			return say("The original says \"%s\", which denies this and is left out here.", was)
+		})
 	},
 }

@@ -1,9 +1,6 @@
 package diffcore
 
-import (
-	"fmt"
-	"slices"
-)
+import "slices"
 
 var leftOutTension = Rule{
 	Name:  "left-out-tension",
@@ -32,8 +29,9 @@ var leftOutTension = Rule{
 		},
 	},
 	review: func(p *pair) []slip {
-		return p.joinLeftOut(func(was, is stance) bool { return !denies(was, is) },
-			"The original says \"%s\", which is left out here and sits badly with this.")
+		return p.joinLeftOut(func(was, is stance) bool { return !denies(was, is) }, func(was string) message {
+			return say("The original says \"%s\", which is left out here and sits badly with this.", was)
+		})
 	},
 }
 
@@ -53,7 +51,7 @@ const mostStances = 200
 
 // joinLeftOut joins what the original says is not settled, and the derivative
 // leaves out, to what the derivative adds of the same somebody.
-func (p *pair) joinLeftOut(fits func(was, is stance) bool, message string) []slip {
+func (p *pair) joinLeftOut(fits func(was, is stance) bool, message func(was string) message) []slip {
 	added, open := p.addedStances()
 	if len(added) == 0 {
 		return nil
@@ -73,7 +71,7 @@ func (p *pair) joinLeftOut(fits func(was, is stance) bool, message string) []sli
 			}
 			if found := p.standAgainst(was, added, fits); len(found) > 0 {
 				joined[was.words] = true
-				out = append(out, slip{at: found[0], also: found[1:], related: []extent{was.words}, message: fmt.Sprintf(message, p.a.quote(was.words))})
+				out = append(out, slip{at: found[0], also: found[1:], related: []extent{was.words}, message: message(p.a.quote(was.words))})
 			}
 		}
 	}

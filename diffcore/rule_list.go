@@ -1,6 +1,6 @@
 package diffcore
 
-import "fmt"
+import "strconv"
 
 var listUnbacked = Rule{
 	Name:  "list-unbacked",
@@ -34,8 +34,13 @@ var listUnbacked = Rule{
 		if lists == 0 {
 			return nil
 		}
-		listed := fmt.Sprintf("%d items in %s", len(items), plural(lists, "one block", "blocks"))
-		return []slip{{at: items[0], also: items[1:], is: listed, message: listed + ", none found in the original."}}
+		n := strconv.Itoa(len(items))
+		s := slip{at: items[0], also: items[1:], is: n + " items in one block", message: say("%s items in one block, none found in the original.", n)}
+		if lists > 1 {
+			blocks := strconv.Itoa(lists)
+			s.is, s.message = n+" items in "+blocks+" blocks", say("%s items in %s blocks, none found in the original.", n, blocks)
+		}
+		return []slip{s}
 	},
 }
 

@@ -1,8 +1,6 @@
 package diffcore
 
 import (
-	"fmt"
-
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
@@ -40,7 +38,7 @@ var loadedWord = Rule{
 			if was, ok := c.plainWord(plain, at); ok {
 				out = append(out, slip{
 					at: at, related: []extent{was},
-					message: fmt.Sprintf("The original has \"%s\"; here it is \"%s\".", c.quoteOriginal(was), c.quote(at)),
+					message: say("The original has \"%s\"; here it is \"%s\".", c.quoteOriginal(was), c.quote(at)),
 				})
 			}
 			k += n - 1
@@ -100,7 +98,7 @@ func (c *comparison) loadedVerbs() []slip {
 	}
 	return []slip{{
 		at: is.extent(), related: []extent{was.extent()},
-		message: fmt.Sprintf("The original has \"%s\"; here it is \"%s\".", c.quoteOriginal(was.extent()), c.quote(is.extent())),
+		message: say("The original has \"%s\"; here it is \"%s\".", c.quoteOriginal(was.extent()), c.quote(is.extent())),
 	}}
 }
 

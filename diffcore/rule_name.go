@@ -1,7 +1,6 @@
 package diffcore
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
@@ -42,7 +41,7 @@ var nameChanged = Rule{
 			if ok && was != nil {
 				out = append(out, slip{
 					at: strange, is: c.quote(m.extent()), related: []extent{was.extent()},
-					message: fmt.Sprintf("The original names %s, not %s.", c.quoteOriginal(was.extent()), c.quote(m.extent())),
+					message: say("The original names %s, not %s.", c.quoteOriginal(was.extent()), c.quote(m.extent())),
 				})
 			}
 		}

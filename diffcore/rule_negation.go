@@ -1,7 +1,6 @@
 package diffcore
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
@@ -50,7 +49,7 @@ var negationFlipped = Rule{
 				}
 				out = append(out, slip{
 					at: c.phraseAround(int(k)), related: []extent{{m.From, p + 1}},
-					message: fmt.Sprintf("The original says \"%s\"; here the \"%s\" is gone.", c.quoteOriginal(extent{m.From, p + 1}), c.quoteOriginal(m.extent())),
+					message: say("The original says \"%s\"; here the \"%s\" is gone.", c.quoteOriginal(extent{m.From, p + 1}), c.quoteOriginal(m.extent())),
 				})
 			}
 		}
@@ -66,7 +65,7 @@ var negationFlipped = Rule{
 			if c.plain(c.a, c.a.Sentences[c.a.sentenceOf(p)], p) {
 				out = append(out, slip{
 					at: extent{m.From, k + 1}, related: []extent{c.basePhraseAround(p)},
-					message: fmt.Sprintf("Here it says \"%s\"; the original has no \"%s\".", c.quote(extent{m.From, k + 1}), c.quote(m.extent())),
+					message: say("Here it says \"%s\"; the original has no \"%s\".", c.quote(extent{m.From, k + 1}), c.quote(m.extent())),
 				})
 			}
 		}

@@ -1,7 +1,6 @@
 package diffcore
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
@@ -48,7 +47,7 @@ func (c *comparison) alteredAmounts(in alteration) []slip {
 		if was := c.amountInPlaceOf(&m); was != nil && c.alteration(&m, was) == in {
 			out = append(out, slip{
 				at: m.extent(), related: []extent{was.extent()},
-				message: fmt.Sprintf("The original says %s, not %s.", c.quoteOriginal(was.extent()), c.quote(m.extent())),
+				message: say("The original says %s, not %s.", c.quoteOriginal(was.extent()), c.quote(m.extent())),
 			})
 		}
 	}
@@ -101,7 +100,7 @@ var numberAdded = Rule{
 			if c.amountInPlaceOf(&m) == nil && !smallCount(m.Amount) && !c.stated.figures(c.b, &m) {
 				out = append(out, slip{
 					at:      m.extent(),
-					message: fmt.Sprintf("The original does not have the figure %s.", c.quote(m.extent())),
+					message: say("The original does not have the figure %s.", c.quote(m.extent())),
 				})
 			}
 		}

@@ -1,7 +1,6 @@
 package diffcore
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -36,7 +35,7 @@ var opposite = Rule{
 			if p := c.oppositeOf(k); p != noToken {
 				out = append(out, slip{
 					at: extent{k, k + 1}, related: []extent{{p, p + 1}},
-					message: fmt.Sprintf("The original says \"%s\", which is the opposite of \"%s\".", c.quoteOriginal(extent{p, p + 1}), c.quote(extent{k, k + 1})),
+					message: say("The original says \"%s\", which is the opposite of \"%s\".", c.quoteOriginal(extent{p, p + 1}), c.quote(extent{k, k + 1})),
 				})
 			}
 		}

@@ -1,7 +1,6 @@
 package diffcore
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
@@ -36,7 +35,7 @@ var quotationAltered = Rule{
 				if at, was, ok := c.alteredFrom(piece); ok {
 					out = append(out, slip{
 						at: at, related: []extent{was},
-						message: fmt.Sprintf("The original has \"%s\" there, not \"%s\".", c.quoteOriginal(was), c.quote(at)),
+						message: say("The original has \"%s\" there, not \"%s\".", c.quoteOriginal(was), c.quote(at)),
 					})
 				}
 			}
@@ -70,7 +69,7 @@ var quotationInvented = Rule{
 			for _, piece := range c.b.strangePieces(m.extent(), c.stated.passages) {
 				if _, _, ok := c.alteredFrom(piece); !ok && len(piece) > minQuotation && !c.b.titleCased(piece) {
 					at := extent{piece[0], piece[len(piece)-1] + 1}
-					out = append(out, slip{at: at, message: fmt.Sprintf("The original does not have the quotation \"%s\".", c.quote(at))})
+					out = append(out, slip{at: at, message: say("The original does not have the quotation \"%s\".", c.quote(at))})
 				}
 			}
 		}

@@ -3,6 +3,7 @@ package diffcore
 import (
 	"fmt"
 	"slices"
+	"strconv"
 )
 
 var quotationsDropped = Rule{
@@ -28,15 +29,30 @@ var quotationsDropped = Rule{
 		if statements == 0 || !p.retold() || p.quotes(runs) {
 			return nil
 		}
-		said := plural(statements, "one statement", "statements")
-		if len(runs) > statements {
-			said += fmt.Sprintf(", in %d quoted runs", len(runs))
-		}
-		return []slip{{
-			related: runs, was: said, is: "none",
-			message: fmt.Sprintf("The original quotes %s; none of it is quoted here.", said),
-		}}
+		return []slip{{related: runs, was: statementsAndRuns(statements, len(runs)), is: "none", message: noneQuoted(statements, len(runs))}}
 	},
+}
+
+func statementsAndRuns(statements, runs int) string {
+	said := plural(statements, "one statement", "statements")
+	if runs > statements {
+		said += fmt.Sprintf(", in %d quoted runs", runs)
+	}
+	return said
+}
+
+// noneQuoted says how many statements the original quotes, in how many runs.
+func noneQuoted(statements, runs int) message {
+	switch s, r := strconv.Itoa(statements), strconv.Itoa(runs); {
+	case statements == 1 && runs == 1:
+		return say("The original quotes one statement; none of it is quoted here.")
+	case statements == 1:
+		return say("The original quotes one statement, in %s quoted runs; none of it is quoted here.", r)
+	case runs <= statements:
+		return say("The original quotes %s statements; none of it is quoted here.", s)
+	default:
+		return say("The original quotes %s statements, in %s quoted runs; none of it is quoted here.", s, r)
+	}
 }
 
 // quotedStatements counts what the original quotes, and lists the quoted runs.

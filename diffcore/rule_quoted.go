@@ -34,7 +34,7 @@ var paraphraseQuoted = Rule{
 			there := c.a.stretchOf(at, len(words))
 			return []slip{{
 				at: m.extent(), related: []extent{there},
-				message: "The original has these words, but not as a quotation.",
+				message: say("The original has these words, but not as a quotation."),
 			}}
 		}
 		return nil

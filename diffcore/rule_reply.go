@@ -1,9 +1,6 @@
 package diffcore
 
-import (
-	"fmt"
-	"slices"
-)
+import "slices"
 
 var replyDropped = Rule{
 	Name:  "reply-dropped",
@@ -33,14 +30,11 @@ var replyDropped = Rule{
 	review: func(p *pair) []slip {
 		var out []slip
 		for _, r := range p.repliesDropped("asked", "answered", "denied") {
-			who := "the other side"
+			answer := say("The original tells what the other side answered; here it is left out.")
 			if r.who.to > r.who.from {
-				who = p.a.midSentence(r.who)
+				answer = say("The original tells what %s answered; here it is left out.", p.a.midSentence(r.who))
 			}
-			out = append(out, slip{
-				related: []extent{r.words}, is: "no answer",
-				message: fmt.Sprintf("The original tells what %s answered; here it is left out.", who),
-			})
+			out = append(out, slip{related: []extent{r.words}, is: "no answer", message: answer})
 		}
 		return out
 	},

@@ -1,7 +1,6 @@
 package diffcore
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -44,7 +43,7 @@ var rolesSwapped = Rule{
 					if at, was, ok := c.turnedRound(k, p); ok {
 						return []slip{{
 							at: at, related: []extent{was},
-							message: fmt.Sprintf("In the original \"%s\"; here \"%s\".", c.quoteOriginal(was), c.quote(at)),
+							message: say("In the original \"%s\"; here \"%s\".", c.quoteOriginal(was), c.quote(at)),
 						}}
 					}
 				}
@@ -250,7 +249,7 @@ func (c *comparison) exchanged() []slip {
 			was := extent{min(x.there.from, y.there.from), max(x.there.to, y.there.to)}
 			return []slip{{
 				at: extent{x.here.from, y.here.to}, related: []extent{was},
-				message: fmt.Sprintf("%s and %s have changed places.", c.quote(x.here), c.quote(y.here)),
+				message: say("%s and %s have changed places.", c.quote(x.here), c.quote(y.here)),
 			}}
 		}
 	}

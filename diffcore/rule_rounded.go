@@ -1,7 +1,6 @@
 package diffcore
 
 import (
-	"fmt"
 	"math"
 
 	"github.com/articlediff/articlediff/diffcore/internal/quantity"
@@ -33,7 +32,7 @@ var numberRounded = Rule{
 			if was := c.finerThan(&m); was != nil {
 				out = append(out, slip{
 					at: m.extent(), related: []extent{was.extent()},
-					message: fmt.Sprintf("The original has the figure more exactly: %s.", c.quoteOriginal(was.extent())),
+					message: say("The original has the figure more exactly: %s.", c.quoteOriginal(was.extent())),
 				})
 			}
 		}

@@ -1,7 +1,5 @@
 package diffcore
 
-import "fmt"
-
 var sequenceAdded = Rule{
 	Name:  "sequence-added",
 	Title: "An order of events that the original does not give",
@@ -34,7 +32,7 @@ var sequenceAdded = Rule{
 			}
 			return []slip{{
 				at: at, related: related, is: c.quote(at),
-				message: fmt.Sprintf("The original does not say which of the two came first (\"%s\").", c.quote(at)),
+				message: say("The original does not say which of the two came first (\"%s\").", c.quote(at)),
 			}}
 		}
 		return nil

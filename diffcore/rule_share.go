@@ -1,8 +1,6 @@
 package diffcore
 
 import (
-	"fmt"
-
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
 )
 
@@ -38,7 +36,7 @@ var shareChanged = Rule{
 				at := extent{k, noun + 1}
 				return []slip{{
 					at: at, related: []extent{was},
-					message: fmt.Sprintf("The original says \"%s\", not \"%s\".", c.quoteOriginal(was), c.quote(at)),
+					message: say("The original says \"%s\", not \"%s\".", c.quoteOriginal(was), c.quote(at)),
 				}}
 			}
 			k += n - 1

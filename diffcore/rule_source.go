@@ -1,7 +1,5 @@
 package diffcore
 
-import "fmt"
-
 var sourceAdded = Rule{
 	Name:  "source-added",
 	Title: "A source that the original does not have here",
@@ -27,7 +25,7 @@ var sourceAdded = Rule{
 				continue
 			}
 			if _, borrowed := p.wordingElsewhere(phrase, p.sourcedBy(j, phrase)); !borrowed {
-				out = append(out, slip{at: phrase, message: fmt.Sprintf("The original has no source like \"%s\" for this.", p.b.quote(phrase))})
+				out = append(out, slip{at: phrase, message: say("The original has no source like \"%s\" for this.", p.b.quote(phrase))})
 			}
 		}
 		return out

@@ -1,8 +1,6 @@
 package diffcore
 
 import (
-	"fmt"
-
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
 )
 
@@ -35,7 +33,7 @@ var sourceAnonymised = Rule{
 			if p.a.isPerson(there) && !p.b.names(here) && !p.tells(there) {
 				out = append(out, slip{
 					at: here, related: []extent{there},
-					message: fmt.Sprintf("The original names %s; here it is \"%s\".", p.a.quote(there), p.b.quote(here)),
+					message: say("The original names %s; here it is \"%s\".", p.a.quote(there), p.b.quote(here)),
 				})
 			}
 		}

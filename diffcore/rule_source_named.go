@@ -1,7 +1,5 @@
 package diffcore
 
-import "fmt"
-
 var sourceNamed = Rule{
 	Name:  "source-named",
 	Title: "A source without a name was given one",
@@ -38,7 +36,7 @@ var sourceNamed = Rule{
 			if !p.a.names(there) && p.b.names(here) && !p.namedNear(was.Sentence, here) {
 				out = append(out, slip{
 					at: here, related: []extent{there},
-					message: fmt.Sprintf("The original has \"%s\" without a name; here it is %s.", p.a.quote(there), p.b.quote(here)),
+					message: say("The original has \"%s\" without a name; here it is %s.", p.a.quote(there), p.b.quote(here)),
 				})
 			}
 		}

@@ -1,7 +1,5 @@
 package diffcore
 
-import "fmt"
-
 var sourcesChanged = Rule{
 	Name:  "sources-changed",
 	Title: "Sources described in another way",
@@ -41,7 +39,7 @@ var sourcesChanged = Rule{
 			if is, ok := p.describedElse(was, are); ok {
 				return []slip{{
 					at: is.phrase, related: []extent{was.phrase},
-					message: fmt.Sprintf("The original has \"%s\"; here it is \"%s\".", p.a.quote(was.phrase), p.b.quote(is.phrase)),
+					message: say("The original has \"%s\"; here it is \"%s\".", p.a.quote(was.phrase), p.b.quote(is.phrase)),
 				}}
 			}
 		}

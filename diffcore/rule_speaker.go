@@ -1,7 +1,6 @@
 package diffcore
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -46,7 +45,7 @@ var speakerChanged = Rule{
 			if v == twoVoices && !c.speaksThere(&m) && !c.spokenOf(is, there) || v == unclear && there.Source != PronounSource && c.strangers(is, was, there.Kind) {
 				return []slip{{
 					at: who, related: []extent{was.who},
-					message: fmt.Sprintf("The original attributes this to %s, not to %s.", c.a.midSentence(was.who), c.b.midSentence(who)),
+					message: say("The original attributes this to %s, not to %s.", c.a.midSentence(was.who), c.b.midSentence(who)),
 				}}
 			}
 		}

@@ -1,9 +1,6 @@
 package diffcore
 
-import (
-	"fmt"
-	"strings"
-)
+import "strings"
 
 var titleChanged = Rule{
 	Name:  "title-changed",
@@ -39,7 +36,7 @@ var titleChanged = Rule{
 			if was, differs := c.titleThere(&m, at); differs {
 				return []slip{{
 					at: extent{at.from, m.To}, is: c.quote(at), related: []extent{was},
-					message: fmt.Sprintf("The original calls %s %s, not %s.", c.quote(m.extent()), c.a.midSentence(was), c.b.midSentence(at)),
+					message: say("The original calls %s %s, not %s.", c.quote(m.extent()), c.a.midSentence(was), c.b.midSentence(at)),
 				}}
 			}
 		}

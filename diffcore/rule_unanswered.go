@@ -1,9 +1,6 @@
 package diffcore
 
-import (
-	"fmt"
-	"strings"
-)
+import "strings"
 
 var unansweredDropped = Rule{
 	Name:  "unanswered-dropped",
@@ -37,9 +34,9 @@ var unansweredDropped = Rule{
 			}
 		}
 		s.was = strings.Join(asked, "; ")
-		s.message = fmt.Sprintf("The original says who was asked and gave no answer (%s); here that is left out.", s.was)
+		s.message = say("The original says who was asked and gave no answer (%s); here that is left out.", s.was)
 		if s.was == "" {
-			s.message = "The original says that somebody was asked and gave no answer; here that is left out."
+			s.message = say("The original says that somebody was asked and gave no answer; here that is left out.")
 		}
 		return []slip{s}
 	},

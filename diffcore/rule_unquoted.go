@@ -1,7 +1,5 @@
 package diffcore
 
-import "fmt"
-
 var quotationParaphrased = Rule{
 	Name:  "quotation-to-paraphrase",
 	Title: "Quotation told as paraphrase",
@@ -37,7 +35,7 @@ var quotationParaphrased = Rule{
 			}
 			return []slip{{
 				at: c.tellingExtent(), related: []extent{there.extent()},
-				message: fmt.Sprintf("The original quotes this: \"%s\".", c.quoteOriginal(there.extent())),
+				message: say("The original quotes this: \"%s\".", c.quoteOriginal(there.extent())),
 			}}
 		}
 		return nil

@@ -79,11 +79,11 @@ func fixture() *diffcore.Report {
 		Copied: diffcore.Copied{Words: 5, Of: 60, Least: 5, Runs: []diffcore.CopiedRun{{Original: diffcore.Span{Start: 0, End: 36}, Derivative: diffcore.Span{Start: 0, End: 36}, Words: 5}}},
 		Findings: []diffcore.Finding{
 			{ID: "b", Rule: "reply-invented", Axis: diffcore.Sourcing, Severity: diffcore.Medium, At: at(diffcore.DerivativeSide, 6, find(b, "defended the plan")),
-				Related: []diffcore.Location{at(diffcore.OriginalSide, 4, find(a, "did not respond"))}, Values: map[string]string{}, Message: "Reports a reaction of someone who gave none."},
+				Related: []diffcore.Location{at(diffcore.OriginalSide, 4, find(a, "did not respond"))}, Values: map[string]string{}, Message: "Reports a reaction of someone who gave none.", Form: "Reports a reaction of someone who gave none.", Words: []string{}},
 			{ID: "a", Rule: "number-changed", Axis: diffcore.Accuracy, Severity: diffcore.High, At: at(diffcore.DerivativeSide, 3, find(b, "41 million crowns")),
-				Related: []diffcore.Location{at(diffcore.OriginalSide, 2, find(a, "14 million crowns"))}, Values: map[string]string{"was": "14 million crowns", "is": "41 million crowns"}, Message: "A number changed."},
+				Related: []diffcore.Location{at(diffcore.OriginalSide, 2, find(a, "14 million crowns"))}, Values: map[string]string{"was": "14 million crowns", "is": "41 million crowns"}, Message: "A number changed.", Form: "A number changed.", Words: []string{}},
 			{ID: "c", Rule: "credit-missing", Axis: diffcore.Sourcing, Severity: diffcore.Low, At: diffcore.Location{Side: diffcore.DerivativeSide},
-				Values: map[string]string{}, Message: "The original is not credited."},
+				Values: map[string]string{}, Message: "The original is not credited.", Form: "The original is not credited.", Words: []string{}},
 		},
 		Inventory: fixtureInventory(),
 		Summary: diffcore.Summary{

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"go/ast"
 	"go/parser"
@@ -8,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -17,6 +19,7 @@ type goPackage struct {
 	types  map[string]typeDecl
 	consts map[string]constDecl
 	values map[string][]constDecl // the constants of each string type, in source order
+	forms  []string               // the first argument of each call of say, in the order of the alphabet
 }
 
 type typeDecl struct {
@@ -37,7 +40,7 @@ func readPackage(dir string) (*goPackage, error) {
 	if len(names) == 0 {
 		return nil, fmt.Errorf("there is no Go package in %s", dir)
 	}
-	pkg := &goPackage{map[string]typeDecl{}, map[string]constDecl{}, map[string][]constDecl{}}
+	pkg := &goPackage{map[string]typeDecl{}, map[string]constDecl{}, map[string][]constDecl{}, nil}
 	for _, name := range names {
 		if strings.HasSuffix(name, "_test.go") {
 			continue
@@ -55,8 +58,33 @@ func readPackage(dir string) (*goPackage, error) {
 				pkg.add(d)
 			}
 		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			if call, ok := n.(*ast.CallExpr); ok && err == nil {
+				err = pkg.addForm(call)
+			}
+			return true
+		})
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
 	}
+	slices.Sort(pkg.forms)
+	pkg.forms = slices.Compact(pkg.forms)
 	return pkg, nil
+}
+
+// addForm adds the form of a message, which stands written out where it is said.
+func (p *goPackage) addForm(call *ast.CallExpr) error {
+	if name, ok := call.Fun.(*ast.Ident); !ok || name.Name != "say" {
+		return nil
+	}
+	literal, ok := call.Args[0].(*ast.BasicLit)
+	if !ok {
+		return errors.New("say is called with a form that is not written out")
+	}
+	form, err := strconv.Unquote(literal.Value)
+	p.forms = append(p.forms, form)
+	return err
 }
 
 func (p *goPackage) add(d *ast.GenDecl) {

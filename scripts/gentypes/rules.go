@@ -8,10 +8,10 @@ import (
 	"github.com/articlediff/articlediff/diffcore"
 )
 
-// generateRules writes the rules and the names of the features in TypeScript.
-// They are types as well as values, so that the compiler finds a name for
-// which the page has no words.
-func generateRules(string) ([]byte, error) {
+// generateRules writes the rules, the names of the features and the forms of
+// the messages in TypeScript. They are types as well as values, so that the
+// compiler finds one for which the page has no words.
+func generateRules(dir string) ([]byte, error) {
 	var out bytes.Buffer
 	out.WriteString(header + "\nimport type { Axis, Severity } from \"./report.gen\";\n")
 
@@ -27,6 +27,12 @@ func generateRules(string) ([]byte, error) {
 	}
 	out.WriteString("\n/** The rules, by name. */\nexport type RuleName =\n")
 	union(&out, names)
+	pkg, err := readPackage(dir)
+	if err != nil {
+		return nil, err
+	}
+	out.WriteString("\n/** What the messages of findings are made of: each %s is a word of theirs. */\nexport type Form =\n")
+	union(&out, pkg.forms)
 
 	out.WriteString(`
 /** What an editor must not miss: what it is called, why it matters, and a pair that shows it. */

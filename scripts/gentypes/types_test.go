@@ -67,6 +67,7 @@ func TestWhatCannotBeSaidIsAnError(t *testing.T) {
 		"a channel":                      "type T struct {\n\tC chan int `json:\"c\"`\n}",
 		"a type from nowhere":            "type T struct {\n\tU U `json:\"u\"`\n}",
 		"a string without named values":  "type T string",
+		"a message that is put together": "type T struct{ N int `json:\"n\"` }\n\nvar m = say(\"no \" + \"form\")",
 		"no such type":                   "type V string",
 	} {
 		dir := t.TempDir()

@@ -255,8 +255,12 @@ export interface Finding {
   related: Location[];
   /** what was, what is, in the words of the texts */
   values: Record<string, string>;
-  /** in English; views may render Rule and Values in the reader's language */
+  /** in English */
   message: string;
+  /** the message with %s where Words go: views in other languages word the form */
+  form: string;
+  /** what the message quotes and counts, in the order of the form */
+  words: string[];
 }
 
 /** Axis is the editorial question that a finding answers to. */

@@ -236,6 +236,10 @@ func writeFinding(w *writer, v *diffcore.Finding) {
 	texts(w, v.Values)
 	w.key("message")
 	text(w, &v.Message)
+	w.key("form")
+	text(w, &v.Form)
+	w.key("words")
+	list(w, v.Words, text)
 	w.raw("}")
 }
 
