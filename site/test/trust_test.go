@@ -133,6 +133,7 @@ func TestCancelEndsAComparison(t *testing.T) {
 
 func TestALostWorkerIsReplaced(t *testing.T) {
 	tab := open(t, browser.Desktop, keepWorkers)
+	tab.WaitFor("the page to be ready", "document.documentElement.dataset.ready !== undefined") // one that is lost while it starts is replaced unseen
 	original, derivative := slow()
 	tab.Write("Original", original)
 	tab.Write("Derivative", derivative)
