@@ -35,7 +35,8 @@ var nameChanged = Rule{
 			}
 			strange, ok := c.strangeWords(&m)
 			was := c.nameInPlaceOf(&m)
-			if !ok && was != nil && c.tookPlace(&m, was) {
+			if !ok {
+				was = c.ousted(&m)
 				strange, ok = m.extent(), true
 			}
 			if ok && was != nil {
@@ -54,7 +55,7 @@ var nameChanged = Rule{
 func (c *comparison) strangeWords(m *Mention) (words extent, ok bool) {
 	for k := m.From; k < m.To; k++ {
 		tok := c.b.Tokens[k]
-		if tok.Kind != Word || cue.Connectors.Has(tok.Norm) || tok.Norm == "'s" || tok.SentenceStart && m.To-m.From == 1 {
+		if tok.Kind != Word || cue.Connectors.Has(tok.Norm) || tok.Norm == "'s" || tok.SentenceStart && m.To-m.From == 1 && !c.b.surelyNames(m) {
 			continue
 		}
 		if lexicon.Titles.Has(tok.Norm) || cue.Titles.Has(tok.Norm) {
@@ -90,26 +91,135 @@ func (c *comparison) nameInPlaceOf(m *Mention) *Mention {
 	})
 }
 
-// tookPlace says that a name of the story stands in the place of another: the
-// words on both sides are the same, the sentence of the original does not have
-// it, and both are people: of places one may lie in the other.
-func (c *comparison) tookPlace(m, was *Mention) bool {
-	if m.To-m.From == 1 && c.b.Tokens[m.From].SentenceStart || m.Kind != was.Kind {
-		return false
-	}
-	before, behind := c.neighbours(m.extent(), was.extent())
-	if !before || !behind || !c.a.person(m.Value) || !c.a.person(was.Value) {
-		return false
-	}
-	s := c.a.Sentences[was.Sentence]
-	for k := m.From; k < m.To; k++ {
-		for p := s.From; p < s.To; p++ {
-			if c.b.Tokens[k].Kind == Word && !cue.Connectors.Has(c.b.Tokens[k].Norm) && (c.a.Tokens[p].Norm == c.b.Tokens[k].Norm || c.isKin(k, p)) {
-				return false
+// ousted finds the name of the evidence in whose place a name of the story
+// stands: the words on both sides are the same, both are names of a kind, and
+// the sentence of the original does not have the one, nor this sentence the
+// other as often as the original.
+func (c *comparison) ousted(m *Mention) *Mention {
+	for _, i := range c.evidence {
+		theirs := c.a.MentionsOf(int(i))
+		for k := range theirs {
+			was := &theirs[k]
+			if was.Kind == m.Kind && c.sameSurroundings(m.extent(), was.extent()) && c.ofAKind(m, was) && !c.hasName(i, m) && !c.mayBeOne(m, was) &&
+				c.b.timesNamed(c.j, was.Value) < c.a.timesNamed(int(i), was.Value) {
+				return was
 			}
 		}
 	}
+	return nil
+}
+
+// sameSurroundings says that the words on both sides of two names are the same.
+// Where both open their sentences, two words behind them must be.
+func (c *comparison) sameSurroundings(at, was extent) bool {
+	before, behind := c.neighbours(at, was)
+	if behind && !before && c.b.opens(at.from) && c.a.opens(was.from) && was.to+1 < len(c.a.Tokens) && at.to+1 < c.sentence.To {
+		before = c.sameToken(at.to+1, was.to+1)
+	}
+	return before && behind
+}
+
+// opens says that a sentence begins with a token, or with an article before it.
+func (a *Article) opens(k int) bool {
+	from := a.Sentences[a.sentenceOf(k)].From
+	return k == from || k == from+1 && article(a.Tokens[from].Norm)
+}
+
+// ofAKind says that two names are both of people, both of places none of which
+// lies in the other, both of nationalities, or both of something else.
+func (c *comparison) ofAKind(m, was *Mention) bool {
+	here, isPlace := placeOf(m.Value)
+	there, wasPlace := placeOf(was.Value)
+	if isPlace && wasPlace {
+		return !here.Same(there) && (here.Kind == lexicon.People) == (there.Kind == lexicon.People) && !continent(m.Value) && !continent(was.Value)
+	}
+	return isPlace == wasPlace && c.a.person(m.Value) == c.a.person(was.Value)
+}
+
+// continent says that a name is that of a part of the world, in which
+// countries lie.
+func continent(name string) bool {
+	switch strings.TrimSuffix(name, "n") {
+	case "africa", "america", "asia", "europe", "europea", "middle east", "west", "world":
+		return true
+	}
+	return false
+}
+
+// hasName says that a sentence of the original has a telling word of a name,
+// or, unless this sentence is nearly that one, any that the sentence rests on.
+func (c *comparison) hasName(i int32, m *Mention) bool {
+	looked := c.evidence
+	if c.nearlyVerbatim(i) {
+		looked = []int32{i}
+	}
+	for _, e := range looked {
+		s := c.a.Sentences[e]
+		for k := m.From; k < m.To; k++ {
+			for p := s.From; p < s.To; p++ {
+				if norm := c.b.Tokens[k].Norm; c.b.Tokens[k].Kind == Word && !cue.Connectors.Has(norm) && !cue.Bodies.Has(norm) && (c.a.Tokens[p].Norm == norm || c.isKin(k, p)) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// nearlyVerbatim says that the sentence is one of the original but for a few
+// words. Then what stands in a place is hardly anything else.
+func (c *comparison) nearlyVerbatim(i int32) bool {
+	const share = 0.75 // of the words, in order
+	return c.search.sequenceShare(int(i), c.j) >= share
+}
+
+// mayBeOne says that two names of the story may be of one: by their spelling,
+// because the original has them as one name, or as other words for each other.
+func (c *comparison) mayBeOne(m, was *Mention) bool {
+	if oneName(c.b, m, c.a, was) || c.a.namedTogether(m, was) || asciiOnly(was.Value) == asciiOnly(m.Value) {
+		return true
+	}
+	for k := m.From; k < m.To; k++ {
+		if c.standsForWord(k, was.extent()) {
+			return true
+		}
+	}
+	return false
+}
+
+// abbreviates says that each word of a name begins as the word of the other
+// does: the Lib Dems, Hibs.
+func abbreviates(short, long string) bool {
+	const shortest = 3 // letters
+	x, y := strings.Fields(short), strings.Fields(long)
+	if len(x) != len(y) {
+		return false
+	}
+	for k := range x {
+		stem := strings.TrimSuffix(x[k], "s")
+		if len(stem) < shortest || !strings.HasPrefix(y[k], stem) {
+			return false
+		}
+	}
 	return true
+}
+
+// namedTogether says that the article has a name that holds words of both: Ada
+// and Lund are Ada Lund.
+func (a *Article) namedTogether(m, was *Mention) bool {
+	x, y := strings.Fields(m.Value), strings.Fields(was.Value)
+	return a.standTogether(x[len(x)-1], y[0]) || a.standTogether(y[len(y)-1], x[0])
+}
+
+// timesNamed is how often a sentence has a name.
+func (a *Article) timesNamed(sentence int, value string) int {
+	n := 0
+	for _, m := range a.MentionsOf(sentence) {
+		if m.isName() && m.Value == value {
+			n++
+		}
+	}
+	return n
 }
 
 // isKin says that a word of the sentence is one of the original, in another
@@ -134,10 +244,6 @@ func (c *comparison) sameNeighbour(at, was extent) bool {
 // neighbours says whether the word before two stretches is the same, and the
 // word behind them. Articles do not count, nor a comma that both have.
 func (c *comparison) neighbours(at, was extent) (before, behind bool) {
-	same := func(k, p int) bool {
-		return k >= c.sentence.From && k < c.sentence.To && p >= 0 && p < len(c.a.Tokens) && c.b.Tokens[k].Kind == Word &&
-			(c.originOf(k) == p || c.b.Tokens[k].Norm == c.a.Tokens[p].Norm)
-	}
 	if c.b.describes(at) != c.a.describes(was) {
 		return false, false
 	}
@@ -151,13 +257,23 @@ func (c *comparison) neighbours(at, was extent) (before, behind bool) {
 	for p >= 0 && article(c.a.Tokens[p].Norm) {
 		p--
 	}
-	before = same(k, p)
+	before = c.sameToken(k, p)
 	k, p = at.to, was.to
+	if k+1 < c.sentence.To && p+1 < len(c.a.Tokens) && c.b.Tokens[k].Norm == "'s" && c.a.Tokens[p].Norm == "'s" {
+		k, p = k+1, p+1
+	}
 	if k+1 < c.sentence.To && p+1 < len(c.a.Tokens) && c.b.Tokens[k].Norm == "," && c.a.Tokens[p].Norm == "," {
 		k, p = k+1, p+1
 	}
-	behind = same(k, p) || k < c.sentence.To && p < len(c.a.Tokens) && c.b.Tokens[k].Norm == "." && c.a.Tokens[p].Norm == "."
+	behind = c.sameToken(k, p) || k < c.sentence.To && p < len(c.a.Tokens) && c.b.Tokens[k].Norm == "." && c.a.Tokens[p].Norm == "."
 	return before, behind
+}
+
+// sameToken says that a word of the sentence is a word of the original, or
+// stands for it.
+func (c *comparison) sameToken(k, p int) bool {
+	return k >= c.sentence.From && k < c.sentence.To && p >= 0 && p < len(c.a.Tokens) && c.b.Tokens[k].Kind != Mark &&
+		(c.originOf(k) == p || c.b.Tokens[k].Norm == c.a.Tokens[p].Norm)
 }
 
 // describes says that a name only tells more about the noun behind it: the
@@ -180,7 +296,7 @@ func (c *comparison) mentionsName(was, m *Mention) bool {
 	all := true
 	for p := was.From; p < was.To; p++ {
 		k, ok := c.used[int32(p)]
-		if ok && (int(k) < m.From || int(k) >= m.To) {
+		if ok && (int(k) < m.From || int(k) >= m.To) && !cue.Bodies.Has(c.a.Tokens[p].Norm) {
 			return true
 		}
 		all = all && (ok || c.a.Tokens[p].Kind == Mark)
@@ -199,7 +315,7 @@ func (c *comparison) mentionsName(was, m *Mention) bool {
 // oneName says that two names may be one: an acronym, a nickname, another
 // spelling.
 func oneName(b *Article, m *Mention, a *Article, was *Mention) bool {
-	if m.Value == was.Value || initialsOf(b, m) == was.Value || initialsOf(a, was) == m.Value {
+	if m.Value == was.Value || initialsOf(b, m) == was.Value || initialsOf(a, was) == m.Value || abbreviates(m.Value, was.Value) || abbreviates(was.Value, m.Value) {
 		return true
 	}
 	for k := m.From; k < m.To; k++ {

@@ -9,7 +9,7 @@ var sourceNamed = Rule{
 	Axis:     Sourcing,
 	Severity: Medium,
 	Example: Pair{
-		"The ferry line will be sold before the summer, an official said. The pier stays with the town. It was built in 1911. Two bidders have come forward so far. The fare has not risen for six years.",
+		"The ferry line will be sold before the summer, an official said. The pier stays with the town. It was built in 1911. Two bidders have come forward so far. The fare has not risen for six years. Ada Lund, a fisherman, welcomed it.",
 		"The ferry line will be sold before the summer, Ada Lund said. The pier stays with the town. It dates from 1911. So far there are two bidders.",
 		"the original does not say who the official is",
 	},

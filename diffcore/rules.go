@@ -21,6 +21,7 @@ var Rules = []Rule{
 	headingFirmer,
 	leftOutDenies,
 	numberAdded,
+	nameAdded,
 	shareChanged,
 	hedgeAdded,
 	attributionDropped,

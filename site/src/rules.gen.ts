@@ -76,6 +76,7 @@ export type RuleName =
   | "heading-firmer"
   | "left-out-denies"
   | "number-added"
+  | "name-added"
   | "share-changed"
   | "hedge-added"
   | "attribution-dropped"
@@ -308,6 +309,14 @@ export const rules: Record<RuleName, Rule> = {
     original: "The mill will close in the spring because orders have dried up, its owner said on Monday.",
     derivative: "The mill, which employs 340 people, will close in the spring because orders have dried up, its owner said on Monday.",
   },
+  "name-added": {
+    title: "Name not in the original",
+    doc: "A person or a place is named of whom the original knows nothing, in a sentence that otherwise retells it. Short forms, first names added to a known name, acronyms, other spellings, and a country for its people or its capital pass; so do names of bodies and products, which rewriters spell in many ways. The name may be true and known from elsewhere. But nobody who has only the original can vouch for it.",
+    axis: "accuracy",
+    severity: "medium",
+    original: "The head of the harbour office opened the new quay on Friday with a short speech.",
+    derivative: "The head of the harbour office, Ada Lund, opened the new quay on Friday with a short speech.",
+  },
   "share-changed": {
     title: "Few, some, most, all: another step",
     doc: "The original says some of something, and here it is most or all; or it says most, and here it is a few. Neighbours that newspapers use for each other pass (some and many, many and most), but nothing passes for all, and so does a step where the original names none. One short word makes a rule of an exception, and no figure stands beside it to give it away; the EBU counts it with accuracy.",
@@ -377,7 +386,7 @@ export const rules: Record<RuleName, Rule> = {
     doc: "Who says it has no name in the original, and a name here. It passes where the name stands in the original beside the statement, and where one of the two only names a country or a body that speaks. A source that was promised anonymity must not be named, and a name that the original does not have may be the wrong one; both handbooks, Reuters' and AP's, count it among the gravest faults.",
     axis: "sourcing",
     severity: "medium",
-    original: "The ferry line will be sold before the summer, an official said. The pier stays with the town. It was built in 1911. Two bidders have come forward so far. The fare has not risen for six years.",
+    original: "The ferry line will be sold before the summer, an official said. The pier stays with the town. It was built in 1911. Two bidders have come forward so far. The fare has not risen for six years. Ada Lund, a fisherman, welcomed it.",
     derivative: "The ferry line will be sold before the summer, Ada Lund said. The pier stays with the town. It dates from 1911. So far there are two bidders.",
   },
   "source-added": {

@@ -510,6 +510,7 @@ export const claims: Partial<Record<RuleName, (n: number, places: number) => str
   "unanswered-dropped": () => "does not say who gave no answer",
   "uncredited": () => "does not credit the original",
   "number-added": (n) => `${plural(n, "number", "numbers")} not found in the original`,
+  "name-added": (n) => `${plural(n, "name", "names")} not found in the original`,
   "cause-added": (n) => `${plural(n, "cause", "causes")} not found in the original`,
   "degree-added": (n) => `adds praise or alarm in ${plural(n, "place", "places")}`,
 };
