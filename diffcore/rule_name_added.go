@@ -1,10 +1,6 @@
 package diffcore
 
-import (
-	"fmt"
-
-	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
-)
+import "github.com/articlediff/articlediff/diffcore/internal/lexicon"
 
 var nameAdded = Rule{
 	Name:  "name-added",
@@ -32,7 +28,7 @@ var nameAdded = Rule{
 			}
 			out = append(out, slip{
 				at: m.extent(), related: []extent{c.a.sentenceExtent(int(c.evidence[0]))},
-				message: fmt.Sprintf("The original nowhere names %s.", c.quote(m.extent())),
+				message: say("The original nowhere names %s.", c.quote(m.extent())),
 			})
 		}
 		return out

@@ -133,6 +133,7 @@ export type Form =
   | "The original names %s, not %s."
   | "The original names %s; here it is \"%s\"."
   | "The original names them: %s. Here it is \"%s\"."
+  | "The original nowhere names %s."
   | "The original quotes %s statements, in %s quoted runs; none of it is quoted here."
   | "The original quotes %s statements; none of it is quoted here."
   | "The original quotes one statement, in %s quoted runs; none of it is quoted here."
