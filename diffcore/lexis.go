@@ -80,14 +80,14 @@ func (l *lexis) collect(art *Article, meant []sense, plain func(word int32) *int
 		if key.sense.words == 0 { // most words
 			id := plain(tok.word)
 			if *id == 0 {
-				*id = l.add(key, tok.Kind) + 1
+				*id = l.add(key, tok.Kind, art.words.lookUp(tok.word)) + 1
 			}
 			out[k] = *id - 1
 			continue
 		}
 		known := false
 		if out[k], known = grouped[key]; !known {
-			out[k] = l.add(key, tok.Kind)
+			out[k] = l.add(key, tok.Kind, art.words.lookUp(tok.word))
 			grouped[key] = out[k]
 		}
 	}
@@ -101,42 +101,27 @@ type termKey struct {
 }
 
 // add puts a term into the vocabulary and returns its id.
-func (l *lexis) add(key termKey, kind TokenKind) int32 {
-	l.terms = append(l.terms, l.newTerm(key, kind))
+func (l *lexis) add(key termKey, kind TokenKind, known lookedUp) int32 {
+	l.terms = append(l.terms, l.newTerm(key, kind, known))
 	return int32(len(l.terms) - 1)
 }
 
-func (l *lexis) newTerm(key termKey, kind TokenKind) term {
-	t := term{norm: key.norm, sense: key.sense, kind: kind, entry: -1, word: -1}
+func (l *lexis) newTerm(key termKey, kind TokenKind, known lookedUp) term {
+	t := term{norm: key.norm, sense: key.sense, stem: key.norm, kind: kind, entry: -1, word: -1}
 	if l.language == "" {
-		t.entry = lookUp(key.norm)
+		t.entry = known.entry
+		if kind == Word {
+			t.word, t.stem = known.base, known.lemma
+		}
 	}
-	stem := key.norm
-	switch {
-	case kind != Word || l.language != "":
-	case t.entry >= 0:
-		t.word = lexicon.LemmaID(t.entry)
-		stem = lexicon.Word(t.word)
-	default:
-		stem = lexicon.Lemma(key.norm)
-		t.word = lookUp(stem)
-	}
-	t.stem, t.opposite = stem, antonyms(t.word)
-	family, ok := l.families[stem]
+	t.opposite = antonyms(t.word)
+	family, ok := l.families[t.stem]
 	if !ok {
 		family = int32(len(l.families))
-		l.families[stem] = family
+		l.families[t.stem] = family
 	}
 	t.family = family
 	return t
-}
-
-// lookUp returns the id of a word in the lexicon, or -1.
-func lookUp(word string) int32 {
-	if id, ok := lexicon.ID(word); ok {
-		return id
-	}
-	return -1
 }
 
 // antonyms are the words of the lexicon that mean the opposite of one of them.

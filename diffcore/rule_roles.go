@@ -30,14 +30,14 @@ var rolesSwapped = Rule{
 			return nil
 		}
 		for k := c.sentence.From; k < c.sentence.To; k++ {
-			verb := lexicon.Lemma(c.b.Tokens[k].Norm)
+			verb := c.b.lemma(k)
 			if !c.b.deed(k) || mutual[verb] || c.severalTimes(verb) {
 				continue
 			}
 			for _, i := range c.evidence {
 				base := c.a.Sentences[i]
 				for p := base.From; p < base.To; p++ {
-					if !c.a.deed(p) || lexicon.Lemma(c.a.Tokens[p].Norm) != verb {
+					if !c.a.deed(p) || c.a.lemma(p) != verb {
 						continue
 					}
 					if at, was, ok := c.turnedRound(k, p); ok {
@@ -59,7 +59,7 @@ func (c *comparison) severalTimes(verb string) bool {
 	count := func(a *Article, s Sentence) int {
 		n := 0
 		for k := s.From; k < s.To; k++ {
-			if a.deed(k) && lexicon.Lemma(a.Tokens[k].Norm) == verb {
+			if a.deed(k) && a.lemma(k) == verb {
 				n++
 			}
 		}
@@ -74,8 +74,8 @@ func (c *comparison) severalTimes(verb string) bool {
 
 // deed says that a token is a verb that somebody does to somebody.
 func (a *Article) deed(k int) bool {
-	t := a.Tokens[k]
-	return t.Kind == Word && !t.Capital && !strings.HasSuffix(t.Norm, "ing") && mainPart(t.Norm) == lexicon.Verb
+	t := &a.Tokens[k]
+	return t.Kind == Word && !t.Capital && a.mainPart(k) == lexicon.Verb && !strings.HasSuffix(t.Norm, "ing")
 }
 
 // turnedRound says that who does a deed in the sentence suffers it in the

@@ -22,7 +22,7 @@ func (p *pair) actsIn(j int) []stance {
 	var out []stance
 	art, s := p.b, p.b.Sentences[j].checked()
 	for k := s.From; k < s.To; k++ {
-		sort, ok := acting(art.Tokens[k].Norm)
+		sort, ok := art.acting(k)
 		if !ok || !art.actsAt(s, k) || art.guarded(j, k) {
 			continue
 		}
@@ -41,7 +41,8 @@ func (p *pair) actsIn(j int) []stance {
 }
 
 // acting is the sort of a form of a verb of cue.Acting.
-func acting(norm string) (sort string, ok bool) {
+func (art *Article) acting(k int) (sort string, ok bool) {
+	norm := art.Tokens[k].Norm
 	stem := norm
 	for _, ending := range [...]string{"ing", "ed", "s"} { // of verbs that the dictionary lacks
 		if cut, found := strings.CutSuffix(norm, ending); found {
@@ -49,7 +50,7 @@ func acting(norm string) (sort string, ok bool) {
 			break
 		}
 	}
-	for _, form := range [...]string{lexicon.Lemma(norm), stem, stem + "e"} {
+	for _, form := range [...]string{art.lemma(k), stem, stem + "e"} {
 		if sort, n := cue.Acting.At([]string{form}); n > 0 {
 			return sort, true
 		}
@@ -80,7 +81,7 @@ func (art *Article) actsAt(s Sentence, k int) bool {
 	case "was", "were":
 		return !past(art.Tokens[k].Norm) // "was agreed": by somebody else
 	}
-	return t.Kind == Word && (t.Capital || officeNoun(t.Norm)) && art.Tokens[k].Norm != lexicon.Lemma(art.Tokens[k].Norm)
+	return t.Kind == Word && (t.Capital || officeNoun(t.Norm)) && art.Tokens[k].Norm != art.lemma(k)
 }
 
 // officeNoun says that a noun stands for people who decide.

@@ -17,8 +17,24 @@ type vocabulary struct {
 
 // lookedUp is what the lexicon says of a word.
 type lookedUp struct {
-	lemma string
-	part  lexicon.Parts
+	entry int32         // the word in the lexicon, or -1
+	base  int32         // its dictionary form in the lexicon, or -1
+	lemma string        // its dictionary form; of a word that the lexicon lacks, the word
+	part  lexicon.Parts // its commonest part of speech
+}
+
+func lookUp(norm string) lookedUp {
+	l := lookedUp{lemma: norm}
+	l.entry, l.base = lexicon.LookUp(norm)
+	if l.base >= 0 {
+		l.lemma = lexicon.Word(l.base)
+	}
+	if parts := lexicon.POSOf(l.entry); parts != 0 {
+		l.part = parts.Main()
+	} else {
+		l.part = lexicon.POSOf(l.base).Main()
+	}
+	return l
 }
 
 func newVocabulary() *vocabulary {
@@ -64,11 +80,11 @@ func (v *vocabulary) numbersOf(other *vocabulary) (numbers []int32, all int) {
 
 // lookUp asks the lexicon for a word, the first time.
 func (v *vocabulary) lookUp(word int32) lookedUp {
-	if v.found == nil {
-		v.found = make([]lookedUp, len(v.norms))
+	for len(v.found) <= int(word) {
+		v.found = append(v.found, lookedUp{})
 	}
 	if v.found[word].lemma == "" {
-		v.found[word] = lookedUp{lexicon.Lemma(v.norms[word]), mainPart(v.norms[word])}
+		v.found[word] = lookUp(v.norms[word])
 	}
 	return v.found[word]
 }

@@ -134,6 +134,18 @@ func POSOf(id int32) Parts {
 	return Parts(parts[id])
 }
 
+// LookUp returns the id of a word and that of its dictionary form, where Lemma
+// finds it; -1 for each that is not in the table.
+func LookUp(word string) (id, lemma int32) {
+	if id, ok := ID(word); ok {
+		return id, LemmaID(id)
+	}
+	if lemma, ok := detach(word); ok {
+		return -1, lemma
+	}
+	return -1, -1
+}
+
 // LemmaID returns the id of the dictionary form of a word: its own, where it
 // is no form of another.
 func LemmaID(id int32) int32 {
@@ -148,11 +160,8 @@ func LemmaID(id int32) int32 {
 // is the commonest. A word outside of the table loses an ending if that leads
 // to a word of the table that can have it; else it stays as it is.
 func Lemma(word string) string {
-	if id, ok := ID(word); ok {
-		return Word(LemmaID(id))
-	}
-	if id, ok := detach(word); ok {
-		return Word(id)
+	if _, lemma := LookUp(word); lemma >= 0 {
+		return Word(lemma)
 	}
 	return word
 }

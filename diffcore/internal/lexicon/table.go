@@ -25,31 +25,30 @@ func (t table) seek(key string) (row, at int) {
 	low, high := 0, t.blocks() // the last block whose head is at most key
 	for low+1 < high {
 		middle := (low + high) / 2
-		if compareLine(t.text[t.offset(middle):], key) <= 0 {
+		if t.compareLine(t.offset(middle), key) <= 0 {
 			low = middle
 		} else {
 			high = middle
 		}
 	}
 	row, at = low*blockSize, t.offset(low)
-	for at < len(t.text) && compareLine(t.text[at:], key) < 0 {
+	for at < len(t.text) && t.compareLine(at, key) < 0 {
 		row++
 		at += strings.IndexByte(t.text[at:], '\n') + 1
 	}
 	return row, at
 }
 
-// compareLine compares the line that text begins with to key. A line break
-// sorts before whatever else a line may hold, so as many bytes as key has
-// decide, but for what follows them.
-func compareLine(text, key string) int {
-	if len(text) <= len(key) {
-		return strings.Compare(text, key)
+// compareLine compares the line that begins at an offset to key. Nearly always
+// one of the first bytes decides, sooner than another function could be called.
+func (t table) compareLine(at int, key string) int {
+	for i := range len(key) {
+		// A line break sorts before whatever else a line may hold.
+		if c := t.text[at+i]; c != key[i] || c == '\n' {
+			return int(c) - int(key[i])
+		}
 	}
-	if order := strings.Compare(text[:len(key)], key); order != 0 || text[len(key)] == '\n' {
-		return order
-	}
-	return 1
+	return int(t.text[at+len(key)]) - '\n'
 }
 
 // beginsLine says whether text begins with a line.
