@@ -49,7 +49,13 @@ var rolesSwapped = Rule{
 				}
 			}
 		}
-		return c.exchanged()
+		if at, was, ok := c.exchanged(); ok {
+			return []slip{{
+				at: at, related: []extent{was},
+				message: say("In the original \"%s\"; here \"%s\".", c.quoteOriginal(was), c.quote(at)),
+			}}
+		}
+		return nil
 	},
 }
 
@@ -221,50 +227,6 @@ func (a *Article) passive(s Sentence, verb int) (passive bool, by int) {
 		}
 	}
 	return passive, noToken
-}
-
-// exchanged finds two names of the sentence that have changed places: each
-// stands among the words that stand around the other in the original.
-func (c *comparison) exchanged() []slip {
-	type placed struct{ here, there extent }
-	var all []placed
-	for _, m := range c.mentions() {
-		if m.Kind != Name && m.Kind != Initials {
-			continue
-		}
-		for k := m.From; k < m.To; k++ {
-			if p := c.originOf(k); c.linked && p != noToken && c.weight(k) > 0 {
-				all = append(all, placed{m.extent(), c.a.nameAt(p)})
-				break
-			}
-		}
-	}
-	for n := 0; n+1 < len(all); n++ {
-		x, y := all[n], all[n+1]
-		if x.there == y.there || c.a.sentenceOf(x.there.from) != c.a.sentenceOf(y.there.from) {
-			continue
-		}
-		toY, toX := c.moved(x.here, x.there, y.there), c.moved(y.here, y.there, x.there)
-		if toY > 0 && toX > 0 && toY+toX >= clearlyMoved {
-			was := extent{min(x.there.from, y.there.from), max(x.there.to, y.there.to)}
-			return []slip{{
-				at: extent{x.here.from, y.here.to}, related: []extent{was},
-				message: say("%s and %s have changed places.", c.quote(x.here), c.quote(y.here)),
-			}}
-		}
-	}
-	return nil
-}
-
-// clearlyMoved is how much surer the places of the other names must be than
-// their own, both names together: each by half of the words around it.
-const clearlyMoved = 1.0
-
-// moved says how much surer it is that a name stands in another place than in
-// its own.
-func (c *comparison) moved(here, own, other extent) float64 {
-	const reach = 4 // tokens: next to it, not only in the same clause
-	return c.slotWithin(here, other, reach) - c.slotWithin(here, own, reach)
 }
 
 // nameAt is the name that holds a token, or the token alone.

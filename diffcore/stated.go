@@ -18,6 +18,7 @@ type stated struct {
 	dates   map[string][]quantity.Value // by each part of the date, each date once
 	counted map[string][]quantity.Value // by the noun that they count, in its dictionary form
 	numbers map[float64]bool            // every number, whatever it counts
+	named   map[string]bool             // last words of names, where no dictionary has them as anything else
 	worn    map[string]bool             // words with accents or other marks, without these letters
 	*passages
 }
@@ -31,7 +32,7 @@ func (a *Article) stated() *stated {
 }
 
 func readStated(a *Article) *stated {
-	s := &stated{amounts: map[string][]quantity.Value{}, dates: map[string][]quantity.Value{}, counted: map[string][]quantity.Value{}, numbers: map[float64]bool{}, worn: map[string]bool{}, passages: a.passages()}
+	s := &stated{amounts: map[string][]quantity.Value{}, dates: map[string][]quantity.Value{}, counted: map[string][]quantity.Value{}, numbers: map[float64]bool{}, named: map[string]bool{}, worn: map[string]bool{}, passages: a.passages()}
 	for _, word := range a.words.norms {
 		if w := asciiOnly(word); w != word {
 			s.worn[w] = true
@@ -42,6 +43,9 @@ func readStated(a *Article) *stated {
 	}
 	seen := map[string]bool{}
 	for _, m := range a.Mentions {
+		if last := a.Tokens[m.To-1].Norm; m.isName() && (lexicon.POS(last) == 0 || lexicon.POS(last)&lexicon.Name != 0) {
+			s.named[last] = true
+		}
 		if m.Kind == Quantity {
 			if k := a.counted(&m); k != noToken {
 				noun := lexicon.Lemma(a.Tokens[k].Norm)
