@@ -105,7 +105,6 @@ export type RuleName =
 /** What the messages of findings are made of: each %s is a word of theirs. */
 export type Form =
   | "\"%s\" is a judgement or a forecast, and not the original's."
-  | "%s and %s have changed places."
   | "%s items in %s blocks, none found in the original."
   | "%s items in one block, none found in the original."
   | "Attributed to \"%s\", and not found in the original."
