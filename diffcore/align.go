@@ -11,8 +11,9 @@ type Alignment struct {
 
 	scores  *scores // nil without a model
 	lex     *lexis
-	backing *search // what the original has of each sentence of the derivative
-	carried *search // what the derivative has of each sentence of the original
+	backing *search       // what the original has of each sentence of the derivative
+	carried *search       // what the derivative has of each sentence of the original
+	besides []*comparison // by sentence of the derivative, once it was asked for
 }
 
 // evidence is what the other article has to say on one sentence.
@@ -77,6 +78,7 @@ func Align(a, b *Article, m *Model, e Entailer) *Alignment {
 		backing: newSearch(a, lex.a, wa, b, lex.b, wb, lex.kin, lex),
 		carried: newSearch(b, lex.b, wb, a, lex.a, wa, lex.back, lex),
 	}
+	al.besides = make([]*comparison, len(b.Sentences))
 	al.backing.baseTraits, al.backing.queryTraits = ta, tb
 	al.carried.baseTraits, al.carried.queryTraits = tb, ta
 	al.backing.features = al.backing.measureAll()

@@ -23,11 +23,13 @@ type Article struct {
 	Tokens    []Token    // in reading order, each inside one sentence
 	Mentions  []Mention  // what the sentences say that can be checked, in reading order
 
-	words  *vocabulary
-	norms  []string           // of all tokens, for what looks for words in a row
-	said   *passages          // where its words stand; nil until asked for
-	states *stated            // what it states anywhere; nil until asked for
-	named  map[string][]int32 // where each name stands: see namings
+	words     *vocabulary
+	norms     []string           // of all tokens, for what looks for words in a row
+	quotes    bool               // it has words in quotation marks
+	mentioned []int32            // by sentence, and at the end: how many mentions come before it
+	said      *passages          // where its words stand; nil until asked for
+	states    *stated            // what it states anywhere; nil until asked for
+	named     map[string][]int32 // where each name stands: see namings
 }
 
 // Sentence is a stretch of a block that is judged as one unit: a sentence of
@@ -80,6 +82,8 @@ func readParts(texts []string, tag string, told blockTexts) *Article {
 		start += len(part) + len(betweenParts)
 	}
 	a.Mentions = readMentions(a)
+	a.mentioned = a.countMentions()
+	a.quotes = slices.ContainsFunc(a.Mentions, func(m Mention) bool { return m.Kind == Quotation })
 	return a
 }
 

@@ -72,13 +72,12 @@ type extent struct{ from, to int }
 func Check(a, b *Article, al *Alignment, severities map[string]Severity) []Finding {
 	findings := []Finding{}
 	rules := activeRules(severities, a.foreign() || b.foreign())
-	stated := a.stated()
 	n := notes{a: a, b: b, seen: map[string]int{}}
 	for j := range b.Sentences {
 		if !b.asserts(j) || al.backing.evidence[j].exact && !b.quotesIn(j) || b.Sentences[j].To-b.Sentences[j].From > longestChecked {
 			continue
 		}
-		c := compareSentence(al.backing, stated, j)
+		c := al.beside(j)
 		var here []Finding
 		for _, r := range rules {
 			if r.find != nil {
@@ -112,11 +111,14 @@ func (s Sentence) checked() Sentence {
 
 // activeRules are the rules that are not switched off, with their severities;
 // of articles in a foreign language those alone that need no tables.
-func activeRules(severities map[string]Severity, foreign bool) []Rule {
-	var active []Rule
-	for _, r := range Rules {
+func activeRules(severities map[string]Severity, foreign bool) []*Rule {
+	active := make([]*Rule, 0, len(Rules))
+	for k := range Rules {
+		r := &Rules[k]
 		if s, ok := severities[r.Name]; ok {
-			r.Severity = s
+			overruled := *r
+			overruled.Severity = s
+			r = &overruled
 		}
 		if r.Severity != Off && (r.AnyLanguage || !foreign) {
 			active = append(active, r)
@@ -169,7 +171,7 @@ type notes struct {
 }
 
 // take adds what a rule found to findings.
-func (n *notes) take(findings []Finding, r Rule, slips []slip) []Finding {
+func (n *notes) take(findings []Finding, r *Rule, slips []slip) []Finding {
 	for _, s := range slips {
 		findings = append(findings, n.finding(r, s))
 	}
@@ -177,7 +179,7 @@ func (n *notes) take(findings []Finding, r Rule, slips []slip) []Finding {
 }
 
 // finding puts a slip into words.
-func (n *notes) finding(r Rule, s slip) Finding {
+func (n *notes) finding(r *Rule, s slip) Finding {
 	f := Finding{
 		Rule: r.Name, Axis: r.Axis, Severity: r.Severity,
 		Message: s.message.String(), Form: s.message.form, Words: append([]string{}, s.message.words...),

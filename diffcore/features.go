@@ -154,11 +154,16 @@ func (f *search) measureWording(q int, row *featureRow, g grams) {
 	}
 	f.pairs = inEvidence
 	var pairs, near, triples float64
+	there := false // the base has the pair before: only then can it have a triple
 	for k := 1; k < len(ws); k++ {
 		pair := hashTerms(ws[k-1 : k+1])
-		pairs += one(g.pairs.Has(pair))
+		before := there
+		if there = g.pairs.Has(pair); !there {
+			continue
+		}
+		pairs++
 		near += one(slices.Contains(inEvidence, pair))
-		if k > 1 {
+		if before {
 			triples += one(g.triples.Has(hashTerms(ws[k-2 : k+1])))
 		}
 	}

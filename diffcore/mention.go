@@ -3,7 +3,6 @@ package diffcore
 import (
 	"cmp"
 	"slices"
-	"sort"
 	"unicode"
 	"unicode/utf8"
 
@@ -71,9 +70,19 @@ func (s Source) String() string { return sourceNames[s] }
 
 // MentionsOf are the mentions of one sentence, in reading order.
 func (a *Article) MentionsOf(sentence int) []Mention {
-	from := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Sentence >= sentence })
-	to := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Sentence > sentence })
-	return a.Mentions[from:to]
+	return a.Mentions[a.mentioned[sentence]:a.mentioned[sentence+1]]
+}
+
+// countMentions counts, by sentence and at the end, the mentions before it.
+func (a *Article) countMentions() []int32 {
+	before := make([]int32, len(a.Sentences)+1)
+	for k := range a.Mentions {
+		before[a.Mentions[k].Sentence+1]++
+	}
+	for s := range a.Sentences {
+		before[s+1] += before[s]
+	}
+	return before
 }
 
 // mostNamings is how many places of one name are looked at. Who somebody is, a

@@ -52,12 +52,35 @@ const mostStances = 200
 // joinLeftOut joins what the original says is not settled, and the derivative
 // leaves out, to what the derivative adds of the same somebody.
 func (p *pair) joinLeftOut(fits func(was, is stance) bool, message func(was string) message) []slip {
-	added, open := p.addedStances()
-	if len(added) == 0 {
-		return nil
+	if p.stances == nil {
+		p.stances = p.readStances()
 	}
 	var out []slip
 	joined := map[extent]bool{} // what was left out, once for each
+	for _, was := range p.stances.untold {
+		if joined[was.words] {
+			continue
+		}
+		if found := p.standAgainst(was, p.stances.added, fits); len(found) > 0 {
+			joined[was.words] = true
+			out = append(out, slip{at: found[0], also: found[1:], related: []extent{was.words}, message: message(p.a.quote(was.words))})
+		}
+	}
+	return out
+}
+
+// stances are those on which the two articles differ.
+type stances struct {
+	added  []stance // what the derivative adds of what somebody decides, plans or does
+	untold []stance // what the original says is not settled, and the derivative leaves out
+}
+
+func (p *pair) readStances() *stances {
+	added, open := p.addedStances()
+	st := &stances{added: added}
+	if len(added) == 0 {
+		return st // nothing to join anything to
+	}
 	looked := 0
 	for i, o := range p.verdicts.Original {
 		if o.Verdict == FurnitureStays || looked >= mostStances {
@@ -66,16 +89,12 @@ func (p *pair) joinLeftOut(fits func(was, is stance) bool, message func(was stri
 		for _, was := range p.a.undecidedIn(i, p.weightA) {
 			looked++
 			told := slices.ContainsFunc(open, func(is stance) bool { return p.sameActor(was.actor, is.actor) })
-			if told || joined[was.words] || p.carries(i, was) {
-				continue
-			}
-			if found := p.standAgainst(was, added, fits); len(found) > 0 {
-				joined[was.words] = true
-				out = append(out, slip{at: found[0], also: found[1:], related: []extent{was.words}, message: message(p.a.quote(was.words))})
+			if !told && !p.carries(i, was) {
+				st.untold = append(st.untold, was)
 			}
 		}
 	}
-	return out
+	return st
 }
 
 // addedStances are what the derivative adds of what somebody decides, plans or

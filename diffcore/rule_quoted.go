@@ -18,7 +18,7 @@ var paraphraseQuoted = Rule{
 		{"The repairs, he said, would take until autumn and cost the town a fortune.", "The repairs would \"take until autumn and cost the town a fortune\", he said.", "no quotation marks at all: they may be lost"},
 	},
 	find: func(c *comparison) []slip {
-		if !c.a.quotes() {
+		if !c.a.quotes {
 			return nil
 		}
 		for _, m := range c.mentions() {
@@ -39,16 +39,6 @@ var paraphraseQuoted = Rule{
 		}
 		return nil
 	},
-}
-
-// quotes says that an article has words in quotation marks.
-func (a *Article) quotes() bool {
-	for k := range a.Mentions {
-		if a.Mentions[k].Kind == Quotation {
-			return true
-		}
-	}
-	return false
 }
 
 // stretchOf is so many words from a token on, with the marks between them.

@@ -17,7 +17,7 @@ var quotationParaphrased = Rule{
 		{"\"The harbour wall will not last another winter,\" Lund said.", "Lund said \"the harbour wall will not last another winter\".", "the marks are there"},
 	},
 	find: func(c *comparison) []slip {
-		if !c.linked || !c.b.quotes() && len(c.b.Sentences) > fewestRetold {
+		if !c.linked || !c.b.quotes && len(c.b.Sentences) > fewestRetold {
 			return nil // a whole text without quotation marks is another rule's
 		}
 		for _, m := range c.mentions() {

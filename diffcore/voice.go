@@ -256,11 +256,11 @@ func (a *Article) allDescribing(from, to int) bool {
 
 // describing says that a token can belong to the description of a name.
 func (a *Article) describing(k int) bool {
-	t := a.Tokens[k]
+	t := &a.Tokens[k]
 	if t.Kind == Mark {
 		return t.Norm == "-" || t.Norm == "'"
 	}
-	return !cue.Boundaries.Has(t.Norm) && !cue.Says.Has(t.Norm) && (mainPart(t.Norm) != lexicon.Verb || cue.Circles.Has(t.Norm))
+	return !cue.Boundaries.Has(t.Norm) && !cue.Says.Has(t.Norm) && (a.mainPart(k) != lexicon.Verb || cue.Circles.Has(t.Norm))
 }
 
 // describe adds the telling words of a stretch.
