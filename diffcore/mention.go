@@ -179,9 +179,9 @@ func readCues(words *vocabulary) []cues {
 			}
 		}
 		note(isSmall, cue.Plain.Has(norm) || cue.Connectors.Has(norm))
-		note(opensHedge, cue.Hedges.Begins(norm))
-		note(opensNegation, cue.Negations.Begins(norm))
-		note(opensReply, cue.Replies.Begins(norm))
+		note(opensHedge, cue.Hedges.Begins(norm) > 0)
+		note(opensNegation, cue.Negations.Begins(norm) > 0)
+		note(opensReply, cue.Replies.Begins(norm) > 0)
 		note(isSaying, cue.Says.Has(norm))
 	}
 	return out

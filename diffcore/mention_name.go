@@ -364,10 +364,10 @@ func (r *mentionReader) name(s, from, to int, title string) {
 // namesInHeadings looks for the names of the prose, found[from:], in headings.
 func (r *mentionReader) namesInHeadings(from int) {
 	const most = 50 // names with one first word, so that looking for them stays cheap
-	known := cue.List{}
+	known := &cue.List{}
 	for _, m := range r.found[from:] {
 		words := r.norms[m.From:m.To]
-		if len(known[words[0]]) >= most {
+		if known.Begins(words[0]) >= most {
 			continue
 		}
 		if _, n := known.At(words); n != len(words) {

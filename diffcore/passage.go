@@ -74,7 +74,17 @@ func (p *passages) at(word string) []int32 {
 
 // oneSpelling writes British and American spellings of a word alike. The result
 // is for comparing only.
-var oneSpelling = strings.NewReplacer("isation", "ization", "ise", "ize", "ising", "izing", "our", "or", "yse", "yze", "centre", "center", "ogue", "og", "ll", "l", "ae", "e").Replace
+func oneSpelling(word string) string {
+	for k := 1; k < len(word); k++ {
+		switch word[k-1 : k+1] {
+		case "is", "ou", "ys", "tr", "og", "ll", "ae": // all that americanised looks for has one of these, and few words have
+			return americanised(word)
+		}
+	}
+	return word
+}
+
+var americanised = strings.NewReplacer("isation", "ization", "ise", "ize", "ising", "izing", "our", "or", "yse", "yze", "centre", "center", "ogue", "og", "ll", "l", "ae", "e").Replace
 
 // mostPlaces bounds the places that are tried for one word: words that stand
 // in more places are no help in finding a passage.

@@ -120,7 +120,7 @@ func (c *comparison) leavesOutReason(i int) bool {
 }
 
 // hasAny says that sentence i has a phrase of the list.
-func (a *Article) hasAny(list cue.List, i int) bool {
+func (a *Article) hasAny(list *cue.List, i int) bool {
 	for k, s := a.Sentences[i].From, a.Sentences[i]; k < s.To; k++ {
 		if _, n := list.At(norms(a, k, s.To)); n > 0 {
 			return true
@@ -301,8 +301,8 @@ var reasons = phraseList(
 )
 
 // phraseList is a list of phrases.
-func phraseList(phrases ...string) cue.List {
-	list := cue.List{}
+func phraseList(phrases ...string) *cue.List {
+	list := &cue.List{}
 	for _, p := range phrases {
 		list.Add(strings.Fields(p), "")
 	}

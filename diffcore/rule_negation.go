@@ -241,8 +241,8 @@ func (a *Article) brokenApostrophe(k int) bool {
 }
 
 // wordList is a list of single words.
-func wordList(words string) cue.List {
-	list := cue.List{}
+func wordList(words string) *cue.List {
+	list := &cue.List{}
 	for _, w := range strings.Fields(words) {
 		list.Add([]string{w}, "")
 	}

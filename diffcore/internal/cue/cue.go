@@ -37,22 +37,43 @@ var (
 	Shares      = read("shares.txt")      // words for how many of all there are; value: rung of the ladder
 )
 
-// List holds words and phrases by their first word, longest first.
-type List map[string][]entry
+// List holds words and phrases. The zero value is empty.
+type List struct {
+	byFirst map[string][]entry // by their first word, longest first
+	shapes  [16]uint64         // the shapes of the first words, a bit each
+}
 
 type entry struct {
 	words []string
 	value string
 }
 
+// shape is a number, less than 1024, that few words share: their length, first
+// and last letter make it. Most words of a text share it with none of a list,
+// and need not be looked up.
+func shape(word string) uint {
+	if word == "" {
+		return 0
+	}
+	return (uint(word[0]) + 5*uint(word[len(word)-1]) + 37*uint(len(word))) % 1024
+}
+
+// of lists the phrases that begin with a word.
+func (l *List) of(word string) []entry {
+	if s := shape(word); l.shapes[s/64]>>(s%64)&1 == 0 {
+		return nil
+	}
+	return l.byFirst[word]
+}
+
 // read parses one entry a line: "phrase, other phrase = value". The value may
 // be left out.
-func read(name string) List {
+func read(name string) *List {
 	text, err := files.ReadFile(name)
 	if err != nil {
 		panic(err) // the file is part of the program
 	}
-	list := List{}
+	list := &List{}
 	for line := range strings.Lines(string(text)) {
 		line = strings.TrimSpace(line)
 		if line == "" || line[0] == '#' {
@@ -67,22 +88,27 @@ func read(name string) List {
 }
 
 // Add puts a phrase into the list.
-func (l List) Add(words []string, value string) {
-	row := append(l[words[0]], entry{words, value})
+func (l *List) Add(words []string, value string) {
+	if l.byFirst == nil {
+		l.byFirst = map[string][]entry{}
+	}
+	s := shape(words[0])
+	l.shapes[s/64] |= 1 << (s % 64)
+	row := append(l.byFirst[words[0]], entry{words, value})
 	for i := len(row) - 1; i > 0 && len(row[i].words) > len(row[i-1].words); i-- {
 		row[i], row[i-1] = row[i-1], row[i]
 	}
-	l[words[0]] = row
+	l.byFirst[words[0]] = row
 }
 
 // At returns the value of the longest phrase that a row of words begins with
 // and how many words that takes; none if it begins with no phrase.
-func (l List) At(row []string) (value string, words int) {
+func (l *List) At(row []string) (value string, words int) {
 	if len(row) == 0 {
 		return "", 0
 	}
 next:
-	for _, e := range l[row[0]] {
+	for _, e := range l.of(row[0]) {
 		if len(e.words) > len(row) {
 			continue
 		}
@@ -96,12 +122,12 @@ next:
 	return "", 0
 }
 
-// Begins says that a phrase of the list begins with a word.
-func (l List) Begins(word string) bool { return len(l[word]) > 0 }
+// Begins says how many phrases of the list begin with a word.
+func (l *List) Begins(word string) int { return len(l.of(word)) }
 
 // Has says that a single word is in the list.
-func (l List) Has(word string) bool {
-	for _, e := range l[word] {
+func (l *List) Has(word string) bool {
+	for _, e := range l.of(word) {
 		if len(e.words) == 1 {
 			return true
 		}

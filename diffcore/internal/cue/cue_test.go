@@ -6,7 +6,7 @@ import (
 )
 
 func TestAtFindsTheLongestPhrase(t *testing.T) {
-	l := List{}
+	l := &List{}
 	l.Add([]string{"a"}, "one")
 	l.Add([]string{"a", "b", "c"}, "three")
 	l.Add([]string{"a", "b"}, "two")
@@ -32,7 +32,7 @@ func TestAtFindsTheLongestPhrase(t *testing.T) {
 // The values that the readers of the lists rely on.
 func TestListsHaveKnownValues(t *testing.T) {
 	for name, c := range map[string]struct {
-		list    List
+		list    *List
 		allowed string
 	}{
 		"hedges":    {Hedges, "0 1 2 3 4"},
@@ -47,7 +47,7 @@ func TestListsHaveKnownValues(t *testing.T) {
 	} {
 		allowed := strings.Fields(c.allowed)
 		n := 0
-		for word, row := range c.list {
+		for word, row := range c.list.byFirst {
 			for _, e := range row {
 				n++
 				known := false
@@ -63,7 +63,7 @@ func TestListsHaveKnownValues(t *testing.T) {
 			t.Errorf("%s: the list is empty", name)
 		}
 	}
-	for word, row := range Says {
+	for word, row := range Says.byFirst {
 		for _, e := range row {
 			if e.value == "" || len(e.words) != 1 {
 				t.Errorf("says: %q needs one word and its plain form", word)

@@ -30,18 +30,41 @@ var (
 // A List finds hand-kept words and phrases in rows of folded words. It is
 // read on first use.
 type List struct {
-	read func() map[string][]entry
+	read func() *phrases
 }
 
-// An entry is a phrase with its values; entries of one first word are kept
-// together, longest first.
+// phrases are the entries of a list by their first word, longest first.
+type phrases struct {
+	byFirst map[string][]entry
+	shapes  [16]uint64 // the shapes of the first words, a bit each
+}
+
+// shape is a number, less than 1024, that few words share: their length, first
+// and last letter make it. Most words of a text share it with none of a list,
+// and need not be looked up.
+func shape(word string) uint {
+	if word == "" {
+		return 0
+	}
+	return (uint(word[0]) + 5*uint(word[len(word)-1]) + 37*uint(len(word))) % 1024
+}
+
+// of lists the entries that begin with a word.
+func (p *phrases) of(word string) []entry {
+	if s := shape(word); p.shapes[s/64]>>(s%64)&1 == 0 {
+		return nil
+	}
+	return p.byFirst[word]
+}
+
+// An entry is a phrase with its values.
 type entry struct {
 	phrase []string
 	values []string
 }
 
 func newList(name string) *List {
-	return &List{sync.OnceValue(func() map[string][]entry {
+	return &List{sync.OnceValue(func() *phrases {
 		text, err := listFiles.ReadFile("lists/" + name + ".txt")
 		if err != nil {
 			panic(err) // the file is part of the program
@@ -53,9 +76,9 @@ func newList(name string) *List {
 // parseList reads one entry a line, "phrase = value" or "phrase". A word with
 // strokes stands for each of its parts: "source/sources say". # begins a
 // comment line.
-func parseList(text string) map[string][]entry {
+func parseList(text string) *phrases {
 	lines := strings.Count(text, "\n")
-	entries := make(map[string][]entry, lines)
+	list := &phrases{byFirst: make(map[string][]entry, lines)}
 	words := make([]string, 0, 2*lines) // one piece of memory for all plain phrases
 	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)
@@ -69,14 +92,14 @@ func parseList(text string) map[string][]entry {
 		}
 		plain := words[start:len(words):len(words)]
 		if strings.IndexByte(phrase, '/') < 0 {
-			add(entries, plain, value)
+			list.add(plain, value)
 			continue
 		}
 		for _, spelt := range spellOut(plain) {
-			add(entries, spelt, value)
+			list.add(spelt, value)
 		}
 	}
-	return entries
+	return list
 }
 
 // spellOut lists the phrases that words with strokes stand for.
@@ -94,8 +117,10 @@ func spellOut(words []string) [][]string {
 	return phrases
 }
 
-func add(entries map[string][]entry, phrase []string, value string) {
-	list := entries[phrase[0]]
+func (p *phrases) add(phrase []string, value string) {
+	s := shape(phrase[0])
+	p.shapes[s/64] |= 1 << (s % 64)
+	list := p.byFirst[phrase[0]]
 	at := len(list)
 	for i, e := range list {
 		if length(e.phrase, phrase) == len(phrase) && len(e.phrase) == len(phrase) {
@@ -109,7 +134,7 @@ func add(entries map[string][]entry, phrase []string, value string) {
 	list = append(list, entry{})
 	copy(list[at+1:], list[at:])
 	list[at] = entry{phrase, []string{value}}
-	entries[phrase[0]] = list
+	p.byFirst[phrase[0]] = list
 }
 
 // At returns the value of the longest phrase that a row of words begins with,
@@ -127,7 +152,7 @@ func (l *List) AllAt(row []string) (values []string, words int) {
 	if len(row) == 0 {
 		return nil, 0
 	}
-	for _, e := range l.read()[row[0]] {
+	for _, e := range l.read().of(row[0]) {
 		if n := length(row, e.phrase); n > 0 {
 			return e.values, n
 		}
@@ -136,7 +161,7 @@ func (l *List) AllAt(row []string) (values []string, words int) {
 }
 
 // Beginnings yields the first words of all phrases, in no order.
-func (l *List) Beginnings() iter.Seq[string] { return maps.Keys(l.read()) }
+func (l *List) Beginnings() iter.Seq[string] { return maps.Keys(l.read().byFirst) }
 
 // Has says whether a single word is in the list.
 func (l *List) Has(word string) bool {
