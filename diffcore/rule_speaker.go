@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/articlediff/articlediff/diffcore/internal/cue"
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
 
@@ -32,7 +33,7 @@ var speakerChanged = Rule{
 		}
 		var told []Span
 		for _, m := range c.mentions() {
-			if m.Kind != Attribution && m.Kind != Quotation || m.Source == PronounSource || slices.Contains(told, m.Who) || m.Verb == "believe" {
+			if m.Kind != Attribution && m.Kind != Quotation || m.Source == PronounSource || slices.Contains(told, m.Who) || m.Verb == "believe" || m.Verb == "admit" {
 				continue // she: and who that is, another sentence says
 			}
 			told = append(told, m.Who)
@@ -41,16 +42,101 @@ var speakerChanged = Rule{
 			if !ok || there == nil || c.b.sentenceOf(who.from) != c.j {
 				continue
 			}
+			said, ok := c.a.tokensOf(there.Who)
+			if !ok {
+				continue
+			}
 			is, was, v := c.compareVoices(&m, there)
-			if v == twoVoices && !c.speaksThere(&m) && !c.spokenOf(is, there) || v == unclear && there.Source != PronounSource && c.strangers(is, was, there.Kind) {
+			if v == twoVoices && !c.speaksThere(&m) && !c.spokenOf(is, there) || v == unclear && there.Source != PronounSource && c.strangers(is, was, there.Kind) || v == unclear && c.somebodyNew(who, there) {
 				return []slip{{
-					at: who, related: []extent{was.who},
-					message: say("The original attributes this to %s, not to %s.", c.a.midSentence(was.who), c.b.midSentence(who)),
+					at: who, related: []extent{said},
+					message: say("The original attributes this to %s, not to %s.", c.a.midSentence(said), c.b.midSentence(who)),
 				}}
 			}
 		}
 		return nil
 	},
+}
+
+// somebodyNew says that the words for who speaks here bring in somebody of
+// whom there is no word near what the original's speaker says, nor where the
+// original names that speaker: "a union leader", "local residents". "The
+// leader" may be anybody that was told of, and "an official" too.
+func (c *comparison) somebodyNew(who extent, there *Mention) bool {
+	words := c.newcomer(who)
+	if len(words) == 0 {
+		return false
+	}
+	near := c.tellingOf(there)
+	met := 0
+	for _, k := range words {
+		if slices.ContainsFunc(near, func(e extent) bool { return c.standsForWord(k, e) }) {
+			met++
+		}
+	}
+	return 2*met <= len(words) && !c.standsForAny(words, there)
+}
+
+// standsForAny says that a word of the sentence stands for one of the words
+// that name a speaker of the original.
+func (c *comparison) standsForAny(words []int, there *Mention) bool {
+	said, _ := c.a.tokensOf(there.Who)
+	return slices.ContainsFunc(words, func(k int) bool { return c.standsForWord(k, said) })
+}
+
+// newcomer are the telling words of a description that brings somebody in: with
+// "a" or in the plural without "the", and not so general that it says nothing.
+func (c *comparison) newcomer(who extent) []int {
+	first := c.b.Tokens[who.from]
+	definite := lexicon.Stopwords.Has(first.Norm) && first.Norm != "a" && first.Norm != "an"
+	if definite || !c.b.opensStatement(who.from) || c.b.names(who) || who.to-who.from > longestVoucher {
+		return nil
+	}
+	var words []int
+	for k := who.from; k < who.to; k++ {
+		if t := c.b.Tokens[k]; t.Kind == Word && !lexicon.Stopwords.Has(t.Norm) && !anybody.Has(t.Norm) {
+			words = append(words, k)
+		}
+	}
+	single := len(words) == 1 && who.to-who.from == 1
+	if single && cue.Sources.Has(c.b.Tokens[words[0]].Norm) {
+		return nil // "campaigners": one word for people is as good as another
+	}
+	return words
+}
+
+// anybody lists the words for people that say nothing of who they are.
+var anybody = wordList(`
+	source sources official officials officer officers spokesman spokeswoman spokesperson spokespeople spokesmen person people man woman men women
+	expert experts specialist specialists insider insiders observer observers one another some many others most somebody someone
+	report reports statement study studies survey research data figures document documents guidelines guidance new recent latest former senior`)
+
+// opensStatement says that a token stands where the words for a speaker can
+// begin: at the start of a clause, or behind a verb of saying.
+func (a *Article) opensStatement(k int) bool {
+	if a.opensClause(k) || cue.Says.Has(a.Tokens[k-1].Norm) {
+		return true
+	}
+	switch a.Tokens[k-1].Norm {
+	case "to", "that", "but", "as":
+		return true
+	}
+	return false
+}
+
+// tellingOf are the sentences of the original that may tell who a speaker is:
+// those near the words, and those that name the speaker.
+func (c *comparison) tellingOf(there *Mention) []extent {
+	first, last := max(0, there.Sentence-besideBefore), min(len(c.a.Sentences)-1, there.Sentence+besideAfter)
+	out := []extent{{c.a.Sentences[first].From, c.a.Sentences[last].To}}
+	if was, ok := c.voiceOf(c.a, there); ok {
+		for _, name := range was.names {
+			for _, k := range c.a.namings(name) {
+				out = append(out, c.a.sentenceExtent(c.a.Mentions[k].Sentence))
+			}
+		}
+	}
+	return out
 }
 
 // saidBy finds who says in the original what somebody says in the sentence.
