@@ -28,6 +28,7 @@ type Article struct {
 	quotes    bool               // it has words in quotation marks
 	mentioned []int32            // by sentence, and at the end: how many mentions come before it
 	said      *passages          // where its words stand; nil until asked for
+	together  *together          // which words stand together; nil until asked for
 	states    *stated            // what it states anywhere; nil until asked for
 	named     map[string][]int32 // where each name stands: see namings
 }

@@ -52,19 +52,3 @@ func (a *Article) bearerOf(word string, place int) *Mention {
 	}
 	return nil
 }
-
-// standTogether says that one word stands right behind the other anywhere, or
-// in one name with it.
-func (a *Article) standTogether(x, y string) bool {
-	for k := 1; k < len(a.Tokens); k++ {
-		if a.Tokens[k-1].Norm == x && a.Tokens[k].Norm == y {
-			return true
-		}
-	}
-	for _, m := range a.Mentions {
-		if words := " " + m.Value + " "; m.isName() && strings.Contains(words, " "+x+" ") && strings.Contains(words, " "+y+" ") {
-			return true
-		}
-	}
-	return false
-}
