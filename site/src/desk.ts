@@ -3,7 +3,7 @@
 
 import { aboutFinding, aboutSentence, decisionAbout, sameAbout, type About, type Change, type Decision, type Standing } from "./decisions";
 import { el } from "./dom";
-import { placeOf, type Model, type Place } from "./model";
+import { has, placeOf, type Model, type Place } from "./model";
 import type { Pane } from "./panes";
 import type { Finding, Side } from "./report.gen";
 import { calls, ruleWords, strings, verdicts } from "./strings";
@@ -106,11 +106,12 @@ export function orphans(desk: Desk): HTMLElement | null {
 export const subject = (about: About): string => (about.kind === "finding" ? ruleWords(about.rule) : verdicts[about.verdict]);
 
 /** Puts a word beside the tag of each sentence that something was decided about, and returns what takes them away. */
-export function markDecided(panes: Record<Side, Pane>, { findings, sentences }: Standing): () => void {
+export function markDecided(model: Model, panes: Record<Side, Pane>, { findings, sentences }: Standing): () => void {
   const marked = new Map<Element, HTMLElement>();
   const about = [...sentences, ...[...findings].flatMap(([finding, decision]) => { const place = placeOf(finding); return place ? [{ place, decision }] : []; })];
   for (const { place, decision } of about) {
-    const tag = panes[place.side].rows[place.index]?.querySelector(".tag");
+    if (!has(model.report, place)) continue;
+    const tag = panes[place.side].row(place.index).querySelector(".tag");
     if (tag && !marked.has(tag)) marked.set(tag, decisionSign(decision)!);
   }
   for (const [tag, sign] of marked) tag.append(sign);

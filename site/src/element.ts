@@ -164,9 +164,10 @@ export class ArticleDiff extends HTMLElement {
    */
   get decisions(): readonly Decision[] { return this.decided; }
   set decisions(decisions: readonly Decision[]) {
+    const nothingChanges = this.decided.length + this.past.length + decisions.length === 0;
     this.decided = readDecisions(decisions);
     this.past = [];
-    this.showDecisions();
+    if (!nothingChanges) this.showDecisions();
   }
 
   /** The decisions that do not fit the report on show. */
@@ -327,9 +328,8 @@ export class ArticleDiff extends HTMLElement {
       onDecide: (about, change) => this.decide(about, change),
       onForget: (orphan) => this.change(without(this.decided, orphan), null),
       onUndo: () => this.undo(),
-    }, parseView(this.getAttribute("view")));
+    }, parseView(this.getAttribute("view")), this.decided, this.clientWidth);
     this.past = [];
-    this.showDecisions();
     this.stage.replaceChildren(this.result.node);
     this.stage.hidden = false;
     this.result.attach();

@@ -12,19 +12,20 @@ const line = 0.3;
 const slide = 700;
 
 export class Follow {
-  /** Links in the order of both texts: pairs of original and derivative sentences. */
-  private readonly pairs: [number, number][];
   private driver: Side | null = null;
   private begun = { at: 0, off: 0 };
 
-  constructor(model: Model, private readonly panes: Record<Side, Pane>) {
-    this.pairs = inOrder(model);
+  constructor(private readonly model: Model, private readonly panes: Record<Side, Pane>) {
     for (const side of ["original", "derivative"] as Side[]) {
       const { scroller } = panes[side];
       for (const type of ["wheel", "touchstart", "pointerdown"] as const) scroller.addEventListener(type, () => this.begin(side), { passive: true });
       scroller.addEventListener("scroll", () => { if (this.driver === side) this.step(side); }, { passive: true });
     }
   }
+
+  /** Links in the order of both texts: pairs of original and derivative sentences. Nobody needs them before something scrolls. */
+  private get pairs(): [number, number][] { return this.inStep ??= inOrder(this.model); }
+  private inStep: [number, number][] | undefined;
 
   /** Puts the other text in step with this one, scrolled to so many pixels. */
   align(side: Side, scrollTop: number): void {
@@ -66,8 +67,8 @@ export class Follow {
     }
     const above = this.pairs[low - 1];
     const below = this.pairs[low];
-    const [y0, y1] = [place(own, above?.[k], 0), place(own, below?.[k], own.length())];
-    const [z0, z1] = [place(other, above?.[1 - k as 0 | 1], 0), place(other, below?.[1 - k as 0 | 1], other.length())];
+    const [y0, y1] = [place(own, above?.[k], 0), place(own, below?.[k], own.height())];
+    const [z0, z1] = [place(other, above?.[1 - k as 0 | 1], 0), place(other, below?.[1 - k as 0 | 1], other.height())];
     return z0 + (y1 > y0 ? ((y - y0) / (y1 - y0)) * (z1 - z0) : 0) - shift;
   }
 }

@@ -44,6 +44,7 @@ async function recall(report: Report, hashes: Hashes, previous: Hashes | null): 
   if (sameDerivative) return sameDerivative.decisions;
   const before = previous && (await store.find(previous));
   const edits = [...(before ? [before] : []), ...(await store.findBy("original", hashes.original))];
+  if (edits.length === 0) return [];
   const model = readModel(report);
   return edits.find(({ decisions }) => standsInDerivative(standing(model, decisions)))?.decisions ?? [];
 }

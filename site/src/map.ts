@@ -6,7 +6,7 @@
 
 import { el, svg } from "./dom";
 import { looks, type Mark } from "./looks";
-import { mark, toneColours } from "./marks";
+import { mark, toneColours, toneProbe } from "./marks";
 import { joined, samePlace, textOf, verdictOf, type Model, type Place } from "./model";
 import type { Side } from "./report.gen";
 import { shapesOf, type Dot, type Shapes } from "./shapes";
@@ -37,7 +37,7 @@ export class SentenceMap {
   readonly shapes: Shapes;
   private readonly plot = el("div", { class: "plot" });
   private readonly buttons: Record<Side, HTMLElement[]> = { original: [], derivative: [] };
-  private readonly probe = el("i", { hidden: true });
+  private readonly probe = toneProbe();
   private readonly field: SVGElement | HTMLCanvasElement;
   private readonly frames = svg("g", {});
   private tabStop: Record<Side, number> = { original: 0, derivative: 0 };

@@ -12,8 +12,11 @@ export const mark = (verdict: Verdict): HTMLElement => markShape(looks[verdict].
 /** The sign of two statements that face each other. */
 export const tensionMark = (): HTMLElement => el("i", { class: "mark tension", "aria-hidden": "true" });
 
-/** The colours of the tones where the probe stands, for what is painted and not styled. */
-export function toneColours(probe: HTMLElement): Record<Tone, string> {
-  const read = (tone: Tone) => { probe.className = `tone-${tone}`; return getComputedStyle(probe).color; };
-  return { full: read("full"), part: read("part"), none: read("none"), deny: read("deny"), nil: read("nil") };
-}
+const tones: Tone[] = ["full", "part", "none", "deny", "nil"];
+
+/** Wears every tone where it is put, for what is painted and not styled. */
+export const toneProbe = (): HTMLElement => el("span", { hidden: true }, ...tones.map((tone) => el("i", { class: `tone-${tone}` })));
+
+/** The colours of the tones where the probe stands. */
+export const toneColours = (probe: HTMLElement): Record<Tone, string> =>
+  Object.fromEntries(tones.map((tone, k) => [tone, getComputedStyle(probe.children[k]!).color])) as Record<Tone, string>;

@@ -4,9 +4,9 @@
 
 import { el } from "./dom";
 import { looks } from "./looks";
-import { toneColours } from "./marks";
+import { toneColours, toneProbe } from "./marks";
 import type { Model } from "./model";
-import type { Pane } from "./panes";
+import type { Pane, Seen } from "./panes";
 import type { Side } from "./report.gen";
 import { strings } from "./strings";
 
@@ -21,7 +21,7 @@ export class Minimap {
   readonly node: HTMLElement;
   private readonly canvas = el("canvas", { "aria-hidden": "true" });
   private readonly frames: Record<Side, HTMLElement> = { original: el("i", {}), derivative: el("i", {}) };
-  private readonly probe = el("i", {});
+  private readonly probe = toneProbe();
   private readonly tops: Record<Side, number[]> = { original: [], derivative: [] };
   private height = 0;
 
@@ -84,19 +84,18 @@ export class Minimap {
       tops.push(y);
       this.tops[side] = tops;
     }
-    this.frame();
   }
 
   /** Moves the frames to what is in view. */
-  frame(): void {
+  frame(seen: Seen): void {
     if (this.height === 0) return;
     for (const side of ["original", "derivative"] as Side[]) {
-      const seen = this.panes[side].visible();
+      const rows = seen[side];
       const frame = this.frames[side];
-      frame.hidden = seen.length === 0;
-      if (seen.length === 0) continue;
-      const top = this.tops[side][seen[0]!.index] ?? margin;
-      const bottom = this.tops[side][seen.at(-1)!.index + 1] ?? top;
+      frame.hidden = rows.length === 0;
+      if (rows.length === 0) continue;
+      const top = this.tops[side][rows[0]!.index] ?? margin;
+      const bottom = this.tops[side][rows.at(-1)!.index + 1] ?? top;
       frame.style.insetInlineStart = `${left[side] - 3}px`;
       frame.style.inlineSize = `${bar + 6}px`;
       frame.style.insetBlockStart = `${top - 3}px`;

@@ -1,6 +1,8 @@
 // A pane: one of the two texts, a sentence a row, each with its number, its
-// words, its bar and its tag. Rows stand in blocks of 50 that the browser lays
-// out only when they come near the view, which keeps ten thousand sentences light.
+// words, its bar and its tag. Rows stand in blocks that the browser lays out
+// only when they come near the view, and that are made when they are asked for
+// or while the browser has nothing else to do: so the first sight of ten
+// thousand sentences costs no more than that of fifty.
 
 import { el } from "./dom";
 import { looks } from "./looks";
@@ -10,36 +12,63 @@ import type { BlockKind, Finding, Link, Side, Span } from "./report.gen";
 import { sides, strings, words } from "./strings";
 import { joinSpans, markedText, type Layer } from "./text";
 
+/** The style sheet knows how tall so many rows are, about. */
 const rowsInABlock = 50;
 
 /** Where a visible row stands, in the coordinates of the window. */
 export interface RowBox { index: number; row: DOMRect; tag: DOMRect }
 
+/** The rows of both texts that are in view. */
+export type Seen = Record<Side, RowBox[]>;
+
 export class Pane {
   readonly node: HTMLElement;
   readonly scroller: HTMLElement;
-  readonly rows: HTMLElement[] = [];
-  private readonly blocks: HTMLElement[] = [];
+  /** How many rows there are. */
+  readonly length: number;
+  private readonly blocks: HTMLElement[];
+  /** By block: its rows, once they are made. */
+  private readonly made: HTMLElement[][] = [];
+  private readonly templates = new Map<string, HTMLElement>();
   private focusable = 0;
 
   constructor(readonly model: Model, readonly side: Side) {
     const report = model.report[side];
-    const list = el("div", { class: "rows" });
-    const templates = new Map<string, HTMLElement>();
-    report.sentences.forEach((_, index) => {
-      if (index % rowsInABlock === 0) this.blocks.push(list.appendChild(el("ol", { class: "block", role: "list" })));
-      const row = this.row(index, templates);
-      this.rows.push(row);
-      this.blocks.at(-1)!.append(row);
-    });
-    this.scroller = el("div", { class: "scroller" }, list);
+    this.length = report.sentences.length;
+    this.blocks = Array.from({ length: Math.ceil(this.length / rowsInABlock) }, () => el("ol", { class: "block", role: "list" }));
+    this.scroller = el("div", { class: "scroller" }, el("div", { class: "rows" }, ...this.blocks));
     this.node = el("section", { class: `pane ${side}`, part: `pane ${side}`, "data-side": side, "aria-label": strings.paneLabel(side) },
       el("h3", { class: "pane-head" }, el("b", {}, sides[side]), " ", el("span", {}, strings.sentences(report.sentences.length))), this.scroller);
     this.focusOn(0, false);
   }
 
-  private row(index: number, templates: Map<string, HTMLElement>): HTMLElement {
-    const { side, model } = this;
+  /** The row of a sentence, which must be there. */
+  row(index: number): HTMLElement {
+    return this.rowsOf(Math.floor(index / rowsInABlock))[index % rowsInABlock]!;
+  }
+
+  /** The rows of a block, made now if they were not yet. */
+  private rowsOf(block: number): HTMLElement[] {
+    if (!this.made[block]) {
+      const first = block * rowsInABlock;
+      const rows = Array.from({ length: Math.min(rowsInABlock, this.length - first) }, (_, k) => this.makeRow(first + k));
+      this.blocks[block]!.append(...rows);
+      this.made[block] = rows;
+    }
+    return this.made[block];
+  }
+
+  /** Makes all rows, a block a step: the browser's own search and a screen reader find what is there. */
+  *making(): Generator<void> {
+    for (let block = 0; block < this.blocks.length; block++) {
+      if (this.made[block]) continue;
+      this.rowsOf(block);
+      yield;
+    }
+  }
+
+  private makeRow(index: number): HTMLElement {
+    const { side, model, templates } = this;
     const sentences = model.report[side].sentences;
     const { verdict, block, span } = sentences[index]!;
     const kind = model.report[side].blocks[block]?.kind ?? "paragraph";
@@ -79,7 +108,7 @@ export class Pane {
 
   /** Makes a row the pane's one tab stop. */
   focusOn(index: number, focus: boolean): void {
-    if (!this.rows[index]) return;
+    if (index >= this.length) return;
     this.wordsOf(this.focusable).setAttribute("tabindex", "-1");
     this.focusable = index;
     const target = this.wordsOf(index);
@@ -88,7 +117,7 @@ export class Pane {
   }
 
   /** The node that holds a sentence's words. */
-  wordsOf(index: number): HTMLElement { return this.rows[index]!.children[1] as HTMLElement; }
+  wordsOf(index: number): HTMLElement { return this.row(index).children[1] as HTMLElement; }
 
   /** The rows that are in view, with their places. */
   visible(): RowBox[] {
@@ -96,11 +125,11 @@ export class Pane {
     const boxes: RowBox[] = [];
     for (let b = this.firstBlock(view.top); b < this.blocks.length; b++) {
       if (this.blocks[b]!.getBoundingClientRect().top > view.bottom) break;
-      for (let index = b * rowsInABlock; index < Math.min((b + 1) * rowsInABlock, this.rows.length); index++) {
-        const row = this.rows[index]!.getBoundingClientRect();
+      for (const [k, node] of this.rowsOf(b).entries()) {
+        const row = node.getBoundingClientRect();
         if (row.bottom < view.top) continue;
         if (row.top > view.bottom) return boxes;
-        boxes.push({ index, row, tag: this.rows[index]!.children[2]!.getBoundingClientRect() });
+        boxes.push({ index: b * rowsInABlock + k, row, tag: node.children[2]!.getBoundingClientRect() });
       }
     }
     return boxes;
@@ -120,7 +149,7 @@ export class Pane {
 
   /** How far below the top of the view a row stands. */
   top(index: number): number {
-    return this.rows[index]!.getBoundingClientRect().top - this.scroller.getBoundingClientRect().top;
+    return this.row(index).getBoundingClientRect().top - this.scroller.getBoundingClientRect().top;
   }
 
   /** How far below the beginning of the text a row stands. */
@@ -128,9 +157,9 @@ export class Pane {
     return this.top(index) + this.scroller.scrollTop;
   }
 
-  /** How long the text is, without the air after it. */
-  length(): number {
-    return this.rows.length ? this.offset(this.rows.length - 1) + this.rows.at(-1)!.offsetHeight : 0;
+  /** How tall the text is, without the air after it. */
+  height(): number {
+    return this.length ? this.offset(this.length - 1) + this.row(this.length - 1).offsetHeight : 0;
   }
 
   /** The height of the part of the pane that is on screen: its end may lie below the fold. */
@@ -142,7 +171,7 @@ export class Pane {
 
   isInView(index: number): boolean {
     const top = this.top(index);
-    return top >= 0 && top + Math.min(this.rows[index]!.offsetHeight, 80) <= this.seen();
+    return top >= 0 && top + Math.min(this.row(index).offsetHeight, 80) <= this.seen();
   }
 
   /** Scrolls until a row stands so far below the top of the view, as far as the text allows. */
@@ -212,13 +241,13 @@ export function tint(panes: Record<Side, Pane>, model: Model, place: Place, part
   const touched = [...partner, ...(finding ? placesOf(finding) : []).filter((p) => !partner.some((q) => samePlace(p, q)))];
   for (const p of touched) {
     panes[p.side].decorate(p.index, links, finding);
-    panes[p.side].rows[p.index]!.classList.add(samePlace(p, place) ? "selected" : "partner");
+    panes[p.side].row(p.index).classList.add(samePlace(p, place) ? "selected" : "partner");
   }
   panes[place.side].wordsOf(place.index).setAttribute("aria-pressed", "true");
   return () => {
     for (const p of touched) {
       panes[p.side].plain(p.index);
-      panes[p.side].rows[p.index]!.classList.remove("selected", "partner");
+      panes[p.side].row(p.index).classList.remove("selected", "partner");
     }
     panes[place.side].wordsOf(place.index).setAttribute("aria-pressed", "false");
   };

@@ -1,7 +1,7 @@
 // The result: puts the views of one report together, holds the small state
 // and hands every change of it to the views that show it.
 
-import { nothingDecided, standing, type About, type Change, type Decision } from "./decisions";
+import { standing, type About, type Change, type Decision } from "./decisions";
 import { markDecided, placeInDesk, type Desk } from "./desk";
 import { mergeFragment, readFragment, writeFragment } from "./address";
 import { Bar } from "./bar";
@@ -11,6 +11,7 @@ import { evidence } from "./evidence";
 import { findings, type FindingActions } from "./findings";
 import { headline } from "./headline";
 import { helpDialog } from "./help";
+import { whileIdle } from "./idle";
 import { inventory } from "./inventory";
 import { press } from "./keyboard";
 import { ledger, type Room } from "./ledger";
@@ -78,32 +79,39 @@ export class Result {
   private map: SentenceMap | null = null;
   private readonly top = el("div", { class: "top" });
   private readonly head: HTMLElement;
+  /** The ledger, and which of the layout's rooms it takes. */
+  private table: HTMLElement | null = null;
+  private room = 0;
   private readonly work: HTMLElement;
   private readonly rail = el("aside", { class: "rail", part: "rail", "aria-label": strings.rail, tabindex: "-1" });
   /** What the rail shows; a sentence that is chosen in a text opens its evidence. */
   private readonly tabs = new Tabs<"evidence" | "findings" | "omissions" | "inventory" | "sourcing">(strings.rail, "findings", () => { this.rail.scrollTop = 0; });
-  private readonly inventory: HTMLElement;
-  private readonly sourcing: HTMLElement;
+  /** What the reader has unfolded in these stays unfolded: they are made once, when they are first looked at. */
+  private inventory: HTMLElement | null = null;
+  private sourcing: HTMLElement | null = null;
   private readonly strip = el("div", { class: "strip-holder" });
   /** The evidence in the reading view: beneath its sentence. */
   private readonly beneath = el("li", { class: "row-evidence" });
   private readonly stepper = el("div", { class: "bottom" });
-  private readonly help = helpDialog();
+  private help: HTMLDialogElement | null = null;
   private untint = () => {};
   private desk: Desk;
   private unmark = () => {};
   private frame = 0;
-  private width = 0;
+  /** What is painted for a size and for colours, and not by the style sheet, is to be painted anew. */
+  private stale = true;
+  private stopMaking = () => {};
   private telling = false;
   private ended = false;
   private speaking: ReturnType<typeof setTimeout> | undefined;
   private readonly resized = new ResizeObserver(() => this.measure());
   private readonly scheme = matchMedia("(prefers-color-scheme: dark)");
-  readonly repaint = () => this.paint();
+  readonly repaint = () => { this.stale = true; this.redraw(); };
 
-  constructor(report: Report, private readonly hooks: Hooks, view: View | null) {
+  /** A report in a view, none as the width suggests, with what was decided; the width is that of the place where it will stand. */
+  constructor(report: Report, private readonly hooks: Hooks, view: View | null, decisions: readonly Decision[], private width: number) {
     this.model = readModel(report);
-    this.desk = { standing: nothingDecided, last: null, decide: hooks.onDecide, forget: hooks.onForget, undo: hooks.onUndo };
+    this.desk = { standing: standing(this.model, decisions), last: null, decide: hooks.onDecide, forget: hooks.onForget, undo: hooks.onUndo };
     this.state = { ...start, view };
     this.bar = new Bar({
       choose: (v) => this.look(v),
@@ -114,29 +122,32 @@ export class Result {
     this.panes = { original: new Pane(this.model, "original"), derivative: new Pane(this.model, "derivative") };
     this.follow = new Follow(this.model, this.panes);
     this.minimap = new Minimap(this.model, this.panes, () => this.redraw());
-    this.inventory = inventory(this.model, (e, side) => this.visit(e, side));
-    this.sourcing = sourcing(this.model, (e, side) => this.visit(e, side));
     this.head = headline(this.model, { go: (p) => this.select(p), open: (f) => this.open(f) });
     this.work = el("div", { class: "work", part: "panes" }, this.spine.node, this.panes.original.node, this.panes.derivative.node);
-    this.node.append(this.bar.node, this.top, this.strip, el("div", { class: "body" }, this.work, this.minimap.node, this.opener(), this.rail), this.stepper, this.help);
+    this.node.append(this.bar.node, this.top, this.strip, el("div", { class: "body" }, this.work, this.minimap.node, this.opener(), this.rail), this.stepper);
     this.top.append(this.head);
+    this.unmark = markDecided(this.model, this.panes, this.desk.standing);
+    this.layOut();
     this.listen();
   }
 
-  /** Lays the views out, once the node stands in the page. */
+  /** Begins to follow the place where the node now stands. What depends on where the browser put things is drawn when it tells their size. */
   attach(): void {
     this.scheme.addEventListener("change", this.repaint);
     this.resized.observe(this.node);
     this.resized.observe(this.work);
-    this.layOut();
+    this.stopMaking = whileIdle(this.making());
     this.set({});
   }
+
+  private *making(): Generator<void> { for (const side of bothSides) yield* this.panes[side].making(); }
 
   destroy(): void {
     this.ended = true;
     this.resized.disconnect();
     this.scheme.removeEventListener("change", this.repaint);
     cancelAnimationFrame(this.frame);
+    this.stopMaking();
     clearTimeout(this.speaking);
     for (const name of ["article-diff-stated", "article-diff-match", "article-diff-current"]) paint(name, []);
     this.node.remove();
@@ -195,6 +206,7 @@ export class Result {
     const focused = placeAt(this.activeElement());
     this.set({ view, reading: (focused ?? selected)?.side ?? this.state.reading });
     this.layOut();
+    this.redraw();
     if (selected) this.bring(selected, null);
   }
 
@@ -252,7 +264,7 @@ export class Result {
   setDecisions(decisions: readonly Decision[], last: About | null): void {
     this.desk = { ...this.desk, standing: standing(this.model, decisions), last };
     this.unmark();
-    this.unmark = markDecided(this.panes, this.desk.standing);
+    this.unmark = markDecided(this.model, this.panes, this.desk.standing);
     const back = placeInDesk(this.node, this.activeElement());
     this.renderEvidence(this.rail.scrollTop);
     back();
@@ -288,6 +300,7 @@ export class Result {
   private stopAt(): number { return stopAt(this.model, this.state.selected, this.state.finding); }
 
   openHelp(): void {
+    if (!this.help) this.node.append(this.help = helpDialog());
     if (!this.help.open) this.help.showModal();
   }
 
@@ -321,7 +334,7 @@ export class Result {
     this.node.dataset.shown = [...shown].join(" ");
     this.node.toggleAttribute("data-filtered", shown.size + rules.size > 0);
     for (const row of this.node.querySelectorAll(".lit")) row.classList.remove("lit");
-    for (const p of this.model.findings.filter((f) => rules.has(f.rule)).flatMap(placesOf)) this.panes[p.side].rows[p.index]?.classList.add("lit");
+    for (const p of this.model.findings.filter((f) => rules.has(f.rule)).flatMap(placesOf)) if (has(this.model.report, p)) this.panes[p.side].row(p.index).classList.add("lit");
   }
 
   private activeElement(): HTMLElement | null {
@@ -402,7 +415,7 @@ export class Result {
     const smooth = !matchMedia("(prefers-reduced-motion: reduce)").matches;
     const pane = this.panes[place.side];
     if (this.flowing) {
-      pane.rows[place.index]!.scrollIntoView({ block: "start", behavior: smooth ? "smooth" : "instant" });
+      pane.row(place.index).scrollIntoView({ block: "start", behavior: smooth ? "smooth" : "instant" });
       return;
     }
     if (this.view === "reading") {
@@ -421,11 +434,9 @@ export class Result {
 
   // Rendering
 
-  /** Lays everything out for the view and the width. */
+  /** Lays everything out for the view and the width. Nothing is measured here, so that the browser lays out what we changed once. */
   private layOut(): void {
-    this.width = this.node.clientWidth;
-    // What is hidden has no width, and will be laid out when it is shown.
-    if (this.width > 0) this.layout = layouts.find(([, from]) => this.width >= from)![0];
+    this.layout = this.fitting();
     this.node.dataset.layout = this.layout;
     if (this.view === "map" && this.node.dataset.view !== "map") this.tabs.current = "evidence"; // where the shapes stand in words
     this.node.dataset.view = this.view;
@@ -436,9 +447,11 @@ export class Result {
     this.renderLedger();
     if (this.view === "map") this.makeMap();
     this.renderEvidence();
-    this.paint();
-    this.redraw();
+    this.stale = true;
   }
+
+  /** The layout for the width. What is hidden has none, and will be laid out when it is shown. */
+  private fitting(): Layout { return this.width > 0 ? layouts.find(([, from]) => this.width >= from)![0] : this.layout; }
 
   private makeMap(): SentenceMap {
     if (!this.map) {
@@ -451,6 +464,7 @@ export class Result {
 
   /** Paints what is painted for a size and for colours. */
   private paint(): void {
+    this.stale = false;
     this.minimap.paint();
     if (this.view === "map") this.makeMap().paint(this.work.clientWidth - mapMargin, this.isRTL);
   }
@@ -463,11 +477,16 @@ export class Result {
 
   private renderLedger(): void {
     const preview = (verdicts: Verdict[] | null) => this.dim(verdicts ? new Set(verdicts) : this.state.shown, verdicts ? new Set() : this.state.rules);
-    for (const room of rooms[this.layout]) {
-      this.top.querySelector(".ledger")?.remove();
-      const table = ledger(this.model.report, this.state, room, { toggle: (v) => this.toggle(v), preview, showAll: () => this.show(new Set()) });
-      this.top.append(table);
-      if (table.scrollWidth <= table.clientWidth) return; // what the marks need depends on the reader's typeface too
+    const table = ledger(this.model.report, this.state, rooms[this.layout][this.room]!, { toggle: (v) => this.toggle(v), preview, showAll: () => this.show(new Set()) });
+    this.table?.remove();
+    this.top.append(this.table = table);
+  }
+
+  /** Takes less room for the ledger as long as it is wider than its place: what the marks need depends on the reader's typeface too. */
+  private fitLedger(): void {
+    while (this.table!.scrollWidth > this.table!.clientWidth && this.room + 1 < rooms[this.layout].length) {
+      this.room++;
+      this.renderLedger();
     }
   }
 
@@ -477,18 +496,19 @@ export class Result {
     this.beneath.remove();
     const reading = this.view === "reading";
     const map = this.view === "map";
-    const card = evidence(model, state.selected, actions);
+    const card = () => evidence(model, state.selected, actions);
+    const visit = (e: Entry, side: Side) => this.visit(e, side);
     if (reading && state.selected) {
-      this.beneath.replaceChildren(card);
-      this.panes[state.selected.side].rows[state.selected.index]!.after(this.beneath);
+      this.beneath.replaceChildren(card());
+      this.panes[state.selected.side].row(state.selected.index).after(this.beneath);
     }
     if (!state.selected && !map && this.tabs.current === "evidence") this.tabs.current = "findings";
     this.tabs.fill([
-      { id: "evidence", label: map ? strings.tabs.map : strings.tabs.evidence, panels: reading ? [] : map ? this.besideTheMap(card, actions.go) : [card] },
-      { id: "findings", label: strings.tabs.findings, count: model.findings.length, panels: [findings(model, state, this.findingActions, desk) ?? el("p", { class: "empty" }, strings.noFindings)] },
-      { id: "omissions", label: strings.tabs.omissions, count: model.omissions.length, panels: [omissions(model, state, (p) => this.leadTo(p))] },
-      { id: "inventory", label: strings.tabs.inventory, count: model.inventory.length, panels: [this.inventory] },
-      { id: "sourcing", label: strings.tabs.sourcing, count: model.inventory.filter((e) => e.kind === "source").length, panels: [this.sourcing, copied(model, actions.go)].filter((card) => card !== null) },
+      { id: "evidence", label: map ? strings.tabs.map : strings.tabs.evidence, panel: reading ? null : () => (map ? this.besideTheMap(card(), actions.go) : [card()]) },
+      { id: "findings", label: strings.tabs.findings, count: model.findings.length, panel: () => [findings(model, state, this.findingActions, desk) ?? el("p", { class: "empty" }, strings.noFindings)] },
+      { id: "omissions", label: strings.tabs.omissions, count: model.omissions.length, panel: () => [omissions(model, state, (p) => this.leadTo(p))] },
+      { id: "inventory", label: strings.tabs.inventory, count: model.inventory.length, panel: () => [this.inventory ??= inventory(model, visit)] },
+      { id: "sourcing", label: strings.tabs.sourcing, count: model.inventory.filter((e) => e.kind === "source").length, panel: () => [this.sourcing ??= sourcing(model, visit), copied(model, actions.go)].filter((node) => node !== null) },
     ]);
     this.rail.replaceChildren(
       el("button", { type: "button", class: "close", on: { click: () => { this.select(null); this.openDrawer(false); } } }, strings.close),
@@ -547,23 +567,37 @@ export class Result {
     this.renderReadingBars();
   }
 
+  /** The browser has laid us out, and paints when we return. */
   private measure(): void {
-    if (this.node.clientWidth !== this.width) this.layOut();
-    else {
-      this.paint();
-      this.redraw();
+    const width = this.node.clientWidth;
+    this.stale = true;
+    if (width !== this.width) {
+      this.width = width;
+      this.room = 0;
+      if (this.fitting() === this.layout) this.renderLedger();
+      else this.layOut();
     }
+    this.draw();
   }
 
-  /** Draws lines and frames anew, once a frame however often it is asked. */
+  /** Draws anew, once a frame however often it is asked. */
   private redraw(): void {
-    if (this.frame) return;
-    this.frame = requestAnimationFrame(() => {
-      this.frame = 0;
-      if (this.view !== "side") return;
-      this.spine.draw({ model: this.model, tags: this.tags(), panes: this.panes, state: this.state, hovered: this.hovered, rtl: this.isRTL });
-      this.minimap.frame();
-    });
+    this.frame ||= requestAnimationFrame(() => this.draw());
+  }
+
+  /** Draws what depends on where the browser put things. */
+  private draw(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    if (this.stale) {
+      this.fitLedger();
+      this.paint();
+    }
+    if (this.view !== "side") return;
+    // Everything is read before anything is changed.
+    const seen = { original: this.panes.original.visible(), derivative: this.panes.derivative.visible() };
+    this.spine.draw({ model: this.model, tags: this.tags(), seen, state: this.state, hovered: this.hovered, rtl: this.isRTL });
+    this.minimap.frame(seen);
   }
 
   // Listening
@@ -577,7 +611,7 @@ export class Result {
       node.addEventListener("pointerover", (e) => { if (e.pointerType === "mouse") this.hover(placeAt(e.target)); });
       node.addEventListener("pointerleave", () => this.hover(null));
     }
-    this.node.addEventListener("keydown", (e) => { if (!this.help.open && press(e, this.keys)) e.preventDefault(); });
+    this.node.addEventListener("keydown", (e) => { if (!this.help?.open && press(e, this.keys)) e.preventDefault(); });
   }
 
   private clicked(e: MouseEvent): void {
@@ -619,7 +653,7 @@ export class Result {
     if (this.view === "map") return this.focusOn(to);
     if (this.view === "reading") this.read(to.side);
     const pane = this.panes[to.side];
-    if (this.flowing) pane.rows[to.index]!.scrollIntoView({ block: "nearest", behavior: "instant" });
+    if (this.flowing) pane.row(to.index).scrollIntoView({ block: "nearest", behavior: "instant" });
     else if (!this.inView(to)) pane.bringTo(to.index, pane.seen() / 3, false);
     pane.focusOn(to.index, true);
     this.redraw();
@@ -631,10 +665,10 @@ export class Result {
     go: (to: Place) => this.press(to),
     step: (by: 1 | -1) => this.step(by),
     partner: (of: Place) => partners(this.model, of)[0] ?? null,
-    nearest: (place: Place) => ({ side: place.side, index: Math.min(place.index, this.panes[place.side].rows.length - 1) }),
+    nearest: (place: Place) => ({ side: place.side, index: Math.min(place.index, this.panes[place.side].length - 1) }),
     runsAcross: (side: Side) => this.view === "map" && side === "derivative",
     rtl: () => this.isRTL,
-    last: (of: Place) => this.panes[of.side].rows.length - 1,
+    last: (of: Place) => this.panes[of.side].length - 1,
     selected: () => this.state.selected,
     toggle: (verdicts: Verdict[]) => this.toggle(verdicts),
     showAll: () => { this.show(new Set()); this.showRules(new Set()); },

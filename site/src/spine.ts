@@ -5,7 +5,7 @@
 import { svg } from "./dom";
 import { looks, type Tone } from "./looks";
 import { joined, partners, samePlace, verdictOf, type Model, type Place } from "./model";
-import type { Pane, RowBox } from "./panes";
+import type { RowBox, Seen } from "./panes";
 import type { Side } from "./report.gen";
 import type { State } from "./state";
 
@@ -15,15 +15,15 @@ const stub = 18;
 const shortStub = 12;
 const radius = 7;
 
-interface Ends { model: Model; tags: "beside" | "above"; panes: Record<Side, Pane>; state: State; hovered: Place | null; rtl: boolean }
+interface Ends { model: Model; tags: "beside" | "above"; seen: Seen; state: State; hovered: Place | null; rtl: boolean }
 
 export class Spine {
   readonly node = svg("svg", { class: "spine", "aria-hidden": "true" }) as SVGSVGElement;
 
-  draw({ model, tags, panes, state, hovered, rtl }: Ends): void {
+  draw({ model, tags, seen, state, hovered, rtl }: Ends): void {
     const frame = this.node.getBoundingClientRect();
     if (frame.width === 0) return;
-    const boxes = { original: byIndex(panes.original.visible()), derivative: byIndex(panes.derivative.visible()) };
+    const boxes = { original: byIndex(seen.original), derivative: byIndex(seen.derivative) };
     const drawing = new Drawing(frame, rtl, tags === "beside");
     const active = hovered ?? state.selected;
     const quiet = (...ends: Place[]) => (hovered !== null && !ends.some((e) => samePlace(e, hovered))) || (state.shown.size > 0 && !ends.some((e) => state.shown.has(verdictOf(model.report, e))));
@@ -42,14 +42,14 @@ export class Spine {
           continue;
         }
         if (!shows(box, frame)) continue;
-        const seen = others.filter((p) => { const b = boxes[p.side].get(p.index); return b !== undefined && shows(b, frame); });
+        const shown = others.filter((p) => { const b = boxes[p.side].get(p.index); return b !== undefined && shows(b, frame); });
         // Each line is drawn once, from the derivative if that has it too.
-        for (const p of seen) {
+        for (const p of shown) {
           const [o, d] = side === "original" ? [place, p] : [p, place];
           if (side === "original" && joined(model, d).some((q) => samePlace(q, o))) continue;
           drawing.line(boxes.original.get(o.index)!, boxes.derivative.get(d.index)!, tone, quiet(o, d), strong(o, d), samePlace(p, others[0]!));
         }
-        if (seen.length === 0) {
+        if (shown.length === 0) {
           const partner = others[0]!;
           const above = partner.index < firstOf(boxes[partner.side]);
           drawing.arrow(side, box, tone, above, quiet(place));

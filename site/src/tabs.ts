@@ -9,8 +9,8 @@ export interface Tab<Id extends string> {
   label: string;
   /** How much there is in it. */
   count?: number;
-  /** What its panel shows; nothing: there is no such tab now. */
-  panels: Node[];
+  /** Makes what its panel shows, once somebody looks at it; null: there is no such tab now. */
+  panel: (() => Node[]) | null;
 }
 
 export class Tabs<Id extends string> {
@@ -28,24 +28,26 @@ export class Tabs<Id extends string> {
   /** Puts new panels in; the open tab stays open, and has the focus if it had it. */
   fill(tabs: Tab<Id>[]): void {
     const focused = this.list.contains((this.list.getRootNode() as Document | ShadowRoot).activeElement);
-    this.tabs = tabs.filter((t) => t.panels.length > 0);
+    this.tabs = tabs.filter((t) => t.panel !== null);
     const open = this.shown();
     this.list.replaceChildren(...this.tabs.map((t) => el("button", {
       type: "button", role: "tab", id: `tab-${t.id}`, "aria-controls": `panel-${t.id}`, "aria-selected": String(t.id === open), tabindex: t.id === open ? "0" : "-1",
       on: { click: () => this.choose(t.id) },
     }, t.count !== undefined && el("b", {}, count(t.count)), t.count !== undefined && " ", t.label)));
-    this.panels.replaceChildren(...this.tabs.map((t) => el("div", { role: "tabpanel", id: `panel-${t.id}`, "aria-labelledby": `tab-${t.id}`, hidden: t.id !== open }, ...t.panels)));
+    this.panels.replaceChildren(...this.tabs.map((t) => el("div", { role: "tabpanel", id: `panel-${t.id}`, "aria-labelledby": `tab-${t.id}`, hidden: t.id !== open }, ...(t.id === open ? t.panel!() : []))));
     if (focused) this.button(open)?.focus();
   }
 
   open(id: Id): void {
     this.current = id;
     const open = this.shown();
-    for (const { id } of this.tabs) {
-      const tab = this.button(id)!;
-      tab.setAttribute("aria-selected", String(id === open));
-      tab.tabIndex = id === open ? 0 : -1;
-      this.panel(id)!.hidden = id !== open;
+    for (const { id, panel } of this.tabs) {
+      const button = this.button(id)!;
+      button.setAttribute("aria-selected", String(id === open));
+      button.tabIndex = id === open ? 0 : -1;
+      const node = this.panel(id)!;
+      node.hidden = id !== open;
+      if (id === open && !node.hasChildNodes()) node.append(...panel!());
     }
   }
 
