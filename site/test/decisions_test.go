@@ -386,13 +386,14 @@ func TestHostileDecisionsAreTextOrRefused(t *testing.T) {
 		];
 		element.selected = { side: "derivative", index: finding.at.sentence };
 	}`, payloads)
+	if said := tab.MustEval("() => " + inside(".desk .note") + ".textContent").Str(); said != strings.Join(payloads, "\n") {
+		t.Errorf("the note has become %.300q", said)
+	}
+	openTab(tab, "findings")
 	var shown int
 	tab.Value(insideAll(".orphans li")+".length", &shown)
 	if shown != 2*len(payloads) {
 		t.Errorf("%d of %d orphans are listed", shown, 2*len(payloads))
-	}
-	if said := tab.MustEval("() => " + inside(".desk .note") + ".textContent").Str(); said != strings.Join(payloads, "\n") {
-		t.Errorf("the note has become %.300q", said)
 	}
 	var elements []string
 	tab.Value(`[...document.querySelector("article-diff").shadowRoot.querySelectorAll("script, iframe, img, object, svg[onload], video, base, article-diff")].map(e => e.outerHTML)`, &elements)
