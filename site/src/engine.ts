@@ -3,7 +3,7 @@
 // the worker, and begins again from the compiled program.
 
 import type { FromWorker, Failure, Program, ToWorker } from "./protocol";
-import { compiled, startProgram } from "./protocol";
+import { startProgram } from "./protocol";
 import type { Options, Reading, Report, Side } from "./report.gen";
 import { strings } from "./strings";
 import { beside, scriptURL } from "./trusted";
@@ -33,8 +33,7 @@ const rehearsals = { times: 30, before: 1500, between: 30 };
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 export class Engine {
-  /** The program as it is fetched, and as a worker has compiled it. */
-  private loaded: Promise<Blob | WebAssembly.Module> | null = null;
+  private module: Promise<WebAssembly.Module> | null = null;
   private worker: Promise<Worker | null> | null = null;
   private onThisThread: Promise<Program> | null = null;
   private source: Promise<string> | null = null;
@@ -121,16 +120,14 @@ export class Engine {
     return this.worker;
   }
 
-  /** The worker begins while the program is still being fetched: neither needs the other before both are there. */
+  /** The worker begins while the program is still being fetched and compiled: neither needs the other before both are there. */
   private async newWorker(): Promise<Worker | null> {
     if (typeof Worker === "undefined") return null;
-    const program = this.program();
-    program.catch(() => {}); // launch tells, once there is a worker to wait for it
+    const module = this.compiled();
+    module.catch(() => {}); // launch tells, once there is a worker to wait for it
     for (const make of this.ways()) {
-      const begun = await launch(make, program);
-      if (!begun) continue;
-      this.loaded = Promise.resolve(begun.module);
-      return begun.worker;
+      const worker = await launch(make, module);
+      if (worker) return worker;
     }
     return null;
   }
@@ -162,17 +159,17 @@ export class Engine {
   }
 
   private async startHere(): Promise<Program> {
-    const program = await this.program();
+    const module = await this.compiled();
     await import("wasm_exec");
-    return startProgram(await compiled(program));
+    return startProgram(module);
   }
 
-  private program(): Promise<Blob | WebAssembly.Module> {
-    this.loaded ??= load().catch(() => {
-      this.loaded = null;
+  private compiled(): Promise<WebAssembly.Module> {
+    this.module ??= compile().catch(() => {
+      this.module = null;
       throw new ComparisonError(strings.engineMissing);
     });
-    return this.loaded;
+    return this.module;
   }
 }
 
@@ -183,33 +180,36 @@ function read<T extends object>(json: string): T {
   return answer;
 }
 
-async function load(): Promise<Blob> {
-  if (inline) return unzipped(inline.wasm);
+/** Compiles while it loads. A browser keeps what it has compiled of a stream for the next visit; and a Blob of it may never come, where the page has preloaded it. */
+async function compile(): Promise<WebAssembly.Module> {
+  if (inline) return WebAssembly.compile(await unzipped(inline.wasm));
   const response = await fetch(beside("articlediff.wasm"));
   if (!response.ok) throw new Error(`status ${response.status}`);
-  return response.blob();
+  // Hosts that do not know the type of .wasm files get the slower way.
+  if (response.headers.get("Content-Type")?.startsWith("application/wasm")) return WebAssembly.compileStreaming(response);
+  return WebAssembly.compile(await response.arrayBuffer());
 }
 
-function unzipped(base64: string): Promise<Blob> {
+function unzipped(base64: string): Promise<ArrayBuffer> {
   const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).blob();
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 }
 
-/** A worker in which the program runs, and the program as it compiled it; null where this way of making it is forbidden. Without a program it throws. */
-async function launch(make: () => Promise<Worker>, program: Promise<Blob | WebAssembly.Module>): Promise<{ worker: Worker; module: WebAssembly.Module } | null> {
+/** A worker in which the program runs; null where this way of making it is forbidden. Without a program it throws. */
+async function launch(make: () => Promise<Worker>, module: Promise<WebAssembly.Module>): Promise<Worker | null> {
   const worker = await make().catch(() => null);
   if (!worker) return null;
-  const compiledBy = new Promise<WebAssembly.Module | null>((resolve) => {
-    worker.onerror = () => resolve(null);
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => resolve(data.kind === "ready" ? data.module : null);
+  const ready = new Promise<boolean>((resolve) => {
+    worker.onerror = () => resolve(false);
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => resolve(data.kind === "ready");
   });
-  let module: WebAssembly.Module | null = null;
+  let started = false;
   try {
-    worker.postMessage({ program: await program });
-    module = await compiledBy;
-    return module && { worker, module };
+    worker.postMessage({ module: await module });
+    started = await ready;
+    return started ? worker : null;
   } finally {
-    if (!module) worker.terminate();
+    if (!started) worker.terminate();
   }
 }
 

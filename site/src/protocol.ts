@@ -3,10 +3,10 @@
 
 import type { Side } from "./report.gen";
 
-export interface ToWorker { program?: WebAssembly.Module | Blob; request?: string; preview?: string }
+export interface ToWorker { module?: WebAssembly.Module; request?: string; preview?: string }
 
 export type FromWorker =
-  | { kind: "ready"; module: WebAssembly.Module }
+  | { kind: "ready" }
   | { kind: "progress"; json: string }
   | { kind: "answer"; json: string }
   | { kind: "gone"; message: string };
@@ -26,10 +26,6 @@ export interface GoLoader {
   importObject: WebAssembly.Imports;
   run(instance: WebAssembly.Instance): Promise<void>;
 }
-
-/** Compiles the program, unless it is. */
-export const compiled = (program: WebAssembly.Module | Blob): WebAssembly.Module | Promise<WebAssembly.Module> =>
-  program instanceof WebAssembly.Module ? program : WebAssembly.compileStreaming(new Response(program, { headers: { "Content-Type": "application/wasm" } }));
 
 /** Starts the compiled program in this realm, which may be a page or a worker. */
 export async function startProgram(module: WebAssembly.Module): Promise<Program> {

@@ -140,7 +140,7 @@ func TestALongComparisonIsCancelled(t *testing.T) {
 // The page can be used before the comparing program is there, and a
 // comparison that is asked for meanwhile says what it waits for.
 func TestTheFirstPaintWaitsForNoProgram(t *testing.T) {
-	tab := open(t, browser.Desktop, `Response.prototype.blob = () => new Promise(() => {});`)
+	tab := open(t, browser.Desktop, `WebAssembly.compileStreaming = WebAssembly.compile = () => new Promise(() => {});`)
 	tab.Write("Original", rain)
 	tab.Write("Derivative", rewrite)
 	tab.Click("button", "Compare")
