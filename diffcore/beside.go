@@ -15,6 +15,8 @@ type comparison struct {
 	strength []float32       // of the match of each token of the sentence in the evidence
 	origin   []int32         // the token of the original that each stands for, or noToken
 	used     map[int32]int32 // the reverse: by token of the original
+
+	beside []parallel // nil until somebody asks
 }
 
 const noToken = -1

@@ -1,6 +1,7 @@
 package diffcore
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
@@ -28,10 +29,15 @@ var negationFlipped = Rule{
 		{"Nobody who saw the ferry go down will forget it.", "Nobody who saw the ferry go down can forget it.", "both deny it"},
 		{"The mayor denied that the bridge was unsafe.", "The mayor rejected reports that the bridge was unsafe.", "another verb that denies"},
 		{"The ferry was not insured, and its owner did not reply.", "The ferry was uninsured.", "a word that has the no inside"},
+		{"The names of the drowned sailors have yet to be announced by the port.", "The names of the drowned sailors have not yet been announced by the port.", "what is yet to come has not come"},
+		{"The protests in the harbour felt un-Norwegian to many of the visitors.", "The protests in the harbour did not feel Norwegian to many of the visitors.", "the no is in a syllable"},
 	},
 	find: func(c *comparison) []slip {
 		if !c.linked {
 			return nil
+		}
+		if out := c.turnedInPlace(); len(out) > 0 {
+			return out[:1]
 		}
 		var out []slip
 		for _, i := range c.evidence {
@@ -47,10 +53,7 @@ var negationFlipped = Rule{
 				if p == noToken || !ok || !c.solid(int(k)) && !c.unmistakable(int(k)) || c.repeated(p) && !c.inPlace(int(k), p) || c.bothDeny(int(k), p) || !c.plain(c.b, c.sentence, int(k)) || c.softened(c.a, m) || c.hasOppositeOf(m) {
 					continue
 				}
-				out = append(out, slip{
-					at: c.phraseAround(int(k)), related: []extent{{m.From, p + 1}},
-					message: say("The original says \"%s\"; here the \"%s\" is gone.", c.quoteOriginal(extent{m.From, p + 1}), c.quoteOriginal(m.extent())),
-				})
+				out = append(out, c.fellOut(c.phraseAround(int(k)), extent{m.From, p + 1}, m))
 			}
 		}
 		for _, m := range c.mentions() {
@@ -63,14 +66,172 @@ var negationFlipped = Rule{
 				continue
 			}
 			if c.plain(c.a, c.a.Sentences[c.a.sentenceOf(p)], p) {
-				out = append(out, slip{
-					at: extent{m.From, k + 1}, related: []extent{c.basePhraseAround(p)},
-					message: say("Here it says \"%s\"; the original has no \"%s\".", c.quote(extent{m.From, k + 1}), c.quote(m.extent())),
-				})
+				out = append(out, c.cameIn(extent{m.From, k + 1}, m, c.basePhraseAround(p)))
 			}
 		}
 		return out
 	},
+}
+
+// turnedInPlace finds the negations that came in or fell out between words that
+// are the original's on both sides.
+func (c *comparison) turnedInPlace() []slip {
+	var out []slip
+	for _, p := range c.parallels() {
+		for _, r := range p.replaced {
+			if !r.tight() || c.moods(r) || c.saidElsewhere(p, r) {
+				continue
+			}
+			here, there := c.strays(r)
+			for _, m := range c.mentions() {
+				k := c.pointOf(c.b, m, c.tellingHere)
+				if plainNo(m, r.is) && m.extent().holds(here) && len(there) == 0 && !c.a.saysNo(r.was) && p.sayHere(c, r, k) && !c.softened(c.b, m) && !p.undone(c, r, false) {
+					out = append(out, c.cameIn(extent{m.From, k + 1}, m, c.a.widened(r.was, p.original)))
+				}
+			}
+			for _, m := range c.a.MentionsOf(c.a.sentenceOf(p.original.From)) {
+				k := c.pointOf(c.a, m, c.baseWeight)
+				if plainNo(m, r.was) && m.extent().holds(there) && len(here) == 0 && !c.b.saysNo(r.is) && p.sayThere(c, r, k) && !c.softened(c.a, m) && !p.undone(c, r, true) {
+					out = append(out, c.fellOut(c.b.widened(r.is, c.sentence), extent{m.From, k + 1}, m))
+				}
+			}
+		}
+	}
+	return out
+}
+
+// sayHere says that a word of the sentence that is denied there stands in the
+// original too, at the same place, and is not denied in it.
+func (p *parallel) sayHere(c *comparison, r replacement, k int) bool {
+	at, paired := p.here[k]
+	return k != noToken && (paired && !c.bothDeny(k, at) && (!c.repeated(at) || c.inPlace(k, at)) || k < r.is.to && c.standsForWord(k, r.was))
+}
+
+// sayThere is the same for a word of the original.
+func (p *parallel) sayThere(c *comparison, r replacement, at int) bool {
+	k, paired := p.there[at]
+	return at != noToken && (paired && !c.bothDeny(k, at) && (!c.repeated(at) || c.inPlace(k, at)) || at < r.was.to && slices.ContainsFunc(r.is.tokens(), func(k int) bool { return c.standsForWord(k, extent{at, at + 1}) }))
+}
+
+// moods says that one side of a replacement says what can, should or is to be,
+// and the other what is: more than a negation has changed.
+func (c *comparison) moods(r replacement) bool {
+	modal := func(a *Article, e extent) bool {
+		return slices.ContainsFunc(e.tokens(), func(k int) bool {
+			norm, _, _ := strings.Cut(strings.ReplaceAll(a.Tokens[k].Norm, "’", "'"), "n't")
+			return modals.Has(norm) || a.Tokens[k].Norm == "to"
+		})
+	}
+	return modal(c.b, r.is) != modal(c.a, r.was)
+}
+
+// modals lists the verbs of what can, should and will be, also as they begin
+// before an n't.
+var modals = wordList("can ca could will wo would shall should must may might cannot")
+
+// plainNo says that a mention is a "not" or the like, among these words.
+func plainNo(m Mention, among extent) bool {
+	return m.Kind == Negation && m.Value == "not" && m.From >= among.from && m.To <= among.to
+}
+
+// pointOf is the first telling word behind a negation, whatever marks stand
+// between: not a "historic problem"; noToken if none is near.
+func (c *comparison) pointOf(art *Article, m Mention, weight func(int) float32) int {
+	const reach = 6 // tokens
+	s := art.Sentences[m.Sentence]
+	for k := m.To; k < min(s.To, m.To+reach); k++ {
+		if weight(k) > 0 && !lightWord.Has(art.Tokens[k].Norm) {
+			return k
+		}
+	}
+	return noToken
+}
+
+// saysNo says that words say no, in whatever way.
+func (a *Article) saysNo(e extent) bool {
+	for k := e.from; k < e.to; k++ {
+		if a.strictlyNo(k) || implicitNo.Has(a.Tokens[k].Norm) || implicitNo.Has(a.lemma(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// strictlyNo says that a word does nothing but deny, or has its no inside.
+func (a *Article) strictlyNo(k int) bool {
+	norm := a.Tokens[k].Norm
+	_, n := cue.Negations.At([]string{norm})
+	return n > 0 || negativePrefix(norm) || lostApostrophe.Has(norm) || a.brokenApostrophe(k) || a.hardlyAny(k)
+}
+
+// hardlyAny says that a word is the few or little that deny, and not a few.
+func (a *Article) hardlyAny(k int) bool {
+	switch a.Tokens[k].Norm {
+	case "few", "little":
+		return k == 0 || !aFew.Has(a.Tokens[k-1].Norm)
+	}
+	return false
+}
+
+// aFew lists the words that make some of a few.
+var aFew = wordList("a the past last next these those first every")
+
+// undone says that near a replacement, which brings or takes a negation,
+// something else was replaced that turns the statement back: a word that says
+// no, one for its opposite, a condition. gone: the negation was the original's.
+func (p *parallel) undone(c *comparison, r replacement, gone bool) bool {
+	turnsBack := func(a *Article, k int, other bool) bool {
+		norm := a.Tokens[k].Norm
+		return a.strictlyNo(k) || other && (refuses.Has(norm) || refuses.Has(a.lemma(k)) || conditional.Has(norm))
+	}
+	const reach = 10 // tokens: the rest of a clause
+	return p.loose(c, r, reach,
+		func(k int) bool { return turnsBack(c.b, k, gone) || c.oppositeNear(p, k) },
+		func(k int) bool { return turnsBack(c.a, k, !gone) })
+}
+
+// refuses lists words of implicitNo that deny what they stand with and have no
+// everyday sense besides, in their dictionary form.
+var refuses = wordList(`
+	avoid prevent stop halt fail failure refuse refusal decline reject rejection deny denial dismiss unable unlikely impossible
+	cancel ban block cease abandon drop lack absence absent missing withhold resist reluctant unwilling refrain prohibit forbid doubt doubtful
+	questionable oppose escape eliminate scrap axe exclude nobody nothing neither none un non`)
+
+// conditional lists the words behind which nothing is stated.
+var conditional = wordList("if whether unless without")
+
+// oppositeNear says that a word has its opposite among the words of the original
+// that stand for none of the sentence.
+func (c *comparison) oppositeNear(p *parallel, k int) bool {
+	foe := foeOf(c.term(k))
+	for n := p.original.From; n < p.original.To && !foe.nobody(); n++ {
+		if _, paired := p.there[n]; !paired && foe.excludes(c.baseTerm(n)) {
+			return true
+		}
+	}
+	return false
+}
+
+// widened adds to words of a sentence those on both sides, so that nothing that
+// fell out has a place too.
+func (a *Article) widened(e extent, s Sentence) extent {
+	return extent{max(s.From, e.from-1), min(s.To, e.to+1)}
+}
+
+// cameIn says that a negation is not the original's.
+func (c *comparison) cameIn(at extent, m Mention, was extent) slip {
+	return slip{
+		at: at, related: []extent{was},
+		message: say("Here it says \"%s\"; the original has no \"%s\".", c.quote(at), c.quote(m.extent())),
+	}
+}
+
+// fellOut says that a negation of the original is gone.
+func (c *comparison) fellOut(at, was extent, m Mention) slip {
+	return slip{
+		at: at, related: []extent{was},
+		message: say("The original says \"%s\"; here the \"%s\" is gone.", c.quoteOriginal(was), c.quoteOriginal(m.extent())),
+	}
 }
 
 // repeated says that a word of the original stands more than once in the
@@ -139,7 +300,7 @@ func (c *comparison) focus(art *Article, m Mention, weight func(int) float32) in
 // lightWord lists words that say nothing by themselves of what is denied.
 var lightWord = wordList(`
 	get gets got getting have has had having make makes made making take takes took taken taking do does did done go goes went come came
-	give gives gave given report reports allegation allegations claim claims accusation accusations charge charges rumour rumours rumor rumors any anything`)
+	give gives gave given look looks looked looking seem seems seemed seeming feel feels felt feeling report reports allegation allegations claim claims accusation accusations charge charges rumour rumours rumor rumors any anything`)
 
 // deniedWord is the first word of what is denied that the sentence has, or
 // noToken: he denied a newspaper report that he knew.
@@ -186,8 +347,16 @@ func (c *comparison) plain(art *Article, s Sentence, k int) bool {
 			return false
 		}
 	}
-	return !c.impliesNo(art, clause)
+	return !c.impliesNo(art, extent{max(clause.from, k-impliedBefore), min(clause.to, k+impliedBehind)})
 }
+
+// How many tokens before and behind a word another one may stand that denies it
+// without being a negation: "refused, after long talks with all of the owners,
+// to sign it".
+const (
+	impliedBefore = 14
+	impliedBehind = 8
+)
 
 // impliesNo says that words of a stretch, which the other text does not have,
 // say no without being a negation.
@@ -199,7 +368,7 @@ func (c *comparison) impliesNo(art *Article, e extent) bool {
 		if negativePrefix(art.Tokens[k].Norm) {
 			return true
 		}
-		if _, n := implicitNo.At(norms(art, k, e.to)); n > 0 && !c.shared(art, k) {
+		if (implicitNo.Has(art.Tokens[k].Norm) || implicitNo.Has(art.lemma(k))) && !c.shared(art, k) {
 			return true
 		}
 	}
@@ -307,7 +476,7 @@ func (c *comparison) softened(art *Article, m Mention) bool {
 
 // limit lists the words that limit a denial, unless they limit the assertion
 // beside it in the same way.
-var limit = wordList("until unless without if before yet")
+var limit = wordList("until unless without if whether before yet")
 
 // everywhere says that the sentence and all of its evidence have a word.
 func (c *comparison) everywhere(norm string) bool {

@@ -11,7 +11,7 @@ import (
 var opposite = Rule{
 	Name:  "opposite",
 	Title: "The opposite word",
-	Doc: "A word stands where the original has its opposite: rose for fell, approved for rejected, before for after. The words around it must be the original's. " +
+	Doc: "A word stands where the original has its opposite: rose for fell, approved for rejected, before for after, the largest for the smallest. The words around it must be the original's. " +
 		"Pairs that tell one event from two sides pass (bought and sold, won and lost, gave and received), and so does the opposite of a denied word (not open, closed). " +
 		"The direction of a change is the news.",
 	Axis:     Accuracy,
@@ -25,22 +25,106 @@ var opposite = Rule{
 	Silent: []Pair{
 		{"The town sold the old mill to a brewery from Westby.", "A brewery from Westby bought the old mill from the town.", "one sale, told from both sides"},
 		{"The footpath to the old mill is not open to visitors this year.", "The footpath to the old mill is closed to visitors this year.", "not open is closed"},
+		{"Only seven of the twelve boats are left in the harbour.", "Only seven of the twelve boats remain in the harbour.", "what is left remains"},
 	},
 	find: func(c *comparison) []slip {
-		var out []slip
+		if !c.linked {
+			return nil
+		}
+		out := c.oppositesInPlace()
+		if len(out) > 0 {
+			return out
+		}
 		for k := c.sentence.From; k < c.sentence.To; k++ {
-			if !c.linked || !c.telling(k) || c.says(k) && c.strength[k-c.sentence.From] > broaderShare {
+			if !c.telling(k) || c.says(k) && c.strength[k-c.sentence.From] > broaderShare {
 				continue
 			}
 			if p := c.oppositeOf(k); p != noToken {
-				out = append(out, slip{
-					at: extent{k, k + 1}, related: []extent{{p, p + 1}},
-					message: say("The original says \"%s\", which is the opposite of \"%s\".", c.quoteOriginal(extent{p, p + 1}), c.quote(extent{k, k + 1})),
-				})
+				out = append(out, c.oppositeAt(k, p))
 			}
 		}
 		return out
 	},
+}
+
+// oppositeAt says that a word is the opposite of one of the original.
+func (c *comparison) oppositeAt(k, p int) slip {
+	return slip{
+		at: extent{k, k + 1}, related: []extent{{p, p + 1}},
+		message: say("The original says \"%s\", which is the opposite of \"%s\".", c.quoteOriginal(extent{p, p + 1}), c.quote(extent{k, k + 1})),
+	}
+}
+
+// oppositesInPlace finds the words that stand for their opposite between words
+// that are the original's on both sides. There nothing else can be meant, so
+// that also won and lost, men and women, new and old are opposites.
+func (c *comparison) oppositesInPlace() []slip {
+	var out []slip
+	for _, p := range c.parallels() {
+		for _, r := range p.replaced {
+			if !r.tight() || c.saidElsewhere(p, r) || p.denied(c, r) {
+				continue
+			}
+			here, there := c.strays(r)
+			for _, k := range r.is.tokens() {
+				for _, at := range r.was.tokens() {
+					alone := (extent{k, k + 1}).holds(here) && (extent{at, at + 1}).holds(there)
+					edge := k == r.is.from && at == r.was.from || k == r.is.to-1 && at == r.was.to-1
+					if (alone || edge) && c.excludes(k, at) {
+						out = append(out, c.oppositeAt(k, at))
+					}
+				}
+			}
+		}
+	}
+	return out
+}
+
+// excludes says that a word of the sentence and one of the original cannot both
+// be true of one thing.
+func (c *comparison) excludes(k, p int) bool {
+	here, there := c.term(k), c.baseTerm(p)
+	if c.search.queryTraits[k]&isName != 0 || here.family == there.family || cue.Shares.Has(here.norm) && cue.Shares.Has(there.norm) {
+		return false // some and all are steps of a ladder: share-changed
+	}
+	if paired(twoSides, here.stem, there.stem) && c.otherDoer(k, p) || still[here.norm] && still[there.norm] {
+		return false // City won, United lost; two left, two remain
+	}
+	if smallOpposites[here.norm] == there.norm || contrast(here, there) {
+		return true
+	}
+	return foeOf(here).excludes(there) && onePart(here.norm, there.norm)
+}
+
+// still are forms of opposites that mean the same: seven games are left, or
+// remain.
+var still = map[string]bool{"left": true, "remain": true, "remains": true, "remained": true, "remaining": true}
+
+// contrast says that two words answer one question of cue.Contrasts otherwise.
+func contrast(here, there *term) bool {
+	question, is := contrastOf(here)
+	other, was := contrastOf(there)
+	return question != "" && question == other && is != was
+}
+
+func contrastOf(t *term) (question, side string) {
+	for _, form := range [...]string{t.norm, t.stem} {
+		if value, n := cue.Contrasts.At([]string{form}); n > 0 {
+			question, side, _ = strings.Cut(value, " ")
+			break
+		}
+	}
+	return question, side
+}
+
+// denied says that in or near a replacement one of the two texts denies what the
+// other does not.
+func (p *parallel) denied(c *comparison, r replacement) bool {
+	no := func(a *Article) func(int) bool {
+		return func(k int) bool { _, n := cue.Negations.At([]string{a.Tokens[k].Norm}); return n > 0 || a.hardlyAny(k) }
+	}
+	const reach = 5 // tokens: "not, in principle, open"
+	return slices.ContainsFunc(r.is.tokens(), no(c.b)) || slices.ContainsFunc(r.was.tokens(), no(c.a)) || p.loose(c, r, reach, no(c.b), no(c.a))
 }
 
 // oppositeSlot is the share of the words around that must be the original's,
@@ -68,7 +152,7 @@ func (c *comparison) oppositeOf(k int) int {
 	word := c.b.Tokens[k].Norm
 	small, isSmall := smallOpposites[word]
 	foe := foeOf(c.term(k))
-	if !isSmall && foe.nobody() {
+	if side, _ := contrastOf(c.term(k)); !isSmall && foe.nobody() && side == "" {
 		return noToken
 	}
 	denied := c.denied(c.b, c.j, k)
@@ -80,6 +164,10 @@ func (c *comparison) oppositeOf(k int) int {
 			}
 			if isSmall {
 				if small != c.a.Tokens[p].Norm || !c.between(k, p) {
+					continue
+				}
+			} else if contrast(c.term(k), c.baseTerm(p)) && !foe.is(c.baseTerm(p)) {
+				if !c.between(k, p) {
 					continue
 				}
 			} else if !foe.is(c.baseTerm(p)) || !onePart(word, c.a.Tokens[p].Norm) || foe.attribute(c.baseTerm(p)) && !c.between(k, p) || foe.sex(c.baseTerm(p)) && c.term(k).inA > 0 {
@@ -103,6 +191,13 @@ func (c *comparison) between(k, p int) bool {
 		return k >= c.sentence.From && k < c.sentence.To && p >= 0 && p < len(c.a.Tokens) && (c.originOf(k) == p || c.b.Tokens[k].Norm == c.a.Tokens[p].Norm)
 	}
 	return same(k-1, p-1) && same(k+1, p+1)
+}
+
+// otherDoer says that who or what stands before two verbs is not the same.
+func (c *comparison) otherDoer(k, p int) bool {
+	_, here := actor(c.b, c.sentence, k, -1, c.weight)
+	_, there := actor(c.a, c.a.Sentences[c.a.sentenceOf(p)], p, -1, c.baseWeight)
+	return here && there && !c.sameDoer(k, p)
 }
 
 // sameDoer says that who or what stands before two verbs is the same.
@@ -164,10 +259,13 @@ func (f foe) nobody() bool { return len(f.antonyms) == 0 && f.side == "" }
 
 // is says that two words exclude each other. Words of one event told from two
 // sides do not.
-func (f foe) is(t *term) bool {
+func (f foe) is(t *term) bool { return f.excludes(t) && !paired(twoSides, f.of.stem, t.stem) }
+
+// excludes says that two words are opposites of any sort.
+func (f foe) excludes(t *term) bool {
 	if slices.Contains(f.antonyms, t.word) || slices.Contains(f.antonyms, t.entry) {
 		if kind, _, _ := lexicon.Relation(f.of.norm, t.norm); kind == lexicon.Antonym { // as words of one part of speech
-			return !paired(twoSides, f.of.stem, t.stem)
+			return true
 		}
 	}
 	question, _, ok := strings.Cut(f.side, " ")

@@ -33,6 +33,7 @@ var (
 	Directions  = read("directions.txt")  // first words of place names that cannot be left out
 	Descriptors = read("descriptors.txt") // capitalised words that describe people rather than name them
 	Opposites   = read("opposites.txt")   // words for the two sides of a question, as lemmas; value: the question and the side
+	Contrasts   = read("contrasts.txt")   // words that cannot both be said of one thing at one place, as lemmas; value: the question and the side
 	Circles     = read("circles.txt")     // nouns for those who speak; value: what sort of speaker, and of which circle
 	Shares      = read("shares.txt")      // words for how many of all there are; value: rung of the ladder
 )

@@ -1,0 +1,231 @@
+package diffcore
+
+import (
+	"slices"
+
+	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
+)
+
+// parallel is the sentence laid beside one sentence of its evidence, word by
+// word, in the order of both.
+type parallel struct {
+	original Sentence
+	here     map[int]int // the token of the original, by token of the sentence
+	there    map[int]int // the reverse
+	replaced []replacement
+}
+
+// replacement is words of the sentence that stand where the original has other
+// words, or none, between words that both have in the same order. Where all
+// around is the same, what differs was changed on purpose: a "not" that came
+// in there needs no further sign that the two speak of one thing.
+type replacement struct {
+	is, was       extent // either can be empty
+	before, after int    // how many words on either side are the original's, in one run
+	opens, closes bool   // those before begin both sentences; those behind end both
+}
+
+// flank is how many words in one run on both sides of a replacement make sure
+// together that it stands in its place; each side has one, or an end of both
+// sentences.
+const flank = 3
+
+// tight says that what stands around a replacement leaves no doubt that it
+// stands in the place of what it replaces, and that it is short.
+func (r replacement) tight() bool {
+	const longest = 4 // tokens: "may not even have been" has more to it
+	if r.is.to-r.is.from > longest || r.was.to-r.was.from > longest {
+		return false
+	}
+	return (r.before > 0 || r.opens) && (r.after > 0 || r.closes) && (r.before+r.after >= flank || r.opens && r.closes)
+}
+
+// parallels are those of all its evidence.
+func (c *comparison) parallels() []parallel {
+	if c.beside == nil {
+		c.beside = []parallel{}
+		for _, i := range c.evidence {
+			c.beside = append(c.beside, c.parallelTo(c.a.Sentences[i]))
+		}
+	}
+	return c.beside
+}
+
+func (c *comparison) parallelTo(s Sentence) parallel {
+	here, there := c.search.queryWords.in(c.sentence).tokens, c.search.baseWords.in(s).tokens
+	pairs := c.sameOrder(here, there)
+	out := parallel{original: s, here: map[int]int{}, there: map[int]int{}}
+	for _, p := range pairs {
+		k, p := int(here[p[0]]), int(there[p[1]])
+		out.here[k], out.there[p] = p, k
+	}
+	out.replaced = gaps(pairs, here, there)
+	return out
+}
+
+// gaps are what stands between the runs of pairs of two rows of words.
+func gaps(pairs [][2]int, here, there []int32) []replacement {
+	if len(pairs) == 0 {
+		return nil
+	}
+	ends := [2]int{len(here), len(there)}
+	var out []replacement
+	last, run := [2]int{}, 0 // where the run before ends, and its length
+	for n := 0; n <= len(pairs); {
+		from, length := ends, 0 // the run behind
+		if n < len(pairs) {
+			from = pairs[n]
+			for length = 1; n+length < len(pairs) && pairs[n+length] == [2]int{from[0] + length, from[1] + length}; length++ {
+			}
+		}
+		if from != last {
+			out = append(out, replacement{
+				is: tokensBetween(here, last[0], from[0]), was: tokensBetween(there, last[1], from[1]),
+				before: run, after: length,
+				opens: last == [2]int{run, run}, closes: [2]int{from[0] + length, from[1] + length} == ends,
+			})
+		}
+		last, run = [2]int{from[0] + length, from[1] + length}, length
+		n += max(1, length)
+	}
+	return out
+}
+
+// tokensBetween are the tokens of words [from, to); where there are none, the
+// place where they would stand.
+func tokensBetween(words []int32, from, to int) extent {
+	if from < to {
+		return extent{int(words[from]), int(words[to-1]) + 1}
+	}
+	if from < len(words) {
+		return extent{int(words[from]), int(words[from])}
+	}
+	return extent{int(words[from-1]) + 1, int(words[from-1]) + 1}
+}
+
+// sameOrder pairs the words of two sentences that stand for one another: as many
+// as can be without crossing, and in long runs rather than scattered.
+func (c *comparison) sameOrder(here, there []int32) [][2]int {
+	const inRun = 2 // what it is worth more that a pair goes on from the one before
+	columns := len(there) + 1
+	best := make([]int32, (len(here)+1)*columns)   // the worth of all pairs before
+	paired := make([]int32, (len(here)+1)*columns) // … and of these two words, if they are a pair
+	runs := make([]bool, (len(here)+1)*columns)    // that pair goes on from the one before
+	for y, k := range here {
+		for x, p := range there {
+			at := (y+1)*columns + x + 1
+			before := at - columns - 1
+			best[at] = max(best[at-1], best[at-columns])
+			if worth := c.worth(int(k), int(p)); worth > 0 {
+				paired[at] = best[before] + worth
+				if paired[before] > 0 && paired[before]+inRun > best[before] {
+					paired[at], runs[at] = paired[before]+inRun+worth, true
+				}
+				best[at] = max(best[at], paired[at])
+			}
+		}
+	}
+	var pairs [][2]int
+	for at, run := len(best)-1, false; at >= columns && at%columns > 0; {
+		switch {
+		case run || paired[at] > 0 && best[at] == paired[at]:
+			pairs = append(pairs, [2]int{at/columns - 1, at%columns - 1})
+			at, run = at-columns-1, runs[at]
+		case best[at] == best[at-1]:
+			at--
+		default:
+			at -= columns
+		}
+	}
+	slices.Reverse(pairs)
+	return pairs
+}
+
+// worth is what it is worth to pair two words: the same word most, one that can
+// stand for it less; nothing if neither.
+func (c *comparison) worth(k, p int) int32 {
+	if c.b.Tokens[k].Norm == c.a.Tokens[p].Norm {
+		return 4
+	}
+	if c.term(k).family == c.baseTerm(p).family || c.kinOf(k, p) >= found {
+		return 3
+	}
+	return 0
+}
+
+// kinOf is how surely a word of the sentence can stand for one of the original.
+func (c *comparison) kinOf(k, p int) float32 {
+	for _, kin := range c.search.kin[c.search.queryTerms[k]] {
+		if kin.term == c.search.said[p] {
+			return kin.strength
+		}
+	}
+	return 0
+}
+
+// saidElsewhere says that another sentence of the evidence has the words of a
+// replacement as they stand, with those on both sides: it tells what one leaves
+// out, or puts otherwise.
+func (c *comparison) saidElsewhere(p parallel, r replacement) bool {
+	around := extent{max(c.sentence.From, r.is.from-1), min(c.sentence.To, r.is.to+1)}
+	return slices.ContainsFunc(c.parallels(), func(other parallel) bool {
+		if other.original.From == p.original.From {
+			return false
+		}
+		for k := around.from; k < around.to; k++ {
+			at, paired := other.here[k]
+			if before, also := other.here[k-1]; !paired || k > around.from && (!also || at != before+1) {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// strays are the telling words of a replacement that stand for none of those on
+// its other side, in the sentence and in the original. How or when something is
+// done may come and go: adverbs are none.
+func (c *comparison) strays(r replacement) (here, there []int) {
+	for k := r.is.from; k < r.is.to; k++ {
+		if c.weight(k) > sourceWeight && mainPart(c.term(k).norm) != lexicon.Adverb && !c.standsForWord(k, r.was) {
+			here = append(here, k)
+		}
+	}
+	for p := r.was.from; p < r.was.to; p++ {
+		if c.baseWeight(p) > sourceWeight && mainPart(c.baseTerm(p).norm) != lexicon.Adverb &&
+			!slices.ContainsFunc(r.is.tokens(), func(k int) bool { return c.standsForWord(k, extent{p, p + 1}) }) {
+			there = append(there, p)
+		}
+	}
+	return here, there
+}
+
+// holds says that all of some tokens lie in an extent.
+func (e extent) holds(tokens []int) bool {
+	return !slices.ContainsFunc(tokens, func(k int) bool { return k < e.from || k >= e.to })
+}
+
+// tokens are those of an extent.
+func (e extent) tokens() []int {
+	out := make([]int, 0, e.to-e.from)
+	for k := e.from; k < e.to; k++ {
+		out = append(out, k)
+	}
+	return out
+}
+
+// loose asks of the words within reach of a replacement, beyond its own, that stand for none
+// in the same order on the other side, whether one of them is of a kind.
+func (p *parallel) loose(c *comparison, r replacement, reach int, here, there func(k int) bool) bool {
+	for k := max(c.sentence.From, r.is.from-reach); k < min(c.sentence.To, r.is.to+reach); k++ {
+		if _, paired := p.here[k]; !paired && (k < r.is.from || k >= r.is.to) && here(k) {
+			return true
+		}
+	}
+	for k := max(p.original.From, r.was.from-reach); k < min(p.original.To, r.was.to+reach); k++ {
+		if _, paired := p.there[k]; !paired && (k < r.was.from || k >= r.was.to) && there(k) {
+			return true
+		}
+	}
+	return false
+}
