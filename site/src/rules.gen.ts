@@ -175,7 +175,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "opposite": {
     title: "The opposite word",
-    doc: "A word stands where the original has its opposite: rose for fell, approved for rejected, before for after. The words around it must be the original's. Pairs that tell one event from two sides pass (bought and sold, won and lost, gave and received), and so does the opposite of a denied word (not open, closed). The direction of a change is the news.",
+    doc: "A word stands where the original has its opposite: rose for fell, approved for rejected, before for after, the largest for the smallest. The words around it must be the original's. Pairs that tell one event from two sides pass (bought and sold, won and lost, gave and received), and so does the opposite of a denied word (not open, closed). The direction of a change is the news.",
     axis: "accuracy",
     severity: "high",
     original: "Shares in the shipyard fell sharply on Tuesday after the strike began.",
