@@ -16,7 +16,7 @@ import { toUTF16 } from "./offsets";
 import { schema, type Reading, type Report, type Side } from "./report.gen";
 import { Result } from "./result";
 import { views, type View } from "./state";
-import { strings } from "./strings";
+import { listen, speak, spoken, strings, tag, unlisten } from "./strings";
 
 /** A comparison that is quicker than this shows no progress. */
 const patience = 500;
@@ -46,6 +46,7 @@ const engine = new Engine();
  *
  * @attr {"d1"|"o1"|…} selected - The sentence whose evidence is shown: `d` or `o` and its number, from 1.
  * @attr {"side"|"reading"|"map"} view - How the report is shown; without it as the width suggests.
+ * @attr {"en"|"es"|"fr"|"de"} lang - The language of the interface; without it that of the element it stands in. All elements of a page speak one.
  * @attr {"light"|"dark"} data-theme - Overrides the colour scheme of the system.
  * @attr {"empty"|"comparing"|"ready"|"failed"} state - What it is doing (read only).
  *
@@ -83,7 +84,7 @@ const engine = new Engine();
  * @slot bar-end - After the search, such as buttons of the page.
  */
 export class ArticleDiff extends HTMLElement {
-  static readonly observedAttributes = ["selected", "view", "data-theme"];
+  static readonly observedAttributes = ["selected", "view", "data-theme", "lang"];
 
   private readonly root = this.attachShadow({ mode: "open" });
   private readonly stage = el("div", { class: "stage" });
@@ -105,17 +106,22 @@ export class ArticleDiff extends HTMLElement {
     super();
     this.root.adoptedStyleSheets = sheets;
     this.root.append(this.stage, this.live);
+    this.stage.lang = this.live.lang = tag;
     this.showEmpty();
   }
 
   connectedCallback(): void {
     if (!this.hasAttribute("state")) this.setAttribute("state", this.shown ? "ready" : "empty");
+    listen(this.reword);
+    this.speak();
+    if (this.stage.lang !== tag) this.reword();
     addEventListener("beforeprint", this.putOnPaper);
     addEventListener("afterprint", this.takeOffPaper);
   }
 
   disconnectedCallback(): void {
     this.running?.abort();
+    unlisten(this.reword);
     removeEventListener("beforeprint", this.putOnPaper);
     removeEventListener("afterprint", this.takeOffPaper);
   }
@@ -124,7 +130,21 @@ export class ArticleDiff extends HTMLElement {
     if (name === "selected" && !this.reflecting) this.selected = parsePlace(value);
     if (name === "view" && !this.reflecting) this.view = parseView(value);
     if (name === "data-theme") this.result?.repaint();
+    if (name === "lang" && this.isConnected) this.speak();
   }
+
+  /** Speaks the language of the place where it stands. */
+  private speak(): void { speak(spoken([this.closest<HTMLElement>("[lang]")?.lang ?? ""])); }
+
+  /** Says what is on show in the language that is spoken now; nothing is compared again. */
+  private readonly reword = (): void => {
+    this.stage.lang = this.live.lang = tag;
+    if (!this.result) { this.showNothing(); return; }
+    const looked = this.result.looked();
+    this.put(this.result.model.report);
+    this.showDecisions();
+    this.result.resume(looked);
+  };
 
   /** What is known beside the texts: who published each and when, further originals, severities of rules. Set it before the texts. */
   options: CompareOptions = {};
@@ -317,10 +337,22 @@ export class ArticleDiff extends HTMLElement {
   private show(report: Report): void {
     // A sentence chosen in the markup is shown with the first report; later reports begin anew.
     const wanted = this.shown ? null : parsePlace(this.getAttribute("selected"));
-    this.result?.destroy();
     this.shown = report;
     this.hashes = null;
     void hashesOf(report).then((hashes) => { if (this.shown === report) this.hashes = hashes; });
+    this.past = [];
+    this.put(report);
+    this.setAttribute("state", "ready");
+    this.reflectAs("selected", null);
+    const { original, derivative } = report.summary;
+    this.announce((report.related === false ? strings.unrelated + " " : "") + strings.ready(this.result!.model.stops.length, original.sentences + derivative.sentences));
+    this.emit("article-diff-report", { report });
+    if (wanted) this.selected = wanted;
+  }
+
+  /** Puts a report on show. */
+  private put(report: Report): void {
+    this.result?.destroy();
     this.result = new Result(report, {
       onSelect: (place) => { this.reflectAs("selected", place && placeId(place)); this.emit("article-diff-select", place); },
       onChange: (fragment) => { this.reflectAs("view", this.result!.chosenView); this.emit("article-diff-change", { fragment }); },
@@ -329,25 +361,20 @@ export class ArticleDiff extends HTMLElement {
       onForget: (orphan) => this.change(without(this.decided, orphan), null),
       onUndo: () => this.undo(),
     }, parseView(this.getAttribute("view")), this.decided, this.clientWidth);
-    this.past = [];
     this.stage.replaceChildren(this.result.node);
     this.stage.hidden = false;
     this.result.attach();
-    this.setAttribute("state", "ready");
-    this.reflectAs("selected", null);
-    const { original, derivative } = report.summary;
-    this.announce((report.related === false ? strings.unrelated + " " : "") + strings.ready(this.result.model.stops.length, original.sentences + derivative.sentences));
-    this.emit("article-diff-report", { report });
-    if (wanted) this.selected = wanted;
   }
 
   private showEmpty(): void {
     this.result?.destroy();
     this.result = null;
     this.shown = null;
-    this.stage.replaceChildren(el("slot", {}, el("p", { class: "empty" }, strings.empty)));
+    this.showNothing();
     if (this.isConnected) this.setAttribute("state", "empty");
   }
+
+  private showNothing(): void { this.stage.replaceChildren(el("slot", {}, el("p", { class: "empty" }, strings.empty))); }
 
   private fail(error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);

@@ -10,7 +10,7 @@ import { changeOf, moveOf, otherSide, partners, partOf, placeOf, samePlace, slic
 import { importanceSign } from "./omissions";
 import { lacking, overlaps } from "./panes";
 import type { Edit, Finding, Link, Reason, Report, Span, Why } from "./report.gen";
-import { messageWords, quoted, reasonWords, ruleNamed, ruleWords, severityWords, strings, verdicts, whys } from "./strings";
+import { findingWords, plainlyQuoted, quoted, reasonWords, ruleNamed, ruleWords, severityWords, strings, verdicts, whys } from "./strings";
 import { joinSpans, markedText, withoutDateline, type Layer } from "./text";
 
 /** More of each would hide the card's end; the panes show all. */
@@ -67,7 +67,7 @@ function findingsHere(model: Model, place: Place, desk: Desk): HTMLElement[] {
     const change = changeOf(model.report, f);
     return el("div", { class: "finding-note" },
       el("p", { class: "finding-title" }, el("b", {}, ruleWords(f.rule)), " ", el("small", {}, severityWords(f.severity))),
-      change ? wasIs(change.was, change.is) : el("p", {}, messageWords(f.message)),
+      change ? wasIs(change.was, change.is) : el("p", {}, findingWords(f)),
       ruleDoc(f.rule),
       findingDesk(model, f, desk));
   });
@@ -75,7 +75,7 @@ function findingsHere(model: Model, place: Place, desk: Desk): HTMLElement[] {
 
 function ruleDoc(name: string): HTMLElement | null {
   const rule = ruleNamed(name);
-  return rule ? el("details", {}, el("summary", {}, strings.whyItMatters), el("p", {}, messageWords(rule.doc)), el("p", { class: "quote" }, strings.forExample(rule.original, rule.derivative))) : null;
+  return rule ? el("details", {}, el("summary", {}, strings.whyItMatters), el("p", {}, plainlyQuoted(rule.doc)), el("p", { class: "quote" }, strings.forExample(rule.original, rule.derivative))) : null;
 }
 
 /** What was and what is, where words were replaced and no finding has shown it. */
@@ -168,7 +168,7 @@ function reasons(model: Model, place: Place): HTMLElement | null {
   const words = ({ weight, at }: Reason): string => {
     if (weight >= 0 || !at || !filled(at) || told.has(at.start)) return "";
     told.add(at.start);
-    return `: ${quoted(slice(text, at))}`;
+    return strings.colon + quoted(slice(text, at));
   };
   return el("details", { class: "reasons" }, el("summary", {}, strings.whyVerdict),
     el("ul", {}, ...reasons.slice(0, mostReasons).map((r) => el("li", {},

@@ -5,7 +5,7 @@ import { decisionAbout, type Decision } from "./decisions";
 import { changeOf, partners, slice, textOf, verdictOf, type Place } from "./model";
 import type { Sheet } from "./paper";
 import type { Location, Side } from "./report.gen";
-import { axes, messageWords, ruleWords, severityWords, sides, strings, words } from "./strings";
+import { axes, findingWords, ruleWords, severityWords, sides, strings, words } from "./strings";
 
 type Cell = string | number | null;
 
@@ -32,7 +32,7 @@ export function findingsCSV({ model, standing }: Sheet): string {
   const rows = model.findings.map((f): Cell[] => {
     const change = changeOf(report, f);
     return [
-      f.id, severityWords(f.severity), axes[f.axis], ruleWords(f.rule), messageWords(f.message),
+      f.id, severityWords(f.severity), axes[f.axis], ruleWords(f.rule), findingWords(f),
       where([f.at]), quoted([f.at]), where(f.related), quoted(f.related), change?.was ?? null, change?.is ?? null,
       ...decided(standing.findings.get(f)),
     ];

@@ -7,7 +7,7 @@ import { headline } from "./headline";
 import { partners, slice, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
 import { articlesOf, type Sheet } from "./paper";
 import type { Finding, Location, Side } from "./report.gen";
-import { axes, messageWords, quoted, ruleWords, severityWords, sides, strings, words } from "./strings";
+import { axes, findingWords, quoted, ruleWords, severityWords, sides, strings, words } from "./strings";
 
 export function markdown(sheet: Sheet): string {
   const { model, standing } = sheet;
@@ -52,8 +52,8 @@ function ledger({ report }: Model): string[] {
 function finding(model: Model, f: Finding, decision: Decision | undefined): string[] {
   const at = ({ side, sentence, span }: Location) => (sentence === undefined
     ? `- ${strings.asAWhole[side]}`
-    : `- ${strings.placeName({ side, index: sentence })}: ${quoted(escaped(span ? slice(model.report[side].text, span) : textOf(model.report, { side, index: sentence })))}`);
-  return [`### ${ruleWords(f.rule)}`, "", `${severityWords(f.severity)} · ${axes[f.axis]}. ${escaped(messageWords(f.message))}`, "", ...[f.at, ...f.related].map(at), ...decided(decision)];
+    : `- ${strings.placeName({ side, index: sentence })}${strings.colon}${quoted(escaped(span ? slice(model.report[side].text, span) : textOf(model.report, { side, index: sentence })))}`);
+  return [`### ${ruleWords(f.rule)}`, "", `${severityWords(f.severity)} · ${axes[f.axis]}. ${escaped(findingWords(f))}`, "", ...[f.at, ...f.related].map(at), ...decided(decision)];
 }
 
 function sentence({ model, standing }: Sheet, place: Place): string[] {

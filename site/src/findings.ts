@@ -9,7 +9,7 @@ import { mark, tensionMark } from "./marks";
 import { changeOf, isAboutTheWhole, isTension, placeOf, samePlace, verdictOf, type Model } from "./model";
 import type { Axis, Finding, Severity } from "./report.gen";
 import type { Order, State } from "./state";
-import { axes, messageWords, ruleWords, severityWords, strings } from "./strings";
+import { axes, findingWords, ruleWords, severityWords, strings } from "./strings";
 
 export interface FindingActions {
   open(finding: Finding): void;
@@ -72,7 +72,7 @@ function finding(model: Model, state: State, f: Finding, { open }: FindingAction
   const current = state.finding ? state.finding === f.id : samePlace(place, state.selected);
   const body = [
     isTension(f) ? tensionMark() : mark(place && !isAboutTheWhole(f) ? verdictOf(model.report, place) : "structural"),
-    el("span", {}, el("b", {}, ruleWords(f.rule)), el("span", { dir: "auto" }, change ? strings.changed(change.was, change.is) : messageWords(f.message))),
+    el("span", {}, el("b", {}, ruleWords(f.rule)), el("span", { dir: "auto" }, change ? strings.changed(change.was, change.is) : findingWords(f))),
     el("small", {}, isAboutTheWhole(f) || !place ? strings.wholeArticle : strings.sentenceNumber(place.index)),
     decisionSign(desk.standing.findings.get(f)),
   ].filter((n) => n !== null);

@@ -32,7 +32,7 @@ export function headline(model: Model, actions?: HeadlineActions): HTMLElement {
   if (report.related === false) box.append(el("p", { class: "unrelated", role: "note" }, strings.unrelated));
   const sentence = el("h2", {});
   parts(model).forEach((part, k) => {
-    if (k > 0) append(sentence, ["; "]);
+    if (k > 0) append(sentence, [strings.joint]);
     append(sentence, [node(k === 0 ? { ...part, text: part.text.charAt(0).toUpperCase() + part.text.slice(1) } : part, actions), part.after]);
   });
   append(sentence, ["."]);
@@ -116,7 +116,7 @@ function claim(model: Model, group: Finding[], worstOfAll: boolean): Part {
   const change = changeOf(model.report, worst);
   const sum = worst.rule === tensionRule && answersReplies(model, group) ? strings.tensionWithReply(group.length) : claimWords(worst.rule, group.length, placesIn(group));
   const became = change && strings.became(shorten(change.was, longestValue), shorten(change.is, longestValue));
-  const text = !became || (group.length > 1 && !worstOfAll) ? sum : group.length > 1 ? `${sum}: ${became}` : became;
+  const text = !became || (group.length > 1 && !worstOfAll) ? sum : group.length > 1 ? sum + strings.colon + became : became;
   if (!place) return { text };
   // What is said of the whole article says nothing of a sentence that is there.
   const verdict = verdictOf(model.report, place);

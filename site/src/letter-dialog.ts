@@ -7,7 +7,7 @@ import { el } from "./dom";
 import { letter } from "./letter";
 import { changeOf, type Model } from "./model";
 import type { Finding } from "./report.gen";
-import { messageWords, ruleWords, strings } from "./strings";
+import { findingWords, ruleWords, strings } from "./strings";
 
 export function letterDialog(model: Model, standing: Standing, announce: (words: string) => void): HTMLDialogElement {
   const chosen = new Set(proposed(model, standing));
@@ -53,7 +53,7 @@ function box(f: Finding, chosen: Set<Finding>, choose: (f: Finding, on: boolean)
 
 const said = (model: Model, f: Finding): string => {
   const change = changeOf(model.report, f);
-  return change ? strings.changed(change.was, change.is) : messageWords(f.message);
+  return change ? strings.changed(change.was, change.is) : findingWords(f);
 };
 
 /** What an editor has confirmed; before that, what is most serious. */

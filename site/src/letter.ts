@@ -5,7 +5,7 @@
 import { changeOf, has, isAboutTheWhole, slice, textOf, type Model } from "./model";
 import { articlesOf, titleOf } from "./paper";
 import type { Finding, Location, Side } from "./report.gen";
-import { messageWords, quoted, ruleWords, strings } from "./strings";
+import { findingWords, quoted, ruleWords, strings } from "./strings";
 import { shorten } from "./text";
 
 /** A quoted sentence is cut after so many characters: the reader of the letter has both texts. */
@@ -52,7 +52,7 @@ const quote = (words: string): string => quoted(shorten(words, longestQuote));
 
 function differs(model: Model, f: Finding): string {
   const change = changeOf(model.report, f);
-  return change ? strings.became(change.was, change.is) + "." : messageWords(f.message).replace(/\.?$/, ".");
+  return change ? strings.became(change.was, change.is) + "." : findingWords(f).replace(/\.?$/, ".");
 }
 
 /** The smallest change: the original's words in the place of the others where words changed, else what the texts allow. */

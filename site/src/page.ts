@@ -9,6 +9,7 @@ import exampleOriginal from "./example/original.txt";
 import { fragmentNow, keepAddress, leaveResult, showsResult } from "./history";
 import { houseKinds, showHouseList } from "./house";
 import { keepDecisions } from "./keeping";
+import { keepLanguage, wordMarkup } from "./language";
 import { exportMenu } from "./menu";
 import { openFile, openLinks } from "./opening";
 import { showReading } from "./reading";
@@ -90,26 +91,31 @@ function fill({ originals: [first, ...others], derivative: last }: { originals: 
 
 /** A box for another original, below the others. */
 function addOriginal(): Box {
-  const name = strings.furtherName(further.length + 2);
   const id = `original-${further.length + 2}`;
   const node = original.node.cloneNode(true) as HTMLElement;
   node.classList.add("further");
-  const label = node.querySelector("label")!;
-  label.htmlFor = id;
-  label.replaceChildren(el("b", {}, name), " ", strings.furtherNote);
-  const area = node.querySelector("textarea")!;
-  Object.assign(area, { id, value: "", placeholder: strings.furtherHint });
+  node.querySelector("label")!.htmlFor = id;
+  Object.assign(node.querySelector("textarea")!, { id, value: "" });
   const remove = () => {
     fill({ originals: [original, ...further.filter((b) => b !== box)].map((b) => b.article), derivative: derivative.article });
     byId("further").focus();
   };
-  node.querySelector("footer")!.append(el("button", { type: "button", class: "text-button", "aria-label": strings.removeBox(name), on: { click: remove } }, "×"));
-  node.querySelector<HTMLInputElement>("input[type=file]")!.ariaLabel = name;
+  node.querySelector("footer")!.append(el("button", { type: "button", class: "text-button remove", on: { click: remove } }, "×"));
   (further.at(-1) ?? original).node.after(node);
   const box = new Box(node, "original", hooks);
   further.push(box);
+  nameFurther(box, further.length - 1);
   box.set({});
   return box;
+}
+
+/** Its words: those that it was copied with are the first original's. */
+function nameFurther({ node }: Box, k: number): void {
+  const name = strings.furtherName(k + 2);
+  node.querySelector("label")!.replaceChildren(el("b", {}, name), " ", strings.furtherNote);
+  node.querySelector("textarea")!.placeholder = strings.furtherHint;
+  node.querySelector("input")!.ariaLabel = name;
+  node.querySelector(".remove")!.ariaLabel = strings.removeBox(name);
 }
 
 function complain(words: string): void {
@@ -157,8 +163,14 @@ helpButton.addEventListener("click", () => result.help());
 
 keepDecisions(result, () => say(strings.notKept));
 const opening = { compare: (pair: Pair) => { fill(pair); compare(); }, say, complain };
-byId("export").append(strings.menu.name);
-exportMenu(byId("exports"), result, { say, open: (opened) => openFile(result, opened, opening) });
+// Whatever the page says it says anew in the language that is chosen.
+keepLanguage(document.querySelectorAll<HTMLSelectElement>(".language"), (tag) => {
+  document.documentElement.lang = result.lang = tag;
+  wordMarkup();
+  further.forEach(nameFurther);
+  for (const box of boxes()) box.changed();
+  exportMenu(byId("exports"), result, { say, open: (opened) => openFile(result, opened, opening) });
+});
 openLinks(opening);
 
 result.addEventListener("article-diff-error", (e) => {

@@ -12,7 +12,7 @@ import { importanceSign } from "./omissions";
 import { lacking } from "./panes";
 import { version, type Finding, type Location, type Side } from "./report.gen";
 import type { Hashes } from "./hash";
-import { axes, count, messageWords, ruleWords, severityWords, sides, strings, words } from "./strings";
+import { axes, count, findingWords, ruleWords, severityWords, sides, strings, words } from "./strings";
 import { markedText } from "./text";
 
 export interface Sheet {
@@ -114,7 +114,7 @@ function findingList(sheet: Sheet, findings: Finding[]): HTMLElement[] {
     const under = place && has(model.report, place) && verdictOf(model.report, place) === "contradicted" ? "u-deny" : change ? "u-changed" : "u-none";
     return el("li", { class: "paper-finding", id: `finding-${f.id}` },
       el("h3", {}, isAboutTheWhole(f) || !place || !has(model.report, place) ? null : mark(verdictOf(model.report, place)), " ", ruleWords(f.rule), " ", el("small", {}, `${severityWords(severity)} · ${axes[axis]}`)),
-      change ? null : el("p", {}, messageWords(f.message)),
+      change ? null : el("p", {}, findingWords(f)),
       el("div", { class: "paper-sides" },
         ...([["original", f.related], ["derivative", isAboutTheWhole(f) ? [] : [f.at]]] as [Side, Location[]][]).map(([side, at]) =>
           el("div", {}, ...(at.length ? at.map((l) => quotation(model, l, under)) : [el("p", { class: "quiet" }, isAboutTheWhole(f) && side === "derivative" ? strings.asAWhole[side] : strings.noCounterpart[side])])))),

@@ -60,6 +60,11 @@ export interface Hooks {
   onUndo(): void;
 }
 
+/** What a reader looks at, and where. */
+export interface Looked { state: State; tab: ResultTab; rail: number; tops: Record<Side, number>; page: number }
+
+type ResultTab = "evidence" | "findings" | "omissions" | "inventory" | "sourcing";
+
 export class Result {
   readonly node = el("div", { class: "result" });
   readonly model: Model;
@@ -85,7 +90,7 @@ export class Result {
   private readonly work: HTMLElement;
   private readonly rail = el("aside", { class: "rail", part: "rail", "aria-label": strings.rail, tabindex: "-1" });
   /** What the rail shows; a sentence that is chosen in a text opens its evidence. */
-  private readonly tabs = new Tabs<"evidence" | "findings" | "omissions" | "inventory" | "sourcing">(strings.rail, "findings", () => { this.rail.scrollTop = 0; });
+  private readonly tabs = new Tabs<ResultTab>(strings.rail, "findings", () => { this.rail.scrollTop = 0; });
   /** What the reader has unfolded in these stays unfolded: they are made once, when they are first looked at. */
   private inventory: HTMLElement | null = null;
   private sourcing: HTMLElement | null = null;
@@ -177,6 +182,26 @@ export class Result {
     this.showRules(new Set(this.model.findings.map((f) => f.rule).filter((rule) => rules.has(rule))));
     this.search(query);
     this.choose(found ? placeOf(found) : selected, found, false);
+  }
+
+  /** What the reader looks at, for another result of the same report. */
+  looked(): Looked {
+    return { state: this.state, tab: this.tabs.current, rail: this.rail.scrollTop, tops: { original: this.panes.original.scroller.scrollTop, derivative: this.panes.derivative.scroller.scrollTop }, page: scrollY };
+  }
+
+  /** Shows what a reader looked at before. */
+  resume({ state, tab, rail, tops, page }: Looked): void {
+    const { selected, finding, shown, rules, query, order, choosing, reading } = state;
+    this.set({ order, choosing });
+    this.show(shown);
+    this.showRules(rules);
+    this.search(query);
+    this.choose(selected, this.model.findings.find((f) => f.id === finding) ?? null, false);
+    this.read(reading);
+    this.tabs.current = tab;
+    this.renderEvidence(rail);
+    for (const side of bothSides) this.panes[side].scroller.scrollTop = tops[side];
+    scrollTo({ top: page, behavior: "instant" });
   }
 
   /** Puts a link to what is on show on the clipboard: the page's address with our fragment. */

@@ -4,11 +4,18 @@
 import type { Place, Verdict } from "../model";
 import type { Axis, BlockKind, EntryKind, EntryStatus, Meta, Naming, Severity, Side, Why } from "../report.gen";
 import type { View } from "../state";
-import type { Feature, RuleName } from "../rules.gen";
+import { rules, type Feature, type Form, type RuleName } from "../rules.gen";
 import { grammar } from "./grammar";
 
+export interface RuleText { title: string; doc: string }
+/** The core has its rules in English. */
+export const ruleTexts: Record<RuleName, RuleText> = rules;
+
+/** And the messages of its findings. */
+export const forms: Partial<Record<Form, string>> = {};
+
 /** What the language calls itself. */
-export const ownName = "English";
+export const ownName: string = "English";
 
 export const { count, day, moment, plural, listed, quoted } = grammar("en-GB", ["“", "”", "‘", "’"]);
 
@@ -83,6 +90,8 @@ export const namings: Record<Naming, string> = { named: "named", office: "an off
 /** What a report may leave unmeasured, say in a language of which it has no tables. */
 const unmeasured: Record<string, string> = { support: "how surely each sentence is backed" };
 
+const signRule = "The fill of a mark shows how much of the sentence the other text has.";
+
 export const strings = {
   // Sentences
   sentences: (n: number) => plural(n, "sentence", "sentences"),
@@ -96,6 +105,8 @@ export const strings = {
   paneLabel: (side: Side) => `${sides[side]}, sentence by sentence`,
 
   // Headline
+  joint: "; ",
+  colon: ": ",
   unrelated: "These two texts do not seem to be about the same event.",
   unrelatedNote: "What follows compares them all the same; little of it will mean much.",
   tooShort: "There is too little text to tell whether the two belong together.",
@@ -135,7 +146,7 @@ export const strings = {
   // Map
   map: "Every sentence of both",
   mapNote: "Derivative across, original down. A mark sits where one uses the other.",
-  mapEdge: (side: Side) => (side === "derivative" ? "Derivative, across" : "Original, down"),
+  mapEdge: (side: Side): string => (side === "derivative" ? "Derivative, across" : "Original, down"),
   mapSays: (side: Side, verdict: Verdict, others: number[]) =>
     `, ${words[verdict].toLowerCase()}${others.length ? `, ${side === "derivative" ? "from original" : "in derivative"} ${listed(others)}` : ""}: `,
   inOrder: "in the original’s order",
@@ -349,7 +360,6 @@ export const strings = {
     goodbye: "With kind regards,",
   },
   menu: {
-    name: "Export",
     save: "Save",
     send: "Send",
     decisions: "Decisions",
@@ -402,7 +412,7 @@ export const strings = {
     ["Esc", "clear"],
     ["?", "this help"],
   ] as [string, string][],
-  signRule: "The fill of a mark shows how much of the sentence the other text has.",
+  signRule,
   lines: [
     ["u-changed", "changed", "stands in the original otherwise"],
     ["u-none", "dotted", "not in the other text"],
@@ -410,6 +420,46 @@ export const strings = {
     ["m-same", "tinted", "the same words, on both sides"],
     ["m-same m-other", "tinted, underlined", "the same meaning in other words"],
   ] as [string, string, string][],
+
+  // Page: what stands in index.html
+  page: {
+    title: "articlediff: what became of an article",
+    house: "House list",
+    heading: "What did the rewrite keep, change, add and leave out?",
+    lead: "Put an article beside the one made from it. Each sentence of both is accounted for, with the words that show it.",
+    original: "Original",
+    originalNote: "the article it was made from",
+    choose: "Choose a file",
+    look: "What was read",
+    drop: "or drop one: text, Markdown, HTML, Word, PDF",
+    signRule,
+    derivative: "Derivative",
+    derivativeNote: "the rewrite, summary or copy",
+    example: "Try an example",
+    compare: "Compare",
+    compareKey: "Ctrl ↵",
+    hint: "Compare becomes available when both boxes hold text.",
+    further: "+ Add another original",
+    swap: "⇄ Swap",
+    clear: "Clear",
+    stays: "Nothing leaves this page.",
+    staysNote: "Both texts stay in this browser. Once loaded, the page makes no request, and it works offline.",
+    twoTexts: "It compares two texts, not a text with the world.",
+    twoTextsNote: "Not found in the original is not the same as false.",
+    inspect: "Verdicts that you can inspect.",
+    inspectNote: "Each shows the words it rests on, on both sides.",
+    resultTitle: "What became of the article",
+    edit: "Edit texts",
+    export: "Export",
+    language: "Language",
+    originalFile: "Original as a file",
+    marks: "The marks",
+    derivativeFile: "Derivative as a file",
+    promises: "What to expect",
+    help: "Help: keys and marks",
+    originalHint: "Paste the original here",
+    derivativeHint: "Paste the derivative here",
+  },
 
   // Page: how an article is read
   readingOf: (name: string) => `${name}: what was read`,

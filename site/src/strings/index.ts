@@ -1,19 +1,41 @@
 // The language of the interface. Each has a file beside this one, with every
-// word of the page; English is the shape that the others have.
+// word of the page; English is the shape that the others have. A page speaks
+// one language at a time.
 
 import { rules, type Rule } from "../rules.gen";
-import type { Severity } from "../report.gen";
+import type { Finding, Severity } from "../report.gen";
 import * as en from "./en";
+import * as es from "./es";
 
 /** All that a language says. */
 export type Language = typeof en;
 
 /** The languages, by their tags. */
-export const languages = { en } satisfies Record<string, Language>;
+export const languages = { en, es } satisfies Record<string, Language>;
+export type Tag = keyof typeof languages;
 
 // Whoever imports these has the words of the language that is spoken now.
+export let tag: Tag = "en";
 export let { words, verdicts, sides, whys, axes, calls, entryKinds, entryStatuses, namings, strings, count, quoted } = en;
-let { severities, claims, features, lowered } = en;
+let { severities, claims, features, lowered, ruleTexts, forms } = en;
+
+const listeners = new Set<() => void>();
+
+/** Says everything in another language from here on; who listens says anew what stands already. */
+export function speak(to: Tag): void {
+  if (to === tag) return;
+  tag = to;
+  ({ words, verdicts, sides, whys, axes, calls, entryKinds, entryStatuses, namings, strings, count, quoted, severities, claims, features, lowered, ruleTexts, forms } = languages[to]);
+  for (const listener of listeners) listener();
+}
+
+export const listen = (listener: () => void): unknown => listeners.add(listener);
+export const unlisten = (listener: () => void): unknown => listeners.delete(listener);
+
+/** The first of the wanted languages that has its words here: es for es-MX; English where none has. */
+export function spoken(wanted: readonly string[]): Tag {
+  return wanted.map((name) => name.toLowerCase().split("-")[0]!).find((name): name is Tag => Object.hasOwn(languages, name)) ?? "en";
+}
 
 export const severityWords = (severity: Severity): string => (severity === "off" ? "" : severities[severity]);
 
@@ -32,10 +54,18 @@ const spaced = (name: string): string => name.replace(/[-_]+/g, " ").replace(/([
 const raised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const known = <T>(table: Partial<Record<string, T>>, name: string): T | undefined => (Object.hasOwn(table, name) ? table[name] : undefined);
 
-/** Words of the core, which have plain quotation marks. */
-export const messageWords = (message: string): string => message.replace(/"([^"]*)"/g, (_, words: string) => quoted(words));
+/** What a finding says: its form in the language that is spoken, or the core's English. */
+export const findingWords = ({ form, words, message }: Finding): string =>
+  known(forms, form)?.replace(/"\{(\d)\}"|\{(\d)\}/g, (_, inside?: string, bare?: string) => (inside ? quoted(words[Number(inside) - 1]!) : words[Number(bare) - 1]!)) ?? plainlyQuoted(message);
 
-export const ruleNamed = (name: string): Rule | undefined => known(rules, name);
+/** Words of the core have plain quotation marks. */
+export const plainlyQuoted = (message: string): string => message.replace(/"([^"]*)"/g, (_, words: string) => quoted(words));
+
+/** A rule, in the language that is spoken; in English where that has no words for it. */
+export function ruleNamed(name: string): Rule | undefined {
+  const rule = known(rules, name);
+  return rule && { ...rule, ...known(ruleTexts, name) };
+}
 
 export const ruleWords = (name: string): string => ruleNamed(name)?.title ?? raised(spaced(name));
 

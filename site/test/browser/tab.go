@@ -74,7 +74,7 @@ func Open(b *rod.Browser, fail func(...any), look Look, address string, before .
 func (t *Tab) Go(address string) {
 	t.MustNavigate(address)
 	t.MustWaitLoad()
-	t.Find("button", "Compare")
+	t.WaitFor("the page", "document.querySelector('#compare')")
 }
 
 // Leave closes the tab.
