@@ -117,12 +117,13 @@ type search struct {
 	seen       []int32   // by base sentence: the last query word that counted there
 	word       int32     // the running number of the query word
 	positions  []uint64  // by term, zero between two sentences: see placesOf
-	inSentence []int32   // by term: the last measured pair that has it in its base sentence
+	inSentence []int32   // by term: the last measured pair that has it in its base sentences
 	pair       int32     // the running number of the measured pair
 	pool       []closeness
-	strengths  []float32 // of the whole pool
-	pairs      []uint64  // neighbouring words of the evidence, hashed
-	runes      []rune    // by term, zero between two sentences: see tokenRunes
+	strengths  []float32   // of the whole pool
+	matches    []wordMatch // see matchWords
+	pairs      []uint64    // neighbouring words of the evidence, hashed
+	runes      []rune      // by term, zero between two sentences: see tokenRunes
 }
 
 // newSearch indexes the base and finds the evidence of every sentence of the

@@ -59,8 +59,8 @@ type Token struct {
 	Kind          TokenKind
 	Capital       bool   // its first letter is a capital
 	SentenceStart bool   // the first word or number of its sentence, where a capital means nothing
-	Norm          string // folded: lower case, compatibility forms, straight quotes and hyphens
 	word          int32  // its Norm among the words of the article
+	Norm          string // folded: lower case, compatibility forms, straight quotes and hyphens
 }
 
 // Read splits a text into blocks, sentences and tokens. It accepts any bytes.

@@ -47,7 +47,7 @@ func copied(al *Alignment) Copied {
 // story lists the tokens of an article's words, furniture left out, with
 // noToken between two articles that were joined.
 func (a *Article) story(w *wording) []int {
-	var out []int
+	out := make([]int, 0, len(a.Tokens))
 	part := 0
 	for _, s := range a.Sentences {
 		if s.Part != part {

@@ -17,7 +17,7 @@ type Verdicts struct {
 // Judge says what became of each sentence. Its answers rest on the features
 // of features.go, weighed by the model of model.go.
 func Judge(a, b *Article, al *Alignment, findings []Finding, m *Model) Verdicts {
-	v := Verdicts{Unmeasured: unmeasured(a, b), Original: []OriginalSentence{}, Derivative: []DerivativeSentence{}}
+	v := Verdicts{Unmeasured: unmeasured(a, b), Original: make([]OriginalSentence, 0, len(a.Sentences)), Derivative: make([]DerivativeSentence, 0, len(b.Sentences))}
 	for j, row := range al.backing.features {
 		v.Derivative = append(v.Derivative, overrule(al.judgeDerivative(j, &row, m), b, findings, j))
 	}

@@ -12,16 +12,27 @@ type wordMatch struct {
 // matchWords pairs the words of query sentence q with those of the base
 // sentences that are its evidence, the best first. A word goes to the
 // evidence where it matches best and, among equals, next to where its
-// neighbour went, so that phrases stay together.
+// neighbour went, so that phrases stay together. The matches hold until the
+// next call.
 func (f *search) matchWords(q int, sentences []int32) []wordMatch {
 	from, to := f.query.Sentences[q].From, f.query.Sentences[q].To
-	out := make([]wordMatch, 0, to-from)
+	f.pair++
+	for _, i := range sentences {
+		s := f.base.Sentences[i]
+		for _, t := range f.baseTerms[s.From:s.To] {
+			f.inSentence[t] = f.pair
+		}
+	}
+	out := f.matches[:0]
 	last := int32(-2) // where the word before went
 	for k := from; k < to; k++ {
 		best := wordMatch{base: -1, query: int32(k)}
 		for _, kin := range f.kin[f.queryTerms[k]] {
 			if best.base >= 0 && kin.strength < best.strength {
 				break
+			}
+			if f.inSentence[kin.term] != f.pair {
+				continue // most words of the original that one can stand for
 			}
 			for _, i := range sentences {
 				s := f.base.Sentences[i]
@@ -49,7 +60,8 @@ func (f *search) matchWords(q int, sentences []int32) []wordMatch {
 			last++
 		}
 	}
-	return f.growMatches(q, sentences, out)
+	f.matches = f.growMatches(q, sentences, out)
+	return f.matches
 }
 
 func distance(x, y int32) int32 {

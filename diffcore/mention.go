@@ -192,10 +192,13 @@ func (r *mentionReader) may(t int, is cues) bool { return r.cues[r.a.Tokens[t].w
 
 func newMentionReader(a *Article) *mentionReader {
 	n := len(a.Tokens)
-	const tokensPerMention = 5 // measured on news stories: 6, and more in some
+	const (
+		tokensPerMention = 5    // measured on news stories: 6, and more in some
+		mostExpected     = 4000 // a book need not be full of them
+	)
 	flags := make([]bool, 5*n)
 	r := &mentionReader{
-		a: a, norms: a.norms, cues: readCues(a.words), names: make([]int, n), loud: make([]bool, len(a.Sentences)), found: make([]Mention, 0, n/tokensPerMention+1),
+		a: a, norms: a.norms, cues: readCues(a.words), names: make([]int, n), loud: make([]bool, len(a.Sentences)), found: make([]Mention, 0, min(n/tokensPerMention+1, mostExpected)),
 		capital: flags[:n], opening: flags[n : 2*n], spoken: flags[2*n : 3*n], taken: flags[3*n : 4*n], dated: flags[4*n:],
 	}
 	for s, sentence := range a.Sentences {
