@@ -8,7 +8,7 @@ import (
 var attributionDropped = Rule{
 	Name:  "attribution-dropped",
 	Title: "A claim became a fact",
-	Doc: "What the original puts in somebody's mouth stands here as the writer's own knowledge, in the same words. " +
+	Doc: "What the original puts in somebody’s mouth stands here as the writer’s own knowledge, in the same words. " +
 		"The source may stand in a sentence beside it; then the rule is silent. It is silent too where the original's source is an office that announces its own doing. " +
 		"The Reuters handbook asks for the source of everything that the reporter did not see: a reader weighs a claim by who makes it.",
 	Axis:     Sourcing,

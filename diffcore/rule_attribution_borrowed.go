@@ -3,7 +3,7 @@ package diffcore
 var attributionBorrowed = Rule{
 	Name:  "attribution-borrowed",
 	Title: "Source borrowed from another fact",
-	Doc: "The words that say who vouches for a statement are the original's own, but there they belong to another fact; the statement itself is in the original without them. " +
+	Doc: "The words that say who vouches for a statement are the original’s own, but there they belong to another fact; the statement itself is in the original without them. " +
 		"It passes where one of the sentences that the statement rests on has that source, or the sentence beside one that names no source. " +
 		"The same words look like faithful sourcing. But a source vouches for what it said, and for nothing else.",
 	Axis:     Sourcing,

@@ -7,7 +7,7 @@ import (
 
 var commentaryAdded = Rule{
 	Name:  "commentary",
-	Title: "The writer's own judgement or forecast",
+	Title: "The writer’s own judgement or forecast",
 	Doc: "A sentence that is not found in the original predicts, judges or advises: what remains to be seen, sends a signal, must be addressed. " +
 		"It is set apart from statements of fact: no original could back or deny it, so that it is neither right nor wrong by it. " +
 		"What somebody is quoted or reported as saying passes, and so do phrases that the original has. " +

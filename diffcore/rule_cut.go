@@ -3,7 +3,7 @@ package diffcore
 var quotationCut = Rule{
 	Name:  "quotation-cut",
 	Title: "Quotation cut so that it says something else",
-	Doc: "The quoted words are the original's, but what was cut off right before or behind them changes what they say: a \"not\", a doubt, an \"if\". " +
+	Doc: "The quoted words are the original’s, but what was cut off right before or behind them changes what they say: a \"not\", a doubt, an \"if\". " +
 		"A cut that leaves such words outside the marks but in the sentence passes, and so does every cut of other words. " +
 		"Every word between the marks was said, and yet the speaker did not say it; the Reuters handbook calls it a change of meaning by selection.",
 	Axis:     Accuracy,

@@ -11,7 +11,7 @@ import (
 var opposite = Rule{
 	Name:  "opposite",
 	Title: "The opposite word",
-	Doc: "A word stands where the original has its opposite: rose for fell, approved for rejected, before for after, the largest for the smallest. The words around it must be the original's. " +
+	Doc: "A word stands where the original has its opposite: rose for fell, approved for rejected, before for after, the largest for the smallest. The words around it must be the original’s. " +
 		"Pairs that tell one event from two sides pass (bought and sold, won and lost, gave and received), and so does the opposite of a denied word (not open, closed). " +
 		"The direction of a change is the news.",
 	Axis:     Accuracy,

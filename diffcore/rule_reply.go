@@ -4,7 +4,7 @@ import "slices"
 
 var replyDropped = Rule{
 	Name:  "reply-dropped",
-	Title: "The other side's answer is left out",
+	Title: "The other side’s answer is left out",
 	Doc: "Somebody who was asked for comment answers in the original, or somebody who is accused denies it, and the derivative has nothing of the answer. " +
 		"An answer that is told in other words passes, and so does one whose speaker answers elsewhere in the derivative. " +
 		"Whoever is accused has a right that the answer is told with the accusation: the Reuters handbook and the BBC's guidelines (right of reply) know no exception for short versions.",

@@ -3,7 +3,7 @@ package diffcore
 var unitChanged = Rule{
 	Name:  "unit-changed",
 	Title: "Unit or scale changed",
-	Doc: "The figure is the original's, but what it counts is not: metres became kilometres, millions became billions, pounds became euros. " +
+	Doc: "The figure is the original’s, but what it counts is not: metres became kilometres, millions became billions, pounds became euros. " +
 		"Conversions pass where the figure was converted too (5 miles, 8 km), and so does a unit that fell out or is told in the next word. " +
 		"The eye checks the digits and passes over the word behind them; the error is a thousandfold. The Reuters handbook asks for units and currencies to be read aloud against the source.",
 	Axis:     Accuracy,

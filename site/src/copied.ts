@@ -6,18 +6,22 @@ import { unfolding } from "./list";
 import { slice, type Model, type Place } from "./model";
 import { strings } from "./strings";
 
+/** The runs that are copied, the longest first, each with the sentence in which it begins. */
+export function copiedRuns({ report: { copied, derivative } }: Model): { words: number; text: string; place: Place }[] {
+  return copied.runs.map((run) => ({
+    words: run.words,
+    text: slice(derivative.text, run.derivative),
+    place: { side: "derivative", index: derivative.sentences.findLastIndex((s) => s.span.start <= run.derivative.start) },
+  }));
+}
+
 export function copied(model: Model, go: (place: Place) => void): HTMLElement | null {
-  const { copied, derivative } = model.report;
+  const { copied } = model.report;
   if (copied.of === 0) return null;
-  const item = (k: number) => {
-    const run = copied.runs[k]!;
-    const index = derivative.sentences.findLastIndex((s) => s.span.start <= run.derivative.start);
-    return el("li", {}, el("button", { type: "button", on: { click: () => go({ side: "derivative", index }) } },
-      el("span", { class: "quote", dir: "auto" }, slice(derivative.text, run.derivative)),
-      el("small", {}, strings.copiedRun(run.words, index))));
-  };
   return el("section", { class: "not-told", part: "copied" },
     el("h3", {}, strings.copiedTitle),
-    el("p", { class: "quiet" }, copied.runs.length ? strings.copiedNote(copied.words, copied.of, copied.least) : strings.nothingCopied(copied.least)),
-    ...unfolding(copied.runs.map((_, k) => k), "copied", item));
+    el("p", { class: "quiet" }, strings.copiedShare(copied)),
+    ...unfolding(copiedRuns(model), "copied", ({ words, text, place }) => el("li", {}, el("button", { type: "button", on: { click: () => go(place) } },
+      el("span", { class: "quote", dir: "auto" }, text),
+      el("small", {}, strings.copiedRun(words, place.index))))));
 }

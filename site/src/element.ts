@@ -198,7 +198,7 @@ export class ArticleDiff extends HTMLElement {
     return this.result && tally(this.result.model, standing(this.result.model, this.decided));
   }
 
-  /** The result as a file: a report of one HTML file, JSON, CSV of the sentences or the findings, Markdown, or the decisions alone. */
+  /** The result as a file: a report of one HTML file, JSON, CSV of the sentences, the findings or the inventory, Markdown, or the decisions alone. */
   async exported(format: Format): Promise<File | null> {
     return this.result && exported(format, this.result.model, this.options, this.decided);
   }

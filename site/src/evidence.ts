@@ -6,10 +6,11 @@ import { findingDesk, verdictDesk, type Desk } from "./desk";
 import { el } from "./dom";
 import { looks } from "./looks";
 import { mark } from "./marks";
-import { changeOf, moveOf, otherSide, partners, partOf, placeOf, samePlace, slice, spanOf, verdictOf, type Model, type Place } from "./model";
+import { changeOf, linksOf, moveOf, otherSide, partners, placeOf, samePlace, slice, spanOf, verdictOf, type Model, type Place } from "./model";
 import { importanceSign } from "./omissions";
+import { partWords } from "./originals";
 import { lacking, overlaps } from "./panes";
-import type { Edit, Finding, Link, Reason, Report, Span, Why } from "./report.gen";
+import type { Edit, Finding, Link, Reason, Span, Why } from "./report.gen";
 import { findingWords, plainlyQuoted, quoted, reasonWords, ruleNamed, ruleWords, severityWords, strings, verdicts, whys } from "./strings";
 import { joinSpans, markedText, withoutDateline, type Layer } from "./text";
 
@@ -39,7 +40,7 @@ export function evidence(model: Model, selected: Place | null, actions: Actions)
   return el("section", { class: `evidence tone-${looks[verdict].tone}`, part: "evidence", "aria-label": strings.evidence },
     stepper(model, actions, place),
     el("p", { class: "verdict" }, mark(verdict), el("span", {}, verdicts[verdict])),
-    ...findingsHere(model, selected, actions.desk),
+    ...findingsHere(model, selected, actions),
     ...changes(model, selected),
     ...closest(model, selected, actions),
     facts(model, selected),
@@ -62,12 +63,16 @@ function stepper(model: Model, { step, at }: Actions, place: string): HTMLElemen
 const findingsAt = (model: Model, place: Place): Finding[] => model.findings.filter((f) => samePlace(placeOf(f), place));
 
 /** What the rules found here: what was and what is, and why it matters. */
-function findingsHere(model: Model, place: Place, desk: Desk): HTMLElement[] {
+function findingsHere(model: Model, place: Place, { desk, go }: Actions): HTMLElement[] {
+  const evident = partners(model, place).slice(0, mostPartners);
   return findingsAt(model, place).map((f) => {
     const change = changeOf(model.report, f);
+    // What a finding points at may be no evidence for the sentence: it is quoted here.
+    const others = f.related.filter((l) => l.sentence !== undefined && ![place, ...evident].some((p) => samePlace(p, { side: l.side, index: l.sentence! })));
     return el("div", { class: "finding-note" },
       el("p", { class: "finding-title" }, el("b", {}, ruleWords(f.rule)), " ", el("small", {}, severityWords(f.severity))),
       change ? wasIs(change.was, change.is) : el("p", {}, findingWords(f)),
+      ...others.slice(0, mostPartners).map((l) => sentenceButton(model, { side: l.side, index: l.sentence! }, l.span ? [{ span: l.span, class: "pointed" }] : [], go)),
       ruleDoc(f.rule),
       findingDesk(model, f, desk));
   });
@@ -99,21 +104,17 @@ function closest(model: Model, place: Place, { go }: Actions): HTMLElement[] {
   const links = linksOf(model, place);
   return [
     el("h3", {}, strings.closest[other]),
-    ...(found.length === 0 ? [el("p", { class: "none-near" }, strings.noneNear[other])] : found.map((p) => {
-      const { text } = model.report[p.side];
-      const span = spanOf(model.report, p);
-      const sign = verdictOf(model.report, p);
-      return el("button", { type: "button", class: `closest tone-${looks[sign].tone}`, on: { click: () => go(p) } },
-        el("small", {}, mark(sign), strings.sentenceNumber(p.index), inPart(model.report, p)),
-        el("span", { class: "quote", dir: "auto" }, ...markedText(text, span, matchLayers(model, p, links))));
-    })),
+    ...(found.length === 0 ? [el("p", { class: "none-near" }, strings.noneNear[other])] : found.map((p) => sentenceButton(model, p, matchLayers(model, p, links), go))),
   ];
 }
 
-/** Which of several originals says it. */
-function inPart(report: Report, place: Place): string {
-  const part = partOf(report, place);
-  return part === undefined ? "" : ` · ${strings.partOf(part + 1, report.original.parts[part]!.title)}`;
+/** A sentence in its words, which leads to it, and which of several originals it stands in. */
+function sentenceButton(model: Model, place: Place, layers: Layer[], go: (place: Place) => void): HTMLElement {
+  const { report } = model;
+  const sign = verdictOf(report, place);
+  return el("button", { type: "button", class: `closest tone-${looks[sign].tone}`, on: { click: () => go(place) } },
+    el("small", {}, mark(sign), [strings.sentenceNumber(place.index), partWords(report, place)].filter(Boolean).join(" · ")),
+    el("span", { class: "quote", dir: "auto" }, ...markedText(report[place.side].text, spanOf(report, place), layers)));
 }
 
 function matchLayers(model: Model, place: Place, links: Link[]): Layer[] {
@@ -175,7 +176,6 @@ function reasons(model: Model, place: Place): HTMLElement | null {
       el("small", {}, r.weight < 0 ? strings.speaksAgainst : strings.speaksFor), el("span", {}, reasonWords(r.feature, r.weight), words(r))))));
 }
 
-const linksOf = (model: Model, { side, index }: Place): Link[] => model.links[side][index] ?? [];
 const filled = (span: Span): boolean => span.start < span.end;
 const dropped = (links: Link[]): Span[] => links.flatMap((l) => l.edits).filter((e: Edit) => filled(e.original) && !filled(e.derivative)).map((e) => e.original);
 /** Pieces cut out of a sentence, each in a line of its own: they do not read on. */

@@ -1,11 +1,13 @@
-// Sentences and findings as tables (RFC 4180), a row each, with what was
-// decided.
+// Sentences, findings and the inventory as tables (RFC 4180), a row each, with
+// what was decided.
 
 import { decisionAbout, type Decision } from "./decisions";
 import { changeOf, partners, slice, textOf, verdictOf, type Place } from "./model";
 import type { Sheet } from "./paper";
-import type { Location, Side } from "./report.gen";
-import { axes, findingWords, ruleWords, severityWords, sides, strings, words } from "./strings";
+import { placesOf } from "./paper-inventory";
+import type { Location, Side, Stated } from "./report.gen";
+import { voiceWords } from "./sourcing";
+import { axes, entryKinds, entryStatuses, findingWords, ruleWords, severityWords, sides, strings, words } from "./strings";
 
 type Cell = string | number | null;
 
@@ -38,6 +40,14 @@ export function findingsCSV({ model, standing }: Sheet): string {
     ];
   });
   return table([[...strings.findingColumns, ...strings.decisionColumns], ...rows]);
+}
+
+/** With every word of an entry: a list on the page shortens, a table for a spreadsheet does not. */
+export function inventoryCSV({ model }: Sheet): string {
+  const stated = (side: Side, s: Stated | undefined): Cell[] =>
+    s ? [s.words, placesOf(side, s).map((p) => p.index + 1).join(" "), s.voice ? voiceWords(s.voice, "") : null] : [null, null, null];
+  const rows = model.inventory.map((e): Cell[] => [entryKinds[e.kind], entryStatuses[e.status], ...stated("original", e.original), ...stated("derivative", e.derivative)]);
+  return table([strings.inventoryColumns, ...rows]);
 }
 
 const decided = (d: Decision | undefined): Cell[] => (d ? [strings.called[d.call], d.reason, d.note, d.decided] : [null, null, null, null]);

@@ -3,11 +3,15 @@
 // they are and never become markup, links or mentions.
 
 import { decisionAbout, isDismissed, type Decision } from "./decisions";
+import { copiedRuns } from "./copied";
 import { headline } from "./headline";
+import { statedWords } from "./inventory";
 import { partners, slice, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
-import { articlesOf, type Sheet } from "./paper";
-import type { Finding, Location, Side } from "./report.gen";
-import { axes, findingWords, quoted, ruleWords, severityWords, sides, strings, words } from "./strings";
+import { articlesOf, placeWords, type Sheet } from "./paper";
+import { countsOf, inOrderOfStatus, placesOf } from "./paper-inventory";
+import type { EntryKind, Finding, Location, Side, Stated } from "./report.gen";
+import { voiceWords } from "./sourcing";
+import { axes, entryKinds, entryStatuses, findingWords, quoted, ruleWords, severityWords, sides, strings, words } from "./strings";
 
 export function markdown(sheet: Sheet): string {
   const { model, standing } = sheet;
@@ -31,7 +35,27 @@ export function markdown(sheet: Sheet): string {
   part(strings.dismissedFindings(dismissed.length), dismissed.map(note));
   part(strings.derivativeSentences, report.derivative.sentences.map((_, index) => sentence(sheet, { side: "derivative", index })));
   part(`${strings.notTold}, ${strings.mostMissedFirst}`, model.omissions.map((index) => sentence(sheet, { side: "original", index })));
+  p(...inventory(model), ...copied(model));
   return lines.join("\n");
+}
+
+/** The inventory, a table a kind; who says so is one of them. */
+function inventory({ inventory }: Model): string[] {
+  if (inventory.length === 0) return [];
+  const stated = (side: Side, s: Stated | undefined, kind: EntryKind) =>
+    s ? `${escaped(statedWords(kind, s))}${s.voice ? ` (${escaped(voiceWords(s.voice, s.words))})` : ""}, ${strings.inSentences} ${placesOf(side, s).map((p) => p.index + 1).join(", ")}` : "–";
+  return [`## ${strings.inventory}`, "", strings.inventoryNote, "", ...(Object.keys(entryKinds) as EntryKind[]).flatMap((kind) => {
+    const entries = inventory.filter((e) => e.kind === kind);
+    if (entries.length === 0) return [];
+    return [`### ${entryKinds[kind]}: ${countsOf(entries)}`, "", `| ${strings.whatBecame} | ${sides.original} | ${sides.derivative} |`, "| --- | --- | --- |",
+      ...inOrderOfStatus(entries).map((e) => `| ${entryStatuses[e.status]} | ${stated("original", e.original, kind)} | ${stated("derivative", e.derivative, kind)} |`), ""];
+  })];
+}
+
+function copied(model: Model): string[] {
+  const { copied } = model.report;
+  if (copied.of === 0) return [];
+  return [`## ${strings.copiedTitle}`, "", strings.copiedShare(copied), "", ...copiedRuns(model).flatMap(({ words, text, place }) => [`> ${escaped(text)}`, "", strings.copiedRun(words, place.index), ""])];
 }
 
 /** The ledger, a verdict a row, so that each column adds up. */
@@ -52,7 +76,7 @@ function ledger({ report }: Model): string[] {
 function finding(model: Model, f: Finding, decision: Decision | undefined): string[] {
   const at = ({ side, sentence, span }: Location) => (sentence === undefined
     ? `- ${strings.asAWhole[side]}`
-    : `- ${strings.placeName({ side, index: sentence })}${strings.colon}${quoted(escaped(span ? slice(model.report[side].text, span) : textOf(model.report, { side, index: sentence })))}`);
+    : `- ${placeWords(model.report, { side, index: sentence })}${strings.colon}${quoted(escaped(span ? slice(model.report[side].text, span) : textOf(model.report, { side, index: sentence })))}`);
   return [`### ${ruleWords(f.rule)}`, "", `${severityWords(f.severity)} · ${axes[f.axis]}. ${escaped(findingWords(f))}`, "", ...[f.at, ...f.related].map(at), ...decided(decision)];
 }
 
@@ -60,7 +84,7 @@ function sentence({ model, standing }: Sheet, place: Place): string[] {
   const found = partners(model, place);
   return [
     `**${place.index + 1}.** ${words[verdictOf(model.report, place)]}`, "", `> ${escaped(textOf(model.report, place))}`,
-    ...(found.length ? ["", ...found.slice(0, 2).map((p) => `- ${strings.placeName(p)}: ${escaped(textOf(model.report, p))}`)] : []),
+    ...(found.length ? ["", ...found.slice(0, 2).map((p) => `- ${placeWords(model.report, p)}: ${escaped(textOf(model.report, p))}`)] : []),
     ...decided(decisionAbout(standing, place)),
   ];
 }

@@ -2,7 +2,7 @@
 
 import { decisionFile, standing, type Decision } from "./decisions";
 import type { CompareOptions } from "./engine";
-import { findingsCSV, sentencesCSV } from "./export-csv";
+import { findingsCSV, inventoryCSV, sentencesCSV } from "./export-csv";
 import { html } from "./export-html";
 import { markdown } from "./export-markdown";
 import type { Model } from "./model";
@@ -10,7 +10,7 @@ import { titleOf, type Sheet } from "./paper";
 import { save } from "./saved";
 import { hashesOf, type Hashes } from "./hash";
 
-export type Format = "html" | "json" | "sentences" | "findings" | "markdown" | "decisions";
+export type Format = "html" | "json" | "sentences" | "findings" | "inventory" | "markdown" | "decisions";
 
 /** All that there is to write down. */
 interface Work extends Sheet { hashes: Hashes; decisions: readonly Decision[]; options: CompareOptions }
@@ -24,6 +24,7 @@ const kinds: Record<Format, Kind> = {
   json: { ending: "json", type: "application/json", write: (work) => json(saved(work)) },
   sentences: { ending: "sentences.csv", type: "text/csv", write: sentencesCSV },
   findings: { ending: "findings.csv", type: "text/csv", write: findingsCSV },
+  inventory: { ending: "inventory.csv", type: "text/csv", write: inventoryCSV },
   markdown: { ending: "md", type: "text/markdown", write: markdown },
   decisions: { ending: "decisions.json", type: "application/json", write: ({ hashes, decisions }) => json(decisionFile(hashes, decisions)) },
 };

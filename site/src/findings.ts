@@ -7,6 +7,7 @@ import { el } from "./dom";
 import { unfolding } from "./list";
 import { mark, tensionMark } from "./marks";
 import { changeOf, isAboutTheWhole, isTension, placeOf, samePlace, verdictOf, type Model } from "./model";
+import { partWords } from "./originals";
 import type { Axis, Finding, Severity } from "./report.gen";
 import type { Order, State } from "./state";
 import { axes, findingWords, ruleWords, severityWords, strings } from "./strings";
@@ -66,6 +67,12 @@ function tools(model: Model, state: State, { toggle, preview, group, choosing }:
   return el("div", { class: "finding-tools" }, el("span", { class: "orders", role: "group", "aria-label": strings.group }, order("severity"), order("axis")), kinds);
 }
 
+/** Which of several originals a finding rests on. */
+function inOriginal({ report }: Model, { at, related }: Finding): string {
+  const there = [at, ...related].find((l) => l.side === "original" && l.sentence !== undefined);
+  return there ? partWords(report, { side: "original", index: there.sentence! }) : "";
+}
+
 function finding(model: Model, state: State, f: Finding, { open }: FindingActions, desk: Desk): HTMLElement {
   const place = placeOf(f);
   const change = changeOf(model.report, f);
@@ -73,7 +80,7 @@ function finding(model: Model, state: State, f: Finding, { open }: FindingAction
   const body = [
     isTension(f) ? tensionMark() : mark(place && !isAboutTheWhole(f) ? verdictOf(model.report, place) : "structural"),
     el("span", {}, el("b", {}, ruleWords(f.rule)), el("span", { dir: "auto" }, change ? strings.changed(change.was, change.is) : findingWords(f))),
-    el("small", {}, isAboutTheWhole(f) || !place ? strings.wholeArticle : strings.sentenceNumber(place.index)),
+    el("small", {}, isAboutTheWhole(f) || !place ? strings.wholeArticle : [strings.sentenceNumber(place.index), inOriginal(model, f)].filter(Boolean).join(" · ")),
     decisionSign(desk.standing.findings.get(f)),
   ].filter((n) => n !== null);
   if (!place) return el("li", {}, el("div", {}, ...body), findingDesk(model, f, desk)); // it has no evidence card

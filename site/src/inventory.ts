@@ -14,7 +14,7 @@ import { shorten } from "./text";
 const longestWords = 140;
 
 /** What asks for a look comes first. */
-const order: EntryStatus[] = ["changed", "new", "dropped", "kept"];
+export const inventoryOrder: EntryStatus[] = ["changed", "new", "dropped", "kept"];
 const columns: EntryStatus[] = ["kept", "changed", "dropped", "new"];
 
 const looks: Record<EntryStatus, { mark: Mark; tone: Tone }> = {
@@ -53,7 +53,7 @@ function group(kind: EntryKind, entries: Entry[], visit: Visit): HTMLElement | n
       return el("span", { class: n ? "" : "zero" }, count(n), el("span", { class: "spoken" }, ` ${entryStatuses[s].toLowerCase()} `));
     })));
   // Most readers open one or two: the entries of the others need not exist.
-  box.addEventListener("toggle", () => box.append(...order.flatMap((status) => listed(status, of(status), visit))), { once: true });
+  box.addEventListener("toggle", () => box.append(...inventoryOrder.flatMap((status) => listed(status, of(status), visit))), { once: true });
   return box;
 }
 
@@ -75,11 +75,12 @@ function sidesOf(e: Entry, visit: Visit): HTMLElement[] {
 /** How one text states an entry: leads to its places. Words that stand beside it already are only spoken. */
 export function statedButton(e: Entry, side: Side, stated: Stated, visit: Visit, same = false): HTMLElement {
   return el("button", { type: "button", class: "stated", on: { click: () => visit(e, side) } },
-    el("span", { class: same ? "spoken" : "quote", dir: "auto" }, entryWords(e.kind, stated)),
+    el("span", { class: same ? "spoken" : "quote", dir: "auto" }, statedWords(e.kind, stated)),
     el("small", {}, strings.placesOf(side, stated.places[0]!.sentence, stated.places.length)));
 }
 
-function entryWords(kind: EntryKind, { words }: Stated): string {
+/** How a text states something, not longer than a list can hold. */
+export function statedWords(kind: EntryKind, { words }: Stated): string {
   const text = shorten(words, longestWords);
   return kind === "quotation" ? quoted(text) : text;
 }

@@ -39,7 +39,7 @@ export function exportMenu(menu: HTMLElement, view: ArticleDiff, { say, open }: 
   };
 
   menu.replaceChildren(
-    group(said.save, saves("html"), item(said.print, said.printNote, () => print()), saves("markdown"), saves("sentences"), saves("findings"), saves("json")),
+    group(said.save, saves("html"), item(said.print, said.printNote, () => print()), saves("markdown"), saves("sentences"), saves("findings"), saves("inventory"), saves("json")),
     group(said.send, item(said.letter, said.letterNote, () => view.letter()), item(said.link, said.linkNote, () => copyLink(view, say))),
     group(said.decisions, saves("decisions"), item(said.openFile, "", () => file.click()), item(said.erase, said.eraseNote, async () => {
       view.decisions = [];

@@ -114,25 +114,24 @@ export const textOf = (report: Report, place: Place): string => slice(report[pla
 
 export const has = (report: Report, { side, index }: Place): boolean => index >= 0 && index < report[side].sentences.length;
 
-/** The sentences of the other side that a sentence is linked to, the best first. */
-export function partners(model: Model, { side, index }: Place): Place[] {
-  const other = otherSide(side);
-  const found = new Set<number>();
-  for (const link of model.links[side][index] ?? []) for (const k of link[other]) found.add(k);
-  return [...found].map((k) => ({ side: other, index: k }));
-}
-
 /** Whether a sentence claims something that the other text does not have. */
 export const isLacking = (model: Model, place: Place): boolean => looks[verdictOf(model.report, place)].tone === "none";
 
-/** The partners that a line joins a sentence to. What the other text does not have is joined to nothing, however near
- *  something comes, unless it is all that a sentence of the other side has to show. */
-export function joined(model: Model, place: Place): Place[] {
-  if (isLacking(model, place)) return [];
-  const all = partners(model, place).filter((p) => looks[verdictOf(model.report, p)].tone !== "nil");
+/** The links that are evidence for a sentence, the best first. Of what the other text does not have the nearest is no evidence, however near it comes. */
+export const linksOf = (model: Model, place: Place): Link[] => (isLacking(model, place) ? [] : model.links[place.side][place.index]!);
+
+/** The sentences of the other side that are evidence for a sentence, the best first. What lacks evidence itself is none for another,
+ *  unless it is all that there is. */
+export function partners(model: Model, place: Place): Place[] {
+  const other = otherSide(place.side);
+  const found = new Set(linksOf(model, place).flatMap((link) => link[other]));
+  const all = [...found].map((index): Place => ({ side: other, index }));
   const backed = all.filter((p) => !isLacking(model, p));
   return backed.length ? backed : all.slice(0, 1);
 }
+
+/** The partners that a line joins a sentence to: those that claim something. */
+export const joined = (model: Model, place: Place): Place[] => partners(model, place).filter((p) => looks[verdictOf(model.report, p)].tone !== "nil");
 
 /** The link that moved a derivative sentence away from its neighbours' order, if one did; what has no source was not moved. */
 export function moveOf(model: Model, index: number): Link | undefined {

@@ -7,7 +7,8 @@
 import { el } from "./dom";
 import { looks } from "./looks";
 import { markShape } from "./marks";
-import { moveOf, samePlace, slice, spanOf, type Model, type Place, type Verdict } from "./model";
+import { linksOf, moveOf, samePlace, slice, spanOf, type Model, type Place, type Verdict } from "./model";
+import { divider } from "./originals";
 import type { BlockKind, Finding, Link, Side, Span } from "./report.gen";
 import { sides, strings, words } from "./strings";
 import { joinSpans, markedText, type Layer } from "./text";
@@ -52,7 +53,7 @@ export class Pane {
     if (!this.made[block]) {
       const first = block * rowsInABlock;
       const rows = Array.from({ length: Math.min(rowsInABlock, this.length - first) }, (_, k) => this.makeRow(first + k));
-      this.blocks[block]!.append(...rows);
+      this.blocks[block]!.append(...rows.flatMap((row, k) => [divider(this.model, { side: this.side, index: first + k }), row]).filter((n) => n !== null));
       this.made[block] = rows;
     }
     return this.made[block];
@@ -236,7 +237,7 @@ export const placesOf = (finding: Finding): Place[] =>
 
 /** Tints the chosen sentence and its partners in both panes, marks what a finding points at, and returns what undoes it. */
 export function tint(panes: Record<Side, Pane>, model: Model, place: Place, partnersOf: Place[], finding: Finding | null): () => void {
-  const links = model.links[place.side][place.index]!;
+  const links = linksOf(model, place);
   const partner = [place, ...partnersOf];
   const touched = [...partner, ...(finding ? placesOf(finding) : []).filter((p) => !partner.some((q) => samePlace(p, q)))];
   for (const p of touched) {

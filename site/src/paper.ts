@@ -10,7 +10,9 @@ import { mark } from "./marks";
 import { changeOf, has, isAboutTheWhole, moveOf, partners, placeId, placeOf, slice, spanOf, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
 import { importanceSign } from "./omissions";
 import { lacking } from "./panes";
-import { version, type Finding, type Location, type Side } from "./report.gen";
+import { partWords } from "./originals";
+import { copiedOnPaper, inventoryOnPaper, sourcingOnPaper } from "./paper-inventory";
+import { version, type Finding, type Location, type Report, type Side } from "./report.gen";
 import type { Hashes } from "./hash";
 import { axes, count, findingWords, ruleWords, severityWords, sides, strings, words } from "./strings";
 import { markedText } from "./text";
@@ -50,6 +52,9 @@ export function paper(sheet: Sheet): HTMLElement {
       el("li", {}, el("h3", {}, subject(d.about)), el("p", { class: "quote", dir: "auto" }, d.about.words), ...says(d)))),
     section(strings.derivativeSentences, "", model.report.derivative.sentences.map((_, index) => row(sheet, { side: "derivative", index }))),
     section(strings.notTold, strings.mostMissedFirst, model.omissions.map((index) => omission(model, index))),
+    inventoryOnPaper(model),
+    sourcingOnPaper(model),
+    copiedOnPaper(model),
     section(strings.originalSentences, "", model.report.original.sentences.map((_, index) => row(sheet, { side: "original", index }))),
     legend(),
     colophon(sheet));
@@ -126,11 +131,14 @@ function findingList(sheet: Sheet, findings: Finding[]): HTMLElement[] {
 function quotation(model: Model, { side, sentence, span }: Location, under: string): HTMLElement {
   if (sentence === undefined || !has(model.report, { side, index: sentence })) return el("p", { class: "quiet" }, strings.asAWhole[side]);
   const place = { side, index: sentence };
-  return el("div", {}, el("p", { class: "quiet" }, link(place)),
+  return el("div", {}, el("p", { class: "quiet" }, link(model.report, place)),
     el("p", { class: "quote", dir: "auto" }, ...markedText(model.report[side].text, spanOf(model.report, place), span ? [{ span, class: under }] : [])));
 }
 
-const link = (place: Place): HTMLElement => el("a", { href: "#" + placeId(place) }, strings.placeName(place));
+const link = (report: Report, place: Place): HTMLElement => el("a", { href: "#" + placeId(place) }, placeWords(report, place));
+
+/** Where a sentence stands: in which text, and in which of several originals. */
+export const placeWords = (report: Report, place: Place): string => [strings.placeName(place), partWords(report, place)].filter(Boolean).join(" · ");
 
 // Sentences
 
@@ -155,7 +163,7 @@ function evidence(model: Model, place: Place): (HTMLElement | null)[] {
   const found = partners(model, place);
   const { verdict, support } = model.report.derivative.sentences[place.index]!;
   return [
-    ...found.slice(0, mostQuoted).map((p) => el("div", {}, el("p", { class: "quiet" }, link(p)), el("p", { class: "quote", dir: "auto" }, textOf(model.report, p)))),
+    ...found.slice(0, mostQuoted).map((p) => el("div", {}, el("p", { class: "quiet" }, link(model.report, p)), el("p", { class: "quote", dir: "auto" }, textOf(model.report, p)))),
     also(found.slice(mostQuoted), strings.alsoIn),
     verdict === "structural" || model.report.unmeasured.includes("support") ? null : el("p", { class: "quiet" }, `${strings.fully} ${strings.outOfTen(support)}`),
   ];
@@ -168,7 +176,7 @@ function also(places: Place[], name: string): HTMLElement | null {
 function omission(model: Model, index: number): HTMLElement {
   const place: Place = { side: "original", index };
   return el("li", { class: "paper-omission" }, importanceSign(model.report.original.sentences[index]!.importance),
-    el("p", { class: "quote", dir: "auto" }, textOf(model.report, place)), el("p", { class: "quiet" }, link(place)));
+    el("p", { class: "quote", dir: "auto" }, textOf(model.report, place)), el("p", { class: "quiet" }, link(model.report, place)));
 }
 
 // The end

@@ -175,7 +175,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "opposite": {
     title: "The opposite word",
-    doc: "A word stands where the original has its opposite: rose for fell, approved for rejected, before for after, the largest for the smallest. The words around it must be the original's. Pairs that tell one event from two sides pass (bought and sold, won and lost, gave and received), and so does the opposite of a denied word (not open, closed). The direction of a change is the news.",
+    doc: "A word stands where the original has its opposite: rose for fell, approved for rejected, before for after, the largest for the smallest. The words around it must be the original’s. Pairs that tell one event from two sides pass (bought and sold, won and lost, gave and received), and so does the opposite of a denied word (not open, closed). The direction of a change is the news.",
     axis: "accuracy",
     severity: "high",
     original: "Shares in the shipyard fell sharply on Tuesday after the strike began.",
@@ -199,7 +199,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "unit-changed": {
     title: "Unit or scale changed",
-    doc: "The figure is the original's, but what it counts is not: metres became kilometres, millions became billions, pounds became euros. Conversions pass where the figure was converted too (5 miles, 8 km), and so does a unit that fell out or is told in the next word. The eye checks the digits and passes over the word behind them; the error is a thousandfold. The Reuters handbook asks for units and currencies to be read aloud against the source.",
+    doc: "The figure is the original’s, but what it counts is not: metres became kilometres, millions became billions, pounds became euros. Conversions pass where the figure was converted too (5 miles, 8 km), and so does a unit that fell out or is told in the next word. The eye checks the digits and passes over the word behind them; the error is a thousandfold. The Reuters handbook asks for units and currencies to be read aloud against the source.",
     axis: "accuracy",
     severity: "high",
     original: "The new quay is 14 metres wide and will be finished in June, the port authority said.",
@@ -263,7 +263,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "quotation-cut": {
     title: "Quotation cut so that it says something else",
-    doc: "The quoted words are the original's, but what was cut off right before or behind them changes what they say: a \"not\", a doubt, an \"if\". A cut that leaves such words outside the marks but in the sentence passes, and so does every cut of other words. Every word between the marks was said, and yet the speaker did not say it; the Reuters handbook calls it a change of meaning by selection.",
+    doc: "The quoted words are the original’s, but what was cut off right before or behind them changes what they say: a \"not\", a doubt, an \"if\". A cut that leaves such words outside the marks but in the sentence passes, and so does every cut of other words. Every word between the marks was said, and yet the speaker did not say it; the Reuters handbook calls it a change of meaning by selection.",
     axis: "accuracy",
     severity: "high",
     original: "\"I do not think the harbour wall will last another winter,\" Lund said.",
@@ -335,7 +335,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "attribution-dropped": {
     title: "A claim became a fact",
-    doc: "What the original puts in somebody's mouth stands here as the writer's own knowledge, in the same words. The source may stand in a sentence beside it; then the rule is silent. It is silent too where the original's source is an office that announces its own doing. The Reuters handbook asks for the source of everything that the reporter did not see: a reader weighs a claim by who makes it.",
+    doc: "What the original puts in somebody’s mouth stands here as the writer’s own knowledge, in the same words. The source may stand in a sentence beside it; then the rule is silent. It is silent too where the original's source is an office that announces its own doing. The Reuters handbook asks for the source of everything that the reporter did not see: a reader weighs a claim by who makes it.",
     axis: "sourcing",
     severity: "medium",
     original: "The fighting has left at least 5,700 people dead since the end of March, the relief agency Norhelp said.",
@@ -367,7 +367,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "attribution-borrowed": {
     title: "Source borrowed from another fact",
-    doc: "The words that say who vouches for a statement are the original's own, but there they belong to another fact; the statement itself is in the original without them. It passes where one of the sentences that the statement rests on has that source, or the sentence beside one that names no source. The same words look like faithful sourcing. But a source vouches for what it said, and for nothing else.",
+    doc: "The words that say who vouches for a statement are the original’s own, but there they belong to another fact; the statement itself is in the original without them. It passes where one of the sentences that the statement rests on has that source, or the sentence beside one that names no source. The same words look like faithful sourcing. But a source vouches for what it said, and for nothing else.",
     axis: "sourcing",
     severity: "medium",
     original: "The port of Vellin will close its ferry line in June, the mayor said. It has lost passengers for ten years, the yearly accounts show. Rents on the quay have doubled. The old pier would be sold, said a person briefed on the talks.",
@@ -406,7 +406,7 @@ export const rules: Record<RuleName, Rule> = {
     derivative: "Shares in the brewery had fallen 7 percent by noon because of the closure of its plant in Westby.",
   },
   "reply-dropped": {
-    title: "The other side's answer is left out",
+    title: "The other side’s answer is left out",
     doc: "Somebody who was asked for comment answers in the original, or somebody who is accused denies it, and the derivative has nothing of the answer. An answer that is told in other words passes, and so does one whose speaker answers elsewhere in the derivative. Whoever is accused has a right that the answer is told with the accusation: the Reuters handbook and the BBC's guidelines (right of reply) know no exception for short versions.",
     axis: "context",
     severity: "medium",
@@ -462,7 +462,7 @@ export const rules: Record<RuleName, Rule> = {
     derivative: "The port authority will raise the fee for berths by a staggering 4 percent in January.",
   },
   "commentary": {
-    title: "The writer's own judgement or forecast",
+    title: "The writer’s own judgement or forecast",
     doc: "A sentence that is not found in the original predicts, judges or advises: what remains to be seen, sends a signal, must be addressed. It is set apart from statements of fact: no original could back or deny it, so that it is neither right nor wrong by it. What somebody is quoted or reported as saying passes, and so do phrases that the original has. Facts are separated from comment in every code of the trade; a reader should know which of the two this is.",
     axis: "opinion",
     severity: "low",

@@ -37,7 +37,7 @@ function cell(e: Entry, side: Side, stated: Stated | undefined, visit: Visit): H
 }
 
 /** What a reader learns of a source, where its words do not say it already. */
-function voiceWords({ naming, count, knowledge, anonymity }: Voice, words: string): string {
+export function voiceWords({ naming, count, knowledge, anonymity }: Voice, words: string): string {
   const unsaid = (what: string | undefined) => what && !words.toLowerCase().includes(what.toLowerCase()) ? [what] : [];
   return [namings[naming], ...unsaid(count), ...unsaid(knowledge), ...unsaid(anonymity)].join(", ");
 }

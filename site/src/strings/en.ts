@@ -2,7 +2,7 @@
 // except as a quotation inside a sentence.
 
 import type { Place, Verdict } from "../model";
-import type { Axis, BlockKind, EntryKind, EntryStatus, Meta, Naming, Severity, Side, Why } from "../report.gen";
+import type { Axis, BlockKind, Copied, EntryKind, EntryStatus, Meta, Naming, Severity, Side, Why } from "../report.gen";
 import type { View } from "../state";
 import { rules, type Feature, type Form, type RuleName } from "../rules.gen";
 import { grammar } from "./grammar";
@@ -224,8 +224,8 @@ export const strings = {
   omissionGroups: { replies: "Replies and requests for comment", facts: "Names and numbers", context: "Context" },
   missed: { much: "much", some: "some", little: "little" },
   copiedTitle: "Word for word",
-  copiedNote: (words: number, of: number, least: number) => `${count(words)} of the derivative’s ${plural(of, "word stands", "words stand")} in the original word for word, in runs of ${count(least)} words or more; the longest stand first.`,
-  nothingCopied: (least: number) => `No ${count(least)} words in a row are the original’s.`,
+  copiedShare: ({ words, of, least, runs }: Copied) => (runs.length === 0 ? `No ${count(least)} words in a row are the original’s.`
+    : `${count(words)} of the derivative’s ${plural(of, "word stands", "words stand")} in the original word for word, in runs of ${count(least)} words or more; the longest stand first.`),
   copiedRun: (words: number, index: number) => `${plural(words, "word", "words")}, sentence ${index + 1}`,
   partOf: (n: number, title: string) => `original ${n}${title ? `, ${title}` : ""}`,
   showMore: (n: number) => `Show ${count(n)} more`,
@@ -254,6 +254,8 @@ export const strings = {
   noSource: { original: "no such source", derivative: "left out" },
   noReply: { original: "nobody asked", derivative: "left out" },
   asked: "Asked for comment",
+  whatBecame: "What became of it",
+  inSentences: "sentence",
 
   // Tabs of the rail
   rail: "Evidence and lists",
@@ -327,6 +329,7 @@ export const strings = {
   reportOf: (title: string) => `Comparison report${title ? ": " + title : ""}`,
   sentenceColumns: ["Text", "Sentence", "Block", "Verdict", "Support", "Coverage", "Importance", "Linked sentences", "Words", "Words not found"],
   findingColumns: ["Finding", "Severity", "Question", "Rule", "Message", "Derivative sentence", "Derivative words", "Original sentence", "Original words", "Was", "Is"],
+  inventoryColumns: ["Kind", "What became of it", "Original words", "Original sentences", "Original source", "Derivative words", "Derivative sentences", "Derivative source"],
   decisionColumns: ["Decision", "Reason", "Note", "Decided"],
   madeBy: (version: string, schema: number) => `articlediff ${version}, form of the report ${schema}.`,
   rulesRun: (titles: string[]) => `Rules that ran: ${titles.join("; ")}.`,
@@ -368,9 +371,10 @@ export const strings = {
       json: ["JSON", "the report and your decisions, for programs"],
       sentences: ["Sentences as CSV", "a row each, for a spreadsheet"],
       findings: ["Findings as CSV", ""],
+      inventory: ["Inventory as CSV", "names, numbers, dates, quotations and sources"],
       markdown: ["Markdown", "for a ticket or a content system"],
       decisions: ["Save your decisions", "as a file, to open elsewhere"],
-    } as Record<"html" | "json" | "sentences" | "findings" | "markdown" | "decisions", [string, string]>,
+    } as Record<"html" | "json" | "sentences" | "findings" | "inventory" | "markdown" | "decisions", [string, string]>,
     print: "Print",
     printNote: "or save as PDF",
     letter: "Correction request…",

@@ -215,8 +215,8 @@ export const strings: typeof en.strings = {
   omissionGroups: { replies: "Respuestas y peticiones de comentario", facts: "Nombres y cifras", context: "Contexto" },
   missed: { much: "mucho", some: "algo", little: "poco" },
   copiedTitle: "Palabra por palabra",
-  copiedNote: (words, of, least) => `${count(words)} de ${plural(of, "palabra", "palabras")} del derivado ${words === 1 ? "está" : "están"} tal cual en el original, en tramos de ${count(least)} palabras o más; los más largos van primero.`,
-  nothingCopied: (least) => `No hay ${count(least)} palabras seguidas que sean del original.`,
+  copiedShare: ({ words, of, least, runs }) => (runs.length === 0 ? `No hay ${count(least)} palabras seguidas que sean del original.`
+    : `${count(words)} de ${plural(of, "palabra", "palabras")} del derivado ${words === 1 ? "está" : "están"} tal cual en el original, en tramos de ${count(least)} palabras o más; los más largos van primero.`),
   copiedRun: (words, index) => `${plural(words, "palabra", "palabras")}, frase ${index + 1}`,
   partOf: (n, title) => `original ${n}${title ? `, ${title}` : ""}`,
   showMore: (n) => `Mostrar ${count(n)} más`,
@@ -245,6 +245,8 @@ export const strings: typeof en.strings = {
   noSource: { original: "no hay tal fuente", derivative: "omitida" },
   noReply: { original: "no se preguntó a nadie", derivative: "omitida" },
   asked: "Se les pidió comentario",
+  whatBecame: "Qué fue de ello",
+  inSentences: "frase",
 
   // Pestañas
   rail: "Evidencia y listas",
@@ -318,6 +320,7 @@ export const strings: typeof en.strings = {
   reportOf: (title) => `Informe de comparación${title ? ": " + title : ""}`,
   sentenceColumns: ["Texto", "Frase", "Bloque", "Veredicto", "Respaldo", "Cobertura", "Importancia", "Frases enlazadas", "Palabras", "Palabras sin encontrar"],
   findingColumns: ["Hallazgo", "Gravedad", "Cuestión", "Regla", "Mensaje", "Frase del derivado", "Palabras del derivado", "Frase del original", "Palabras del original", "Antes", "Ahora"],
+  inventoryColumns: ["Clase", "Qué fue de ello", "Palabras del original", "Frases del original", "Fuente del original", "Palabras del derivado", "Frases del derivado", "Fuente del derivado"],
   decisionColumns: ["Decisión", "Motivo", "Nota", "Decidido"],
   madeBy: (version, schema) => `articlediff ${version}, forma del informe ${schema}.`,
   rulesRun: (titles) => `Reglas aplicadas: ${titles.join("; ")}.`,
@@ -359,6 +362,7 @@ export const strings: typeof en.strings = {
       json: ["JSON", "el informe y sus decisiones, para programas"],
       sentences: ["Frases en CSV", "una por fila, para hojas de cálculo"],
       findings: ["Hallazgos en CSV", ""],
+      inventory: ["Inventario en CSV", "nombres, números, fechas, citas y fuentes"],
       markdown: ["Markdown", "para una incidencia o un gestor de contenidos"],
       decisions: ["Guardar sus decisiones", "en un archivo, para abrirlo en otro lugar"],
     },
