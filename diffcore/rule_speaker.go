@@ -11,8 +11,8 @@ import (
 var speakerChanged = Rule{
 	Name:  "speaker-changed",
 	Title: "Given to another speaker",
-	Doc: "What one named person or body says in the original, another says here; in quotation marks or reported. " +
-		"Pronouns, short forms, acronyms and descriptions (the mayor, the company) pass, and so does a name that the original has beside the words. " +
+	Doc: "What one person or body says in the original, another says here; in quotation marks or reported. " +
+		"Pronouns, short forms, acronyms and descriptions (the mayor, the company) pass, and so does a name that the original has beside the words; somebody without a name passes unless \"a union leader\" or \"local residents\" are brought in of whom the original has no word there. " +
 		"A statement is worth what its speaker is worth: put into another mouth, it is another fact about two people.",
 	Axis:     Sourcing,
 	Severity: High,
@@ -39,7 +39,14 @@ var speakerChanged = Rule{
 			told = append(told, m.Who)
 			who, ok := c.b.tokensOf(m.Who)
 			there := c.saidBy(&m)
-			if !ok || there == nil || c.b.sentenceOf(who.from) != c.j {
+			if !ok || c.b.sentenceOf(who.from) != c.j {
+				continue
+			}
+			brought := len(c.newcomer(who)) > 0
+			if there == nil && brought {
+				there = c.speakerOf(c.saidHere(&m), mainly)
+			}
+			if there == nil {
 				continue
 			}
 			said, ok := c.a.tokensOf(there.Who)
@@ -47,7 +54,7 @@ var speakerChanged = Rule{
 				continue
 			}
 			is, was, v := c.compareVoices(&m, there)
-			if v == twoVoices && !c.speaksThere(&m) && !c.spokenOf(is, there) || v == unclear && there.Source != PronounSource && c.strangers(is, was, there.Kind) || v == unclear && c.somebodyNew(who, there) {
+			if v == twoVoices && !c.speaksThere(&m) && !c.spokenOf(is, there) || v == unclear && there.Source != PronounSource && c.strangers(is, was, there.Kind) || v == unclear && brought && !c.a.isPaper(said) && c.somebodyNew(who, there) {
 				return []slip{{
 					at: who, related: []extent{said},
 					message: say("The original attributes this to %s, not to %s.", c.a.midSentence(said), c.b.midSentence(who)),
@@ -89,7 +96,7 @@ func (c *comparison) standsForAny(words []int, there *Mention) bool {
 func (c *comparison) newcomer(who extent) []int {
 	first := c.b.Tokens[who.from]
 	definite := lexicon.Stopwords.Has(first.Norm) && first.Norm != "a" && first.Norm != "an"
-	if definite || !c.b.opensStatement(who.from) || c.b.names(who) || who.to-who.from > longestVoucher {
+	if definite || c.b.isPaper(who) || !c.b.opensStatement(who.from) || c.b.names(who) || who.to-who.from > longestVoucher {
 		return nil
 	}
 	var words []int
@@ -109,7 +116,18 @@ func (c *comparison) newcomer(who extent) []int {
 var anybody = wordList(`
 	source sources official officials officer officers spokesman spokeswoman spokesperson spokespeople spokesmen person people man woman men women
 	expert experts specialist specialists insider insiders observer observers one another some many others most somebody someone
-	report reports statement study studies survey research data figures document documents guidelines guidance new recent latest former senior`)
+	new recent latest former senior`)
+
+// papers lists what people write and others quote: whoever wrote it may be
+// named for it, and it for them.
+var papers = wordList(`
+	report reports statement statements study studies survey surveys research data figures document documents guidelines guidance
+	paper papers letter review profile article book website indictment poll analysis assessment`)
+
+// isPaper says that a word for a speaker is one for what somebody wrote.
+func (a *Article) isPaper(who extent) bool {
+	return slices.ContainsFunc(a.Tokens[who.from:who.to], func(t Token) bool { return papers.Has(t.Norm) })
+}
 
 // opensStatement says that a token stands where the words for a speaker can
 // begin: at the start of a clause, or behind a verb of saying.
@@ -146,29 +164,52 @@ func (c *comparison) saidBy(m *Mention) *Mention {
 			return c.a.speakerAt(at)
 		}
 	}
-	return c.speakerOfMost(func(k int) bool {
-		by := c.b.speakerAt(k)
-		return by != nil && by.Who == m.Who
-	})
+	return c.speakerOfMost(c.saidHere(m))
 }
 
-const (
-	// spokenShare is the share of what is said here that must be found in the
-	// original for it to be the same statement.
-	spokenShare = 0.7
+// saidHere says of a token of the sentence whether somebody says it.
+func (c *comparison) saidHere(m *Mention) func(k int) bool {
+	return func(k int) bool {
+		by := c.b.speakerAt(k)
+		return by != nil && by.Who == m.Who
+	}
+}
 
-	// fewestSpoken is how many telling words a statement must have in common
-	// with one of the original to be known again.
-	fewestSpoken = 3
+// known is how much of a statement must be found in the original to know it
+// again, and how much of that one speaker must have said for it to be theirs.
+type known struct {
+	share float32 // of what is said here that is found in the original
+	words int     // telling ones that are found
+	one   float32 // share of what is found that one speaker says
+}
 
-	// oneSpeakerShare is the share of what was found that one speaker of the
-	// original must have said for it to be that speaker's statement.
-	oneSpeakerShare = 0.75
+var (
+	// surely is for a statement whose speaker is known to both texts: two who
+	// say something of the same kind are not one statement.
+	surely = known{share: 0.7, words: fewestSpoken, one: 0.75}
+
+	// mainly is for a statement that somebody makes here of whom the original
+	// has no word.
+	mainly = known{share: 0.45, words: 1, one: 0.5}
 )
+
+// fewestSpoken is how many telling words a statement must have in common with
+// one of the original to be known again.
+const fewestSpoken = 3
+
+// spokenShare is the share of a statement by which somebody who says as much
+// elsewhere says it too.
+const spokenShare = 0.7
 
 // speakerOfMost finds who says in the original most of the words of the
 // sentence that are said here; nil if that is nobody, or not plain.
 func (c *comparison) speakerOfMost(saidHere func(k int) bool) *Mention {
+	return c.speakerOf(saidHere, surely)
+}
+
+// speakerOf finds who says in the original enough of the words of the sentence
+// that are said here.
+func (c *comparison) speakerOf(saidHere func(k int) bool, enough known) *Mention {
 	type tally struct {
 		by   *Mention
 		mass float32
@@ -199,7 +240,7 @@ func (c *comparison) speakerOfMost(saidHere func(k int) bool) *Mention {
 		speakers[at].mass += c.weight(k)
 	}
 	for _, t := range speakers {
-		if words >= fewestSpoken && found >= spokenShare*all && t.mass >= oneSpeakerShare*found {
+		if words >= enough.words && found >= enough.share*all && t.mass >= enough.one*found {
 			return t.by
 		}
 	}
