@@ -271,7 +271,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "speaker-changed": {
     title: "Given to another speaker",
-    doc: "What one named person or body says in the original, another says here; in quotation marks or reported. Pronouns, short forms, acronyms and descriptions (the mayor, the company) pass, and so does a name that the original has beside the words. A statement is worth what its speaker is worth: put into another mouth, it is another fact about two people.",
+    doc: "What one person or body says in the original, another says here; in quotation marks or reported. Pronouns, short forms, acronyms and descriptions (the mayor, the company) pass, and so does a name that the original has beside the words; somebody without a name passes unless \"a union leader\" or \"local residents\" are brought in of whom the original has no word there. A statement is worth what its speaker is worth: put into another mouth, it is another fact about two people.",
     axis: "sourcing",
     severity: "high",
     original: "Harbour master Ada Lund said the wall would hold for another winter. The town has three engineers. They meet on Fridays. The council pays them. Mayor Per Dahl was on holiday.",
