@@ -89,6 +89,11 @@ func TestUnusableArgumentsAndInput(t *testing.T) {
 		{"weights that are not there", []string{"-weights", "nowhere.json", good, good}, "there is no file nowhere.json"},
 		{"weights that are no JSON", []string{"-weights", good, "-jsonl"}, "cannot use " + good},
 		{"weights for other features", []string{"-weights", changedWeights(t, func(w map[string]any) { w["features"] = []string{"length"} }), good, good}, "trained for the features"},
+		{"originals without a derivative", []string{"-original", good, "-original", good}, "one derivative beside the originals, and got 0"},
+		{"originals and a pair", []string{"-original", good, good, good}, "got 2"},
+		{"a missing second original", []string{"-original", good, "-original", "nowhere.txt", good}, "the original: there is no file nowhere.txt"},
+		{"standard input for two originals", []string{"-original", "-", "-original", "-", good}, "standard input"},
+		{"a batch with an original", []string{"-jsonl", "-original", good}, "-jsonl"},
 		{"a batch with files", []string{"-jsonl", good, good}, "-jsonl"},
 		{"a batch in another format", []string{"-jsonl", "-format", "html"}, "-jsonl"},
 	} {
@@ -99,6 +104,39 @@ func TestUnusableArgumentsAndInput(t *testing.T) {
 		if strings.Count(got.stderr, "\n") != 1 || !strings.HasSuffix(got.stderr, "\n") || !strings.Contains(got.stderr, c.says) || strings.Contains(got.stderr, "\x1b") {
 			t.Errorf("%s: %q, want one line that says %q", c.why, got.stderr, c.says)
 		}
+	}
+}
+
+// The evidence says which of several originals it stands in.
+func TestSeveralOriginals(t *testing.T) {
+	storm := file(t, "storm.txt", "Storm closes the harbour\n\nThe harbour of Lindvik was closed on Monday after a storm tore two buoys from their chains.")
+	ferry := file(t, "ferry.txt", "Ferry passengers wait\n\nSome 400 passengers spent the night in the sports hall of the school.")
+	both := file(t, "both.txt", "The harbour of Lindvik was closed on Monday after a storm tore two buoys from their chains. Some 400 passengers spent the night in the sports hall of the school.")
+	for format, want := range map[string][]string{
+		"text":     {"Original, sentence 2 (original 1)", "Original, sentence 4 (original 2)"},
+		"markdown": {"- Original: **Storm closes the harbour**", "- Original: **Ferry passengers wait**", "Original, sentence 4 (original 2)"},
+		"html":     {"Storm closes the harbour</p><p class=\"paper-title\" dir=\"auto\">Ferry passengers wait", "Original, sentence 4 (original 2)"},
+	} {
+		got := runCommand(t, "", "-format", format, "-original", storm, "-original", ferry, both)
+		for _, words := range want {
+			if got.status != 0 || !strings.Contains(got.stdout, words) {
+				t.Errorf("%s: status %d, no %q in\n%s%s", format, got.status, words, got.stdout, got.stderr)
+			}
+		}
+	}
+}
+
+// The nearest sentence is no evidence for what was not found.
+func TestWhatIsNotFoundHasNoEvidence(t *testing.T) {
+	original := file(t, "original.txt", "The council of Lindvik closed the swimming hall on Monday. The mayor said the roof was unsafe. Pupils will swim in the lake until June.")
+	derivative := file(t, "derivative.txt", "The council of Lindvik closed the swimming hall on Monday. The mayor of Lindvik plays the trombone in a brass band.")
+	got := runCommand(t, "", original, derivative)
+	_, after, found := strings.Cut(got.stdout, "Not found\n     The mayor of Lindvik plays")
+	if !found {
+		t.Fatalf("the trombone was found:\n%s", got.stdout)
+	}
+	if own, _, _ := strings.Cut(after, "\n\n"); strings.Contains(own, "Original, sentence") {
+		t.Errorf("a sentence is shown as its evidence:\n%s", own)
 	}
 }
 

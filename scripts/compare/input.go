@@ -20,18 +20,25 @@ var (
 	utf16BE = []byte("\xFE\xFF")
 )
 
-// readPair reads both articles.
-func readPair(originalName, derivativeName string, stdin io.Reader) (original, derivative string, err error) {
-	if originalName == stdinName && derivativeName == stdinName {
-		return "", "", errors.New("standard input (-) can be only one of the two articles")
+// readArticles reads originals and, the last of them, the derivative.
+func readArticles(names []string, stdin io.Reader) ([]string, error) {
+	texts := make([]string, len(names))
+	piped := false
+	for k, name := range names {
+		if name == stdinName && piped {
+			return nil, errors.New("standard input (-) can be only one of the articles")
+		}
+		piped = piped || name == stdinName
+		side := diffcore.OriginalSide
+		if k == len(names)-1 {
+			side = diffcore.DerivativeSide
+		}
+		var err error
+		if texts[k], err = readArticle(side, name, stdin); err != nil {
+			return nil, err
+		}
 	}
-	if original, err = readArticle(diffcore.OriginalSide, originalName, stdin); err != nil {
-		return "", "", err
-	}
-	if derivative, err = readArticle(diffcore.DerivativeSide, derivativeName, stdin); err != nil {
-		return "", "", err
-	}
-	return original, derivative, nil
+	return texts, nil
 }
 
 // readArticle reads one article from a file or from standard input, without

@@ -2,12 +2,16 @@
 // original with a derivative, sentence by sentence.
 //
 //	compare [-weights FILE] [-format text|json|markdown|html] ORIGINAL DERIVATIVE
+//	compare [-weights FILE] [-format …] -original FILE -original FILE … DERIVATIVE
 //	compare [-weights FILE] -jsonl < pairs.jsonl > reports.jsonl
 //
 // ORIGINAL and DERIVATIVE are text files in UTF-8; one of them may be "-",
 // standard input. A byte order mark at the start of a file is dropped, so
 // offsets of the report count from the first character after it; nothing else
 // of a text is changed.
+//
+// With -original, as often as there are originals, the derivative is compared
+// with all of them together, and the report says which one holds what.
 //
 // With -jsonl each line of standard input is a pair
 //
@@ -42,7 +46,7 @@ import (
 	"github.com/articlediff/articlediff/diffcore"
 )
 
-const usage = "compare [-weights FILE] [-rules NAME=SEVERITY,…] [-format text|json|markdown|html] ORIGINAL DERIVATIVE   or   compare [-weights FILE] [-rules …] -jsonl < pairs.jsonl"
+const usage = "compare [-weights FILE] [-rules NAME=SEVERITY,…] [-format text|json|markdown|html] ORIGINAL DERIVATIVE   or, of several originals, compare … -original FILE -original FILE DERIVATIVE   or   compare [-weights FILE] [-rules …] -jsonl < pairs.jsonl"
 
 func main() {
 	if err := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr); err != nil {
@@ -59,6 +63,8 @@ func run(args []string, stdin io.Reader, stdout, stderr *os.File) error {
 	batch := flags.Bool("jsonl", false, "")
 	weights := flags.String("weights", "", "")
 	rules := flags.String("rules", "", "")
+	var originals []string
+	flags.Func("original", "", func(name string) error { originals = append(originals, name); return nil })
 	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
 		_, err := fmt.Fprintln(stdout, "usage: "+usage)
 		return err
@@ -79,7 +85,7 @@ func run(args []string, stdin io.Reader, stdout, stderr *os.File) error {
 		}
 	}
 	if *batch {
-		if flags.NArg() > 0 || (isSet(flags, "format") && *format != "json") {
+		if flags.NArg() > 0 || len(originals) > 0 || (isSet(flags, "format") && *format != "json") {
 			return errors.New("-jsonl reads pairs from standard input and answers in JSON; it takes no files and no other format")
 		}
 		return newBatch(opts, stderr).run(stdin, stdout)
@@ -88,12 +94,20 @@ func run(args []string, stdin io.Reader, stdout, stderr *os.File) error {
 	if !ok {
 		return fmt.Errorf("unknown format %q; the formats are text, json, markdown and html", *format)
 	}
-	if flags.NArg() != 2 {
-		return fmt.Errorf("expected two articles, an original and a derivative, and got %d; usage: %s", flags.NArg(), usage)
+	names := append(originals, flags.Args()...)
+	switch {
+	case len(originals) == 0 && len(names) != 2:
+		return fmt.Errorf("expected two articles, an original and a derivative, and got %d; usage: %s", len(names), usage)
+	case len(originals) > 0 && flags.NArg() != 1:
+		return fmt.Errorf("expected one derivative beside the originals, and got %d; usage: %s", flags.NArg(), usage)
 	}
-	original, derivative, err := readPair(flags.Arg(0), flags.Arg(1), stdin)
+	texts, err := readArticles(names, stdin)
 	if err != nil {
 		return err
+	}
+	original, derivative := texts[0], texts[len(texts)-1]
+	for _, text := range texts[1 : len(texts)-1] {
+		opts.Further = append(opts.Further, diffcore.Further{Text: text})
 	}
 	progress := newProgress(stderr)
 	opts.Progress = progress.stage

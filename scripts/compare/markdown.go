@@ -20,8 +20,8 @@ func printMarkdown(w io.Writer, r *diffcore.Report, _ style) error {
 
 	p("# What became of the article\n")
 	for _, side := range []side{v.Original, v.Derivative} {
-		if side.Title != "" {
-			p("- %s: **%s**", side.Name, escaped(side.Title))
+		for _, title := range side.Titles {
+			p("- %s: **%s**", side.Name, escaped(title))
 		}
 	}
 	p("")
@@ -66,6 +66,15 @@ func printMarkdown(w io.Writer, r *diffcore.Report, _ style) error {
 		for _, list := range s.Lists {
 			p("    - %s: %s", list.Term, escaped(list.Text))
 		}
+	}
+	if v.Copied.Share != "" {
+		p("\n## %s\n\n%s", copiedTitle, v.Copied.Share)
+	}
+	for n, run := range v.Copied.Runs {
+		if n == 0 {
+			p("")
+		}
+		p("- %s: %s", run.Term, escaped(run.Text))
 	}
 	return out.Flush()
 }

@@ -52,6 +52,14 @@ func printText(w io.Writer, r *diffcore.Report, s style) error {
 			p.paragraph(bodyIndent, list.Term, list.Text)
 		}
 	}
+	if v.Copied.Share != "" {
+		p.section(copiedTitle, 1)
+		p.line("")
+		p.paragraph(bodyIndent, "", v.Copied.Share)
+	}
+	for _, run := range v.Copied.Runs {
+		p.paragraph(bodyIndent, run.Term, run.Text)
+	}
 	return p.w.Flush()
 }
 

@@ -22,6 +22,7 @@ type view struct {
 	LeftOut    []passage // sentences of the original that the derivative leaves out, the most important first
 	Findings   []note    // the worst first
 	Inventory  []stock   // what became of what can be checked, a kind each
+	Copied     copied    // what is word for word
 	Schema     int
 }
 
@@ -31,9 +32,9 @@ const caveat = "Not found in the original is not the same as false: the derivati
 // side is one of the two articles.
 type side struct {
 	Name      string
-	Title     string // its first sentence, which as a rule is its headline
-	Sum       string // "22 sentences"
-	Hash      string // SHA-256 of its text, which tells whether a report belongs to a text
+	Titles    []string // its first sentence, which as a rule is its headline; of several originals each one's
+	Sum       string   // "22 sentences"
+	Hash      string   // SHA-256 of its text, which tells whether a report belongs to a text
 	Sentences []passage
 }
 
@@ -172,6 +173,9 @@ func newView(r *diffcore.Report) view {
 		}
 		var evidence []int
 		for _, link := range derivativeLinks[j] {
+			if s.Verdict == diffcore.Unsupported {
+				break // the nearest is no evidence, however near it comes
+			}
 			evidence = append(evidence, link.Original...)
 			p.Moved = p.Moved || link.Moved
 			p.Changes = append(p.Changes, changes(r, link, s.Span)...)
@@ -195,6 +199,9 @@ func newView(r *diffcore.Report) view {
 		}
 		var found []int
 		for _, link := range originalLinks[i] {
+			if s.Verdict == diffcore.Omitted {
+				break
+			}
 			found = append(found, link.Derivative...)
 		}
 		for _, j := range unique(found) {
@@ -207,13 +214,41 @@ func newView(r *diffcore.Report) view {
 	v.LeftOut = leftOut(r, v.Original.Sentences)
 	v.Findings = notes(r)
 	v.Inventory = inventory(r)
-	if len(r.Original.Sentences) > 0 {
-		v.Original.Title = sentenceOf(r, diffcore.OriginalSide, 0).Text
-	}
-	if len(r.Derivative.Sentences) > 0 {
-		v.Derivative.Title = sentenceOf(r, diffcore.DerivativeSide, 0).Text
-	}
+	v.Copied = newCopied(r)
+	v.Original.Titles = titles(r, diffcore.OriginalSide)
+	v.Derivative.Titles = titles(r, diffcore.DerivativeSide)
 	return v
+}
+
+// titles are the first sentences of the articles of a side.
+func titles(r *diffcore.Report, side diffcore.Side) []string {
+	if side == diffcore.DerivativeSide {
+		if len(r.Derivative.Sentences) == 0 {
+			return nil
+		}
+		return []string{sentenceOf(r, side, 0).Text}
+	}
+	var all []string
+	part := -1
+	for i := range r.Original.Sentences {
+		if at := partOf(r, i); i == 0 || at != part {
+			part = at
+			all = append(all, sentenceOf(r, side, i).Text)
+		}
+	}
+	return all
+}
+
+// partOf says in which of several originals a sentence stands, from 0; 0 where
+// there is but one.
+func partOf(r *diffcore.Report, i int) int {
+	start := r.Original.Sentences[i].Span.Start
+	for k, p := range slices.Backward(r.Original.Parts) {
+		if p.Span.Start <= start {
+			return k
+		}
+	}
+	return 0
 }
 
 func newSide(name, text string, sentences int) side {
@@ -377,7 +412,11 @@ func sentenceOf(r *diffcore.Report, side diffcore.Side, n int) remark {
 	} else {
 		span = r.Derivative.Sentences[n].Span
 	}
-	return remark{fmt.Sprintf("%s, sentence %d", capital(string(side)), n+1), shown(cut(textOf(r, side), span))}
+	term := fmt.Sprintf("%s, sentence %d", capital(string(side)), n+1)
+	if side == diffcore.OriginalSide && len(r.Original.Parts) > 1 {
+		term += fmt.Sprintf(" (original %d)", partOf(r, n)+1)
+	}
+	return remark{term, shown(cut(textOf(r, side), span))}
 }
 
 func textOf(r *diffcore.Report, side diffcore.Side) string {
