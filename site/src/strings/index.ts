@@ -6,12 +6,13 @@ import { rules, type Rule } from "../rules.gen";
 import type { Finding, Severity } from "../report.gen";
 import * as en from "./en";
 import * as es from "./es";
+import * as fr from "./fr";
 
 /** All that a language says. */
 export type Language = typeof en;
 
 /** The languages, by their tags. */
-export const languages = { en, es } satisfies Record<string, Language>;
+export const languages = { en, es, fr } satisfies Record<string, Language>;
 export type Tag = keyof typeof languages;
 
 // Whoever imports these has the words of the language that is spoken now.
