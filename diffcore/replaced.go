@@ -187,17 +187,31 @@ func (c *comparison) saidElsewhere(p parallel, r replacement) bool {
 // done may come and go: adverbs are none.
 func (c *comparison) strays(r replacement) (here, there []int) {
 	for k := r.is.from; k < r.is.to; k++ {
-		if c.weight(k) > sourceWeight && mainPart(c.term(k).norm) != lexicon.Adverb && !c.standsForWord(k, r.was) {
+		if c.weight(k) > sourceWeight && !modals.Has(c.term(k).norm) && mainPart(c.term(k).norm) != lexicon.Adverb && !c.standsForWord(k, r.was) {
 			here = append(here, k)
 		}
 	}
 	for p := r.was.from; p < r.was.to; p++ {
-		if c.baseWeight(p) > sourceWeight && mainPart(c.baseTerm(p).norm) != lexicon.Adverb &&
+		if c.baseWeight(p) > sourceWeight && !modals.Has(c.baseTerm(p).norm) && mainPart(c.baseTerm(p).norm) != lexicon.Adverb &&
 			!slices.ContainsFunc(r.is.tokens(), func(k int) bool { return c.standsForWord(k, extent{p, p + 1}) }) {
 			there = append(there, p)
 		}
 	}
 	return here, there
+}
+
+// pairsHere says that a word of the sentence has its pair in the original, or
+// stands, in a replacement, for a word of it.
+func (p *parallel) pairsHere(c *comparison, r replacement, k int) bool {
+	_, paired := p.here[k]
+	return k != noToken && (paired || k < r.is.to && c.standsForWord(k, r.was))
+}
+
+// pairsThere is the same for a word of the original.
+func (p *parallel) pairsThere(c *comparison, r replacement, at int) bool {
+	_, paired := p.there[at]
+	return at != noToken && (paired || at < r.was.to &&
+		slices.ContainsFunc(r.is.tokens(), func(k int) bool { return c.standsForWord(k, extent{at, at + 1}) }))
 }
 
 // holds says that all of some tokens lie in an extent.

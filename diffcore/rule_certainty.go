@@ -1,6 +1,7 @@
 package diffcore
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
@@ -41,6 +42,9 @@ func (c *comparison) raised() []slip {
 	if !c.linked {
 		return nil
 	}
+	if out := c.raisedInPlace(); len(out) > 0 {
+		return out
+	}
 	out := append(c.openQuestions(), c.conditions()...)
 	for _, i := range c.evidence {
 		for _, m := range c.a.MentionsOf(int(i)) {
@@ -66,6 +70,107 @@ func (c *comparison) raised() []slip {
 		}
 	}
 	return out
+}
+
+// raisedInPlace finds the words of doubt that fell out between words that are
+// the original's on both sides.
+func (c *comparison) raisedInPlace() []slip {
+	var out []slip
+	for _, p := range c.parallels() {
+		for _, r := range p.replaced {
+			if !r.tight() || c.saidElsewhere(p, r) || c.b.keepsOpen(r.is) {
+				continue
+			}
+			for _, m := range c.a.MentionsOf(c.a.sentenceOf(p.original.From)) {
+				if m.Kind == Hedge && m.From >= r.was.from && m.To <= r.was.to && p.unhedged(c, r, m) {
+					was := c.a.widened(r.was, p.original)
+					out = append(out, slip{
+						at: c.b.widened(r.is, c.sentence), related: []extent{was},
+						message: say("The original says \"%s\"; here it is certain.", c.quoteOriginal(was)),
+					})
+				}
+			}
+		}
+	}
+	return out
+}
+
+// unhedged says that a word of doubt of the original is gone in a replacement,
+// and what it doubts still stands: the word fell out, or became a "will".
+func (p *parallel) unhedged(c *comparison, r replacement, m Mention) bool {
+	word := c.a.Tokens[m.From].Norm
+	willBe := r.is.to > r.is.from && surely.Has(c.b.Tokens[r.is.to-1].Norm) // may, will
+	switch {
+	case willBe && m.To == r.was.to:
+		if !c.hedges(c.a, m) && !wished.Has(word) || p.doubted(c, r, nearDoubt) {
+			return false
+		}
+	default:
+		here, there := c.strays(r)
+		if !c.hedges(c.a, m) || len(here) > 0 || !m.extent().holds(there) || lowersOnly.Has(word) || p.doubted(c, r, doubtReach) {
+			return false
+		}
+	}
+	return p.pairsThere(c, r, c.pointOf(c.a, m, c.baseWeight)) &&
+		!c.a.asksIndirectly(m) && !sourced.Has(word) && !(m.Rung == hearsayRung && c.saysWho())
+}
+
+// surely lists the verbs of what is certain to be.
+var surely = wordList("will shall")
+
+// nearDoubt is how many tokens from a "will" that was a "may" another word of
+// doubt may stand that takes its place: further on it belongs to the rest.
+const nearDoubt = 4
+
+// wished lists the hedges of what is no plan, only a hope, so that it is a step
+// up to say that it will be.
+var wished = wordList("hope hopes hoped hoping considering mulling attempting trying tried try")
+
+// lowersOnly lists words of doubt on a single word more often than on a
+// statement: potentially deadly, seemingly endless.
+var lowersOnly = wordList("potentially potential possible seemingly")
+
+// asksIndirectly says that a word of doubt stands in what is asked or not known:
+// what the court may decide.
+func (a *Article) asksIndirectly(m Mention) bool {
+	for p := max(a.Sentences[m.Sentence].From, m.From-questionReach); p < m.From; p++ {
+		switch a.Tokens[p].Norm {
+		case "what", "how", "why", "whom":
+			return true
+		}
+	}
+	return false
+}
+
+// hedges says that a mention is a word of doubt on a statement.
+func (c *comparison) hedges(art *Article, m Mention) bool {
+	return m.Kind == Hedge && m.Rung <= unprovedRung && !art.onlyDegree(m) && !noHedge.Has(art.Tokens[m.From].Norm)
+}
+
+// keepsOpen says that words leave it open whether something is so: doubts,
+// conditions, denials.
+func (a *Article) keepsOpen(e extent) bool {
+	return slices.ContainsFunc(e.tokens(), func(k int) bool {
+		return a.doubtAt(k) || leavesOpen.Has(a.Tokens[k].Norm) || openVerb.Has(a.Tokens[k].Norm) || a.strictlyNo(k)
+	})
+}
+
+// openVerb lists the verbs of what is only possible or meant.
+var openVerb = wordList("can could would should might may to")
+
+// doubted says that within reach of a replacement the sentence has a doubt that the
+// original does not have.
+func (p *parallel) doubted(c *comparison, r replacement, reach int) bool {
+	return p.loose(c, r, reach, func(k int) bool {
+		return c.b.doubtAt(k) || leavesOpen.Has(c.b.Tokens[k].Norm) || refuses.Has(c.b.lemma(k))
+	}, never)
+}
+
+func never(int) bool { return false }
+
+// doubtAt says that a word of doubt stands at a token.
+func (a *Article) doubtAt(k int) bool {
+	return a.doubtsIn(a.Sentences[a.sentenceOf(k)], k)
 }
 
 // withModal adds to words of the sentence the "will" that makes them certain,
@@ -387,18 +492,24 @@ func (a *Article) doubtsBut(s Sentence, at int, not func(norm string) bool) bool
 		if not(a.Tokens[k].Norm) {
 			continue
 		}
-		row := norms(a, k, s.To)
-		if rung, n := cue.Hedges.At(row); n > 0 && rung < "4" {
-			return true
-		}
-		if step, n := lexicon.Certainty.At(row); n > 0 && step[0] < '5' && step[len(step)-1] != 'n' {
-			return true
-		}
-		if _, n := doubt.At(row); n > 0 {
+		if a.doubtsIn(s, k) {
 			return true
 		}
 	}
 	return false
+}
+
+// doubtsIn says that a word of doubt stands at a token of a sentence.
+func (a *Article) doubtsIn(s Sentence, k int) bool {
+	row := norms(a, k, s.To)
+	if rung, n := cue.Hedges.At(row); n > 0 && rung < "4" {
+		return true
+	}
+	if step, n := lexicon.Certainty.At(row); n > 0 && step[0] < '5' && step[len(step)-1] != 'n' {
+		return true
+	}
+	_, n := doubt.At(row)
+	return n > 0
 }
 
 // doubt lists words that keep a statement from being a plain one, beyond the

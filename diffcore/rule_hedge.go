@@ -26,8 +26,11 @@ var hedgeAdded = Rule{
 		if !c.linked {
 			return nil
 		}
+		if out := c.doubtedInPlace(); len(out) > 0 {
+			return out[:1]
+		}
 		for _, m := range c.mentions() {
-			if m.Kind != Hedge || m.Rung > unprovedRung || c.b.onlyDegree(m) || noHedge.Has(c.b.Tokens[m.From].Norm) || !doubting.Has(c.b.Tokens[m.From].Norm) {
+			if !c.hedges(c.b, m) || !doubting.Has(c.b.Tokens[m.From].Norm) {
 				continue
 			}
 			k := c.focus(c.b, m, c.weight)
@@ -38,14 +41,64 @@ var hedgeAdded = Rule{
 			if c.evidenceDoubts(m) || m.Rung == hearsayRung && c.a.speakerAt(p) != nil || c.tentative(c.a.Sentences[c.a.sentenceOf(p)]) {
 				continue
 			}
-			at := extent{m.From, k + 1}
-			return []slip{{
-				at: at, related: []extent{c.basePhraseAround(p)},
-				message: say("The original says \"%s\" without a doubt; here \"%s\".", c.quoteOriginal(c.basePhraseAround(p)), c.quote(at)),
-			}}
+			return []slip{c.madeUncertain(extent{m.From, k + 1}, c.basePhraseAround(p))}
 		}
 		return nil
 	},
+}
+
+// doubtedInPlace finds the words of doubt that came in between words that are
+// the original's on both sides.
+func (c *comparison) doubtedInPlace() []slip {
+	var out []slip
+	for _, p := range c.parallels() {
+		for _, r := range p.replaced {
+			here, there := c.strays(r)
+			if !r.tight() || len(there) > 1 || c.saidElsewhere(p, r) || c.a.keepsOpen(r.was) || p.doubts(c, r) {
+				continue
+			}
+			for _, m := range c.mentions() {
+				k := c.pointOf(c.b, m, c.tellingHere)
+				if c.hedges(c.b, m) && (p.pairsHere(c, r, k) || len(there) == 1 && k < r.is.to) && m.From >= r.is.from && m.To <= r.is.to && (m.extent().holds(here) || len(there) == 1) && doubting.Has(c.b.Tokens[m.From].Norm) && !c.b.concedes(m) && c.search.queryTraits[m.From]&inQuotation == 0 {
+					out = append(out, c.madeUncertain(c.b.widened(r.is, c.sentence), c.a.widened(r.was, p.original)))
+				}
+			}
+		}
+	}
+	return out
+}
+
+// doubts says that near a replacement the original has a doubt, also one that
+// the sentence has too: suspicions that it broke the law, or that it may have.
+func (p *parallel) doubts(c *comparison, r replacement) bool {
+	for k := max(p.original.From, r.was.from-doubtReach); k < min(p.original.To, r.was.to+doubtReach); k++ {
+		_, paired := p.there[k]
+		if c.a.doubtAt(k) || !paired && leavesOpen.Has(c.a.Tokens[k].Norm) {
+			return true
+		}
+	}
+	return false
+}
+
+// concedes says that a word of doubt only admits what the rest goes against:
+// while it may be early, …
+func (a *Article) concedes(m Mention) bool {
+	const reach = 4 // tokens
+	for k := max(a.Sentences[m.Sentence].From, m.From-reach); k < m.From; k++ {
+		switch a.Tokens[k].Norm {
+		case "while", "although", "though", "whereas":
+			return true
+		}
+	}
+	return false
+}
+
+// madeUncertain says that words here doubt what the original's assert.
+func (c *comparison) madeUncertain(at, was extent) slip {
+	return slip{
+		at: at, related: []extent{was},
+		message: say("The original says \"%s\" without a doubt; here \"%s\".", c.quoteOriginal(was), c.quote(at)),
+	}
 }
 
 // doubting lists the hedges that take back what they stand with, whatever else

@@ -104,13 +104,13 @@ func (c *comparison) turnedInPlace() []slip {
 // original too, at the same place, and is not denied in it.
 func (p *parallel) sayHere(c *comparison, r replacement, k int) bool {
 	at, paired := p.here[k]
-	return k != noToken && (paired && !c.bothDeny(k, at) && (!c.repeated(at) || c.inPlace(k, at)) || k < r.is.to && c.standsForWord(k, r.was))
+	return p.pairsHere(c, r, k) && !(paired && (c.bothDeny(k, at) || c.repeated(at) && !c.inPlace(k, at)))
 }
 
 // sayThere is the same for a word of the original.
 func (p *parallel) sayThere(c *comparison, r replacement, at int) bool {
 	k, paired := p.there[at]
-	return at != noToken && (paired && !c.bothDeny(k, at) && (!c.repeated(at) || c.inPlace(k, at)) || at < r.was.to && slices.ContainsFunc(r.is.tokens(), func(k int) bool { return c.standsForWord(k, extent{at, at + 1}) }))
+	return p.pairsThere(c, r, at) && !(paired && (c.bothDeny(k, at) || c.repeated(at) && !c.inPlace(k, at)))
 }
 
 // moods says that one side of a replacement says what can, should or is to be,
