@@ -99,7 +99,7 @@ func (c *comparison) raisedInPlace() []slip {
 // and what it doubts still stands: the word fell out, or became a "will".
 func (p *parallel) unhedged(c *comparison, r replacement, m Mention) bool {
 	word := c.a.Tokens[m.From].Norm
-	willBe := r.is.to > r.is.from && surely.Has(c.b.Tokens[r.is.to-1].Norm) // may, will
+	willBe := r.is.to > r.is.from && certainFuture.Has(c.b.Tokens[r.is.to-1].Norm) // may, will
 	switch {
 	case willBe && m.To == r.was.to:
 		if !c.hedges(c.a, m) && !wished.Has(word) || p.doubted(c, r, nearDoubt) {
@@ -115,8 +115,8 @@ func (p *parallel) unhedged(c *comparison, r replacement, m Mention) bool {
 		!c.a.asksIndirectly(m) && !sourced.Has(word) && !(m.Rung == hearsayRung && c.saysWho())
 }
 
-// surely lists the verbs of what is certain to be.
-var surely = wordList("will shall")
+// certainFuture lists the verbs of what is certain to be.
+var certainFuture = wordList("will shall")
 
 // nearDoubt is how many tokens from a "will" that was a "may" another word of
 // doubt may stand that takes its place: further on it belongs to the rest.

@@ -84,7 +84,7 @@ func (c *comparison) oppositesInPlace() []slip {
 // be true of one thing.
 func (c *comparison) excludes(k, p int) bool {
 	here, there := c.term(k), c.baseTerm(p)
-	if c.search.queryTraits[k]&isName != 0 || here.family == there.family || cue.Shares.Has(here.norm) && cue.Shares.Has(there.norm) {
+	if c.search.queryTraits[k]&isName != 0 && c.b.Tokens[k].Capital || here.family == there.family || cue.Shares.Has(here.norm) && cue.Shares.Has(there.norm) {
 		return false // some and all are steps of a ladder: share-changed
 	}
 	if paired(twoSides, here.stem, there.stem) && c.otherDoer(k, p) || still[here.norm] && still[there.norm] {
