@@ -31,6 +31,8 @@ type Article struct {
 	together  *together          // which words stand together; nil until asked for
 	states    *stated            // what it states anywhere; nil until asked for
 	named     map[string][]int32 // where each name stands: see namings
+
+	writings []writing // when each of the parts was written; none until write was called
 }
 
 // Sentence is a stretch of a block that is judged as one unit: a sentence of

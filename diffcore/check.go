@@ -74,7 +74,7 @@ func Check(a, b *Article, al *Alignment, severities map[string]Severity) []Findi
 	rules := activeRules(severities, a.foreign() || b.foreign())
 	n := notes{a: a, b: b, seen: map[string]int{}}
 	for j := range b.Sentences {
-		if !b.asserts(j) || al.backing.evidence[j].exact && !b.quotesIn(j) || b.Sentences[j].To-b.Sentences[j].From > longestChecked {
+		if !b.asserts(j) || al.backing.evidence[j].exact && !b.quotesIn(j) && !b.countsDays(j) || b.Sentences[j].To-b.Sentences[j].From > longestChecked {
 			continue
 		}
 		c := al.beside(j)
@@ -94,6 +94,12 @@ func Check(a, b *Article, al *Alignment, severities map[string]Severity) []Findi
 // words can still be told otherwise.
 func (art *Article) quotesIn(j int) bool {
 	return slices.ContainsFunc(art.MentionsOf(j), func(m Mention) bool { return m.Kind == Quotation })
+}
+
+// countsDays says that a sentence has a time that is counted from the day of
+// writing: then the same words can mean another day.
+func (art *Article) countsDays(j int) bool {
+	return slices.ContainsFunc(art.MentionsOf(j), func(m Mention) bool { return m.Kind == Date && fromWriting(&m) })
 }
 
 // longestChecked is the length, in tokens, beyond which a sentence is not one

@@ -48,6 +48,8 @@ func Compare(original, derivative string, opts Options) (*Report, error) {
 	if err := sameLanguage(a, b); err != nil {
 		return nil, err
 	}
+	a.write(metas(originals)...) // when it was written, which "yesterday" depends on
+	b.write(opts.Derivative)
 	model := opts.model()
 	alignment := Align(a, b, model, opts.entailer()) // which sentences speak of the same thing
 	step(StageAlign)

@@ -11,12 +11,7 @@ import (
 // metaOf is what is known of one article of those that were read: what m says
 // and, of the rest, what stands around its story.
 func (a *Article) metaOf(part int, m Meta) ArticleMeta {
-	r := metaReader{a: a, part: part}
-	for b, block := range a.Blocks {
-		if span := a.Parts[part]; block.Span.Start >= span.Start && block.Span.End <= span.End {
-			r.blocks = append(r.blocks, b)
-		}
-	}
+	r := a.metaReader(part)
 	return ArticleMeta{
 		Headline:  detail(m.Headline, r.headline),
 		Outlet:    detail(m.Outlet, r.outlet),
@@ -25,6 +20,16 @@ func (a *Article) metaOf(part int, m Meta) ArticleMeta {
 		Address:   detail(m.Address, r.address),
 		Language:  detail(a.Language, func() *Detail { return nil }),
 	}
+}
+
+func (a *Article) metaReader(part int) *metaReader {
+	r := &metaReader{a: a, part: part}
+	for b, block := range a.Blocks {
+		if span := a.Parts[part]; block.Span.Start >= span.Start && block.Span.End <= span.End {
+			r.blocks = append(r.blocks, b)
+		}
+	}
+	return r
 }
 
 // detail is what was given or, where nothing was, what the text says.
@@ -184,15 +189,8 @@ const (
 // outlet is the agency that a dateline names: "WASHINGTON, Jan 24 (Reuters) –"
 // or "(CNN) –"; or the one that a line below names: "Source: Reuters".
 func (r *metaReader) outlet() *Detail {
-	for _, b := range r.blocks {
-		block := r.a.Blocks[b]
-		if block.Kind != Paragraph {
-			continue
-		}
-		if d := r.agency(block.Span); d != nil {
-			return d
-		}
-		break
+	if d := r.dateline(); d != nil {
+		return d
 	}
 	return r.furniture(func(span Span) *Detail {
 		text := r.a.Text[span.Start:span.End]
@@ -201,6 +199,16 @@ func (r *metaReader) outlet() *Detail {
 		}
 		return nil
 	})
+}
+
+// dateline is the agency that the dateline of the story names.
+func (r *metaReader) dateline() *Detail {
+	for _, b := range r.blocks {
+		if block := r.a.Blocks[b]; block.Kind == Paragraph {
+			return r.agency(block.Span)
+		}
+	}
+	return nil
 }
 
 // agency reads the name in the parentheses of a dateline. A place in capitals

@@ -13,6 +13,15 @@ func readOriginals(originals []Further, told blockTexts) (*Article, error) {
 	return readParts(texts, tag, told), nil
 }
 
+// metas are what was given of each original.
+func metas(originals []Further) []Meta {
+	out := make([]Meta, len(originals))
+	for k, o := range originals {
+		out[k] = o.Meta
+	}
+	return out
+}
+
 // metaOfOriginals says what is known of the first original and, where there are
 // several, of each.
 func metaOfOriginals(a *Article, originals []Further) (ArticleMeta, []Part) {

@@ -1,6 +1,7 @@
 package diffcore
 
 import (
+	"math"
 	"slices"
 
 	"github.com/articlediff/articlediff/diffcore/internal/quantity"
@@ -27,14 +28,10 @@ var dateChanged = Rule{
 	find: func(c *comparison) []slip {
 		var out []slip
 		for _, m := range c.mentions() {
-			if !c.linked || m.Kind != Date || len(dateParts(m.Amount)) == 0 {
+			if m.Amount.Kind == quantity.Relative {
 				continue
 			}
-			enough := onlyDateSlot
-			if c.stated.date(m.Amount) {
-				enough = surePlace
-			}
-			if was := c.dateInPlaceOf(&m, enough); was != nil {
+			if was := c.originalDate(&m); was != nil {
 				out = append(out, slip{
 					at: m.extent(), related: []extent{was.extent()},
 					message: say("The original says %s, not %s.", c.quoteOriginal(was.extent()), c.quote(m.extent())),
@@ -43,6 +40,54 @@ var dateChanged = Rule{
 		}
 		return out
 	},
+}
+
+// originalDate finds the date of the original that one of the sentence has
+// replaced; nil where it has replaced none.
+func (c *comparison) originalDate(m *Mention) *Mention {
+	if !c.linked || m.Kind != Date || len(dateParts(m.Amount)) == 0 || c.b.inDateline(m) {
+		return nil
+	}
+	if was := c.framed(m, func(was *Mention) bool { return toldAlike(m, was) }); was != nil {
+		return was
+	}
+	if c.stated.date(m.Amount) {
+		return c.dateInPlaceOf(m, surePlace)
+	}
+	if was := c.halfTheDate(m); was != nil {
+		return was
+	}
+	return c.dateInPlaceOf(m, onlyDateSlot)
+}
+
+// halfTheDate finds the date of the evidence that has a part of m, such as the
+// day or the month, where m as a whole stands nowhere: 18 June, 18 July.
+func (c *comparison) halfTheDate(m *Mention) *Mention {
+	mine := dateParts(m.Amount)
+	var only *Mention
+	for _, i := range c.evidence {
+		theirs := c.a.MentionsOf(int(i))
+		for k := range theirs {
+			was := &theirs[k]
+			if was.Kind != Date || !toldAlike(m, was) || c.hasDate(was) {
+				continue
+			}
+			if sameDate(m, was) || only != nil {
+				return nil
+			}
+			if slices.ContainsFunc(dateParts(was.Amount), func(part string) bool { return slices.Contains(mine, part) }) {
+				only = was
+			}
+		}
+	}
+	return only
+}
+
+// toldAlike says that two dates are told in the same way, so that one can
+// stand in the other's place: two days of the week, two times of day.
+func toldAlike(m, was *Mention) bool {
+	mine, theirs := dateParts(m.Amount), dateParts(was.Amount)
+	return m.Amount.Kind == was.Amount.Kind && m.Amount.When.Open == was.Amount.When.Open && len(mine) > 0 && len(theirs) > 0 && partName(mine[0]) == partName(theirs[0])
 }
 
 const (
@@ -62,7 +107,6 @@ func (c *comparison) dateInPlaceOf(m *Mention, enough float64) *Mention {
 	var best *Mention
 	bestSlot := 0.0
 	candidates := 0
-	mine := dateParts(m.Amount)
 	for _, i := range c.evidence {
 		theirs := c.a.MentionsOf(int(i))
 		for k := range theirs {
@@ -70,13 +114,10 @@ func (c *comparison) dateInPlaceOf(m *Mention, enough float64) *Mention {
 			if was.Kind != Date {
 				continue
 			}
-			if quantity.Compatible(m.Amount, was.Amount) || slices.Equal(mine, dateParts(was.Amount)) { // night or evening
+			if sameDate(m, was) {
 				return nil
 			}
-			if was.Amount.Kind != m.Amount.Kind || c.hasDate(was) {
-				continue
-			}
-			if parts := dateParts(was.Amount); len(parts) == 0 || partName(parts[0]) != partName(mine[0]) {
+			if !toldAlike(m, was) || c.hasDate(was) {
 				continue
 			}
 			candidates++
@@ -95,12 +136,42 @@ func (c *comparison) dateInPlaceOf(m *Mention, enough float64) *Mention {
 // hasDate reports whether the sentence states a date of the original.
 func (c *comparison) hasDate(was *Mention) bool {
 	for _, m := range c.mentions() {
-		if m.Kind == Date && (m.Value == was.Value || quantity.Compatible(m.Amount, was.Amount)) {
+		if m.Kind == Date && sameDate(&m, was) {
 			return true
 		}
 	}
 	return false
 }
+
+// sameDate says that two dates can mean one day.
+func sameDate(m, was *Mention) bool {
+	v, w := m.Amount, was.Amount
+	if v.Kind == quantity.Relative && w.Kind == quantity.Relative {
+		return sameDistance(v.When, w.When)
+	}
+	return m.Value == was.Value || quantity.Compatible(v, w) || slices.Equal(dateParts(v), dateParts(w)) // night or evening
+}
+
+// sameDistance says that two times counted from the same day can mean one: a
+// year ago and 12 months ago, this week and today.
+func sameDistance(t, u quantity.Time) bool {
+	x, known := t.Away()
+	y, both := u.Away()
+	if !known || !both {
+		return t.Unit != u.Unit || t.Offset == u.Offset && (t.Month == u.Month) && (t.Weekday == u.Weekday)
+	}
+	switch {
+	case t.Unit == u.Unit:
+		return t.Offset == u.Offset
+	case t.Offset == 0 || u.Offset == 0:
+		return true // earlier this year, last month
+	}
+	return math.Min(x/y, y/x) >= leastLength
+}
+
+// leastLength is the share of the longer of two times that the other must have
+// for them to be about as long: 11 weeks, nearly three months.
+const leastLength = 0.8
 
 // partName is the name of a part of a date without its number.
 func partName(part string) string {

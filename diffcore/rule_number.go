@@ -1,6 +1,7 @@
 package diffcore
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
@@ -11,7 +12,7 @@ var numberChanged = Rule{
 	Name:        "number-changed",
 	AnyLanguage: true,
 	Title:       "Number changed",
-	Doc: "A figure is not the one that the original gives in the same place or for the same things, and stands nowhere else in the original. " +
+	Doc: "A figure is not the one that the original gives in the same place or for the same things; one that stands elsewhere in the original only where the words right around it are the same. " +
 		"Rounding, conversion and other ways to write a figure pass (6.4 percent and 6.4%, three miles and 4.8 km, 49 of 50 and nearly 50), and so do sums of two figures. " +
 		"A wrong figure is the error that readers forgive least and can check soonest; both the Reuters and the AP handbook ask for every figure to be checked against the source.",
 	Axis:     Accuracy,
@@ -43,8 +44,11 @@ const (
 // and differ from it in one way.
 func (c *comparison) alteredAmounts(in alteration) []slip {
 	var out []slip
-	for _, m := range c.strangeAmounts() {
-		if was := c.amountInPlaceOf(&m); was != nil && c.alteration(&m, was) == in {
+	if !c.linked {
+		return nil
+	}
+	for _, m := range c.mentions() {
+		if was := c.originalAmount(&m); was != nil && c.alteration(&m, was) == in {
 			out = append(out, slip{
 				at: m.extent(), related: []extent{was.extent()},
 				message: say("The original says %s, not %s.", c.quoteOriginal(was.extent()), c.quote(m.extent())),
@@ -61,20 +65,39 @@ func (c *comparison) alteration(m, was *Mention) alteration {
 		return otherShare
 	case v.Unit == w.Unit && v.As == w.As && v.Low == w.Low:
 		return otherFigure
-	case c.b.firstFigure(m) == c.a.firstFigure(was) && c.b.firstFigure(m) != "":
+	case c.sameFigures(m, was):
 		return otherUnit
 	}
 	return otherFigure
 }
 
-// firstFigure is the first number of a quantity: 46 of "more than 46 million".
-func (a *Article) firstFigure(m *Mention) string {
-	for k := m.From; k < m.To; k++ {
-		if t := a.Tokens[k]; t.Kind == Digits || lexicon.Numbers.Has(t.Norm) {
-			return t.Norm
+// sameFigures says that two quantities are told with the same numbers: 46 in
+// "more than 46 million" and in "46 billion".
+func (c *comparison) sameFigures(m, was *Mention) bool {
+	mine, theirs := c.b.figuresOf(m), c.a.figuresOf(was)
+	return len(mine) > 0 && slices.Equal(mine, theirs)
+}
+
+// multiplies says that a number word is a scale: million.
+func multiplies(word string) bool {
+	value, _ := lexicon.Numbers.At([]string{word})
+	return strings.HasPrefix(value, "x ")
+}
+
+// scaled says that a quantity is told in thousands, millions or more.
+func (a *Article) scaled(m *Mention) bool {
+	return slices.ContainsFunc(a.Tokens[m.From:m.To], func(t Token) bool { return multiplies(t.Norm) })
+}
+
+// figuresOf are the numbers of a quantity, as they are written.
+func (a *Article) figuresOf(m *Mention) []string {
+	var out []string
+	for _, t := range a.Tokens[m.From:m.To] {
+		if t.Kind == Digits || lexicon.Numbers.Has(t.Norm) && !multiplies(t.Norm) {
+			out = append(out, t.Norm)
 		}
 	}
-	return ""
+	return out
 }
 
 var numberAdded = Rule{
@@ -96,8 +119,11 @@ var numberAdded = Rule{
 	},
 	find: func(c *comparison) []slip {
 		var out []slip
-		for _, m := range c.strangeAmounts() {
-			if c.amountInPlaceOf(&m) == nil && !smallCount(m.Amount) && !c.stated.figures(c.b, &m) {
+		if !c.linked {
+			return nil
+		}
+		for _, m := range c.mentions() {
+			if c.strange(&m) && c.originalAmount(&m) == nil && !smallCount(m.Amount) && !c.stated.figures(c.b, &m) {
 				out = append(out, slip{
 					at:      m.extent(),
 					message: say("The original does not have the figure %s.", c.quote(m.extent())),
@@ -108,20 +134,66 @@ var numberAdded = Rule{
 	},
 }
 
-// strangeAmounts are the quantities of the sentence that the original has
-// nowhere.
-func (c *comparison) strangeAmounts() []Mention {
-	var out []Mention
-	for _, m := range c.mentions() {
-		if !c.linked || m.Kind != Quantity || !comparable(m.Amount) || c.stated.amount(m.Amount) || c.cutApart(&m) || c.workedOut(&m) {
-			continue
-		}
-		bare := m.Amount.Kind == quantity.Number && c.stated.figures(c.b, &m) // its unit may have been lost
-		if !bare || c.countsOtherwise(&m) {
-			out = append(out, m)
+// originalAmount finds the quantity of the original that one of the sentence
+// has replaced; nil where it has replaced none.
+func (c *comparison) originalAmount(m *Mention) *Mention {
+	if m.Kind != Quantity || c.cutApart(m) || c.inEvidence(m) {
+		return nil
+	}
+	if was := c.framed(m, func(was *Mention) bool { return exchangeable(m.Amount, was.Amount) }); was != nil {
+		return was
+	}
+	if !c.strange(m) {
+		return nil
+	}
+	if was := c.amountInPlaceOf(m); was != nil {
+		return was
+	}
+	return c.sameFiguresOf(m)
+}
+
+// sameFiguresOf finds the quantity of the evidence that is told with the same
+// figures, where there is one alone: 72 hours, 72 days. Figures of one digit
+// are too common to be recognised.
+func (c *comparison) sameFiguresOf(m *Mention) *Mention {
+	var only *Mention
+	for _, i := range c.evidence {
+		theirs := c.a.MentionsOf(int(i))
+		for k := range theirs {
+			was := &theirs[k]
+			if was.Kind != Quantity || !c.sameFigures(m, was) || len(onlyDigits(c.b, m.extent())) < 2 || !exchangeable(m.Amount, was.Amount) {
+				continue
+			}
+			if only != nil {
+				return nil
+			}
+			only = was
 		}
 	}
-	return out
+	return only
+}
+
+// inEvidence says that the evidence has the number of a quantity, whatever it
+// counts there: nine of their 18 days are nine days.
+func (c *comparison) inEvidence(m *Mention) bool {
+	for _, i := range c.evidence {
+		for _, was := range c.a.MentionsOf(int(i)) {
+			v, w := m.Amount, was.Amount
+			if was.Kind == Quantity && v.Low == w.Low && v.High == w.High && (v.Kind == quantity.Number || w.Kind == quantity.Number) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// strange says that the original has a quantity of the sentence nowhere.
+func (c *comparison) strange(m *Mention) bool {
+	if m.Kind != Quantity || !comparable(m.Amount) || c.stated.amount(m.Amount) || c.cutApart(m) || c.workedOut(m) {
+		return false
+	}
+	bare := m.Amount.Kind == quantity.Number && !c.b.scaled(m) && c.stated.figures(c.b, m) // its unit may have been lost
+	return !bare || c.countsOtherwise(m)
 }
 
 // cutApart says that a number was cut into pieces when one of the texts was
@@ -303,10 +375,24 @@ func exchangeable(v, w quantity.Value) bool {
 	if v.Kind == w.Kind && v.Kind != quantity.Label {
 		return w.Bound != quantity.Vaguely && !sameLength(v, w) && (v.Kind != quantity.Share || fraction(v) == fraction(w))
 	}
+	if v.Kind == quantity.Age && w.Kind == quantity.Number || v.Kind == quantity.Number && w.Kind == quantity.Age {
+		return years(v) != years(w) && years(v) < oldest && years(w) < oldest // Lund, 42, who is 24
+	}
 	// A bare number may have lost its unit, or have it elsewhere; an age may be told as a time.
 	bare := v.Kind == quantity.Number || w.Kind == quantity.Number
 	years := v.Kind == quantity.Age || w.Kind == quantity.Age
 	return !bare && !years && v.Low == w.Low && v.High == w.High && w.Kind != quantity.Label
+}
+
+// oldest is more years than anybody lives.
+const oldest = 120
+
+// years is an age in the unit that a bare number means.
+func years(v quantity.Value) float64 {
+	if v.Unit == "month" {
+		return v.Low / monthsAYear
+	}
+	return v.Low
 }
 
 // fraction says that a share is told in words: half, a third.
@@ -315,10 +401,7 @@ func fraction(v quantity.Value) bool { return v.As != "%" && v.As != "percent" }
 // sameLength says that two times, one in days or weeks and one in months, are
 // about as long: 11 weeks, nearly three months.
 func sameLength(v, w quantity.Value) bool {
-	const (
-		month = 30.44 * 24 * 60 * 60 // seconds
-		least = 0.8                  // of the longer
-	)
+	const month = 30.44 * 24 * 60 * 60 // seconds
 	if v.Kind != quantity.Duration || v.Unit == w.Unit {
 		return false
 	}
@@ -328,7 +411,7 @@ func sameLength(v, w quantity.Value) bool {
 	} else {
 		y *= month
 	}
-	return min(x, y) >= least*max(x, y)
+	return min(x, y) >= leastLength*max(x, y)
 }
 
 // has reports whether the sentence states a value of the original.

@@ -22,6 +22,8 @@ var Rules = []Rule{
 	leftOutDenies,
 	numberAdded,
 	nameAdded,
+	dateAdded,
+	dateShifted,
 	shareChanged,
 	hedgeAdded,
 	attributionDropped,

@@ -184,8 +184,12 @@ func (s *stated) amount(v quantity.Value) bool {
 	return false
 }
 
-// sameValue says that two values may mean one.
+// sameValue says that two values may mean one. Told in the same way they must
+// be the same: "more than 78" is not "more than 87".
 func sameValue(v, w quantity.Value) bool {
+	if v.Kind == w.Kind && v.As == w.As && v.Bound == w.Bound && v.Step == w.Step && (v.Low < v.High) == (w.Low < w.High) && v.Kind != quantity.Score {
+		return v.Low == w.Low && v.High == w.High
+	}
 	return quantity.Equal(v, w) || quantity.Compatible(v, w) || amountKey(v) == amountKey(w) && v.Low == w.Low && v.High == w.High
 }
 
@@ -202,15 +206,19 @@ func dateParts(v quantity.Value) []string {
 	case quantity.Clock:
 		return []string{"clock" + strconv.Itoa(int(v.Low))}
 	case quantity.Relative:
-		return nil // counted from the day of writing, which the two do not share
+		return []string{"away" + strconv.Itoa(t.Offset) + t.Unit}
 	}
-	if t.Unit != "" && t.Unit != "decade" {
-		return nil // centuries and seasons are too vague to be wrong
+	switch t.Unit {
+	case "century":
+		return nil // too vague to be wrong
+	case "decade":
+		add("decade", t.Year)
+		return parts
 	}
 	add("day", t.Day)
 	add("weekday", t.Weekday)
 	add("month", t.Month)
-	add(t.Unit+"year", t.Year)
+	add("year", t.Year)
 	return parts
 }
 

@@ -28,10 +28,10 @@ type change struct {
 
 // mutators are in the order in which they are reported.
 var mutators = []mutator{
-	{"number", changeNumber, []string{"number-changed", "number-added", "number-rounded", "share-changed"}},
-	{"unit or scale", changeUnit, []string{"unit-changed", "number-changed", "number-added"}},
+	{"number", changeNumber, []string{"number-changed", "number-added", "number-rounded", "share-changed", "date-changed", "date-shifted"}},
+	{"unit or scale", changeUnit, []string{"unit-changed", "number-changed", "number-added", "date-shifted"}},
 	{"percent or points", changePercent, []string{"percent-or-points", "unit-changed", "number-changed", "number-added"}},
-	{"date", changeDate, []string{"date-changed", "number-changed", "number-added"}},
+	{"date", changeDate, []string{"date-changed", "date-added", "date-shifted", "number-changed", "number-added"}},
 	{"name", changeName, []string{"name-changed", "name-added", "roles-swapped", "speaker-changed", "source-added", "source-named"}},
 	{"roles", swapRoles, []string{"roles-swapped", "name-changed", "speaker-changed"}},
 	{"negation", flipNegation, []string{"negation-flipped", "opposite"}},

@@ -77,6 +77,8 @@ export type RuleName =
   | "left-out-denies"
   | "number-added"
   | "name-added"
+  | "date-added"
+  | "date-shifted"
   | "share-changed"
   | "hedge-added"
   | "attribution-dropped"
@@ -117,6 +119,7 @@ export type Form =
   | "The original calls %s %s, not %s."
   | "The original does not call it \"%s\"."
   | "The original does not give this cause (\"%s\")."
+  | "The original does not have the date %s."
   | "The original does not have the figure %s."
   | "The original does not have the quotation \"%s\"."
   | "The original does not say that the one is the cause of the other (\"%s\")."
@@ -147,12 +150,14 @@ export type Form =
   | "The original says \"%s\"; here it is certain."
   | "The original says \"%s\"; here the \"%s\" is gone."
   | "The original says %s, not %s."
+  | "The original says %s, not %s. Counted from one day, these are different times."
   | "The original says that somebody was asked and gave no answer; here that is left out."
   | "The original says this on a condition, \"%s\"; here there is none."
   | "The original says who was asked and gave no answer (%s); here that is left out."
   | "The original tells what %s answered; here it is left out."
   | "The original tells what the other side answered; here it is left out."
-  | "The text says \"%s\"; in the heading it is certain.";
+  | "The text says \"%s\"; in the heading it is certain."
+  | "The two texts were written on different days, so \"%s\" does not mean here what \"%s\" means in the original.";
 
 /** What an editor must not miss: what it is called, why it matters, and a pair that shows it. */
 export interface Rule {
@@ -191,7 +196,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "number-changed": {
     title: "Number changed",
-    doc: "A figure is not the one that the original gives in the same place or for the same things, and stands nowhere else in the original. Rounding, conversion and other ways to write a figure pass (6.4 percent and 6.4%, three miles and 4.8 km, 49 of 50 and nearly 50), and so do sums of two figures. A wrong figure is the error that readers forgive least and can check soonest; both the Reuters and the AP handbook ask for every figure to be checked against the source.",
+    doc: "A figure is not the one that the original gives in the same place or for the same things; one that stands elsewhere in the original only where the words right around it are the same. Rounding, conversion and other ways to write a figure pass (6.4 percent and 6.4%, three miles and 4.8 km, 49 of 50 and nearly 50), and so do sums of two figures. A wrong figure is the error that readers forgive least and can check soonest; both the Reuters and the AP handbook ask for every figure to be checked against the source.",
     axis: "accuracy",
     severity: "high",
     original: "The council approved 412 new homes on the old harbour site on Monday.",
@@ -316,6 +321,22 @@ export const rules: Record<RuleName, Rule> = {
     severity: "medium",
     original: "The head of the harbour office opened the new quay on Friday with a short speech.",
     derivative: "The head of the harbour office, Ada Lund, opened the new quay on Friday with a short speech.",
+  },
+  "date-added": {
+    title: "Date not in the original",
+    doc: "A year, or a day with its month, stands in a sentence that otherwise rests on the original, and the original has it nowhere. Days of the week pass, and so do months without a day, which a reader can often work out, and the date in the derivative's own dateline. It may be right, and looked up; but it looks as if the original vouched for it.",
+    axis: "accuracy",
+    severity: "medium",
+    original: "The old lighthouse at Skarvik was sold to a fisherman, who keeps bees in it.",
+    derivative: "The old lighthouse at Skarvik was sold to a fisherman in 1987, who keeps bees in it.",
+  },
+  "date-shifted": {
+    title: "Points at another day",
+    doc: "A time that is counted from the day of writing points at another day here: last month became last week; or the words were left as they were (on Tuesday, yesterday) in a text that was written on another day. When each text was written is taken from what was given with it, from its dateline or from the date around it. Where nothing says so, both count as written on one day. Times that can mean the same pass (a year ago, 12 months ago), and so do stretches up to now. Whoever copies a report copies its yesterday; the BBC asks for it to be clear when something was said or done.",
+    axis: "accuracy",
+    severity: "medium",
+    original: "The port authority said last month that the old lighthouse at Skarvik would be sold.",
+    derivative: "The port authority said last week that the old lighthouse at Skarvik would be sold.",
   },
   "share-changed": {
     title: "Few, some, most, all: another step",
