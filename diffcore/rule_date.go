@@ -11,7 +11,7 @@ var dateChanged = Rule{
 	Name:  "date-changed",
 	Title: "Date changed",
 	Doc: "A day, month, year or time of day is not the one that the original gives in the same place; one that stands elsewhere in the original only where the words right around it are the same. " +
-		"Dates told more vaguely pass, and so do times counted from the day of writing (last week), since the two texts may be of different days. " +
+		"Dates told more vaguely pass, and so do times counted from the day of writing (last week), which have a rule of their own. " +
 		"A shifted date breaks the order of events on which the story rests.",
 	Axis:     Accuracy,
 	Severity: High,

@@ -12,7 +12,7 @@ var dateShifted = Rule{
 	Doc: "A time that is counted from the day of writing points at another day here: last month became last week; or the words were left as they were (on Tuesday, yesterday) in a text that was written on another day. " +
 		"When each text was written is taken from what was given with it, from its dateline or from the date around it. Where nothing says so, both count as written on one day. " +
 		"Times that can mean the same pass (a year ago, 12 months ago), and so do stretches up to now. " +
-		"Whoever copies a report copies its yesterday; the BBC asks for it to be clear when something was said or done.",
+		"Whoever copies a report copies its yesterday, and the reader counts it from the day of reading.",
 	Axis:     Accuracy,
 	Severity: Medium,
 	Moves:    Partial,

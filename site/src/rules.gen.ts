@@ -220,7 +220,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "date-changed": {
     title: "Date changed",
-    doc: "A day, month, year or time of day is not the one that the original gives in the same place; one that stands elsewhere in the original only where the words right around it are the same. Dates told more vaguely pass, and so do times counted from the day of writing (last week), since the two texts may be of different days. A shifted date breaks the order of events on which the story rests.",
+    doc: "A day, month, year or time of day is not the one that the original gives in the same place; one that stands elsewhere in the original only where the words right around it are the same. Dates told more vaguely pass, and so do times counted from the day of writing (last week), which have a rule of their own. A shifted date breaks the order of events on which the story rests.",
     axis: "accuracy",
     severity: "high",
     original: "The old lighthouse at Skarvik will be sold on 14 July, the port authority said.",
@@ -332,7 +332,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "date-shifted": {
     title: "Points at another day",
-    doc: "A time that is counted from the day of writing points at another day here: last month became last week; or the words were left as they were (on Tuesday, yesterday) in a text that was written on another day. When each text was written is taken from what was given with it, from its dateline or from the date around it. Where nothing says so, both count as written on one day. Times that can mean the same pass (a year ago, 12 months ago), and so do stretches up to now. Whoever copies a report copies its yesterday; the BBC asks for it to be clear when something was said or done.",
+    doc: "A time that is counted from the day of writing points at another day here: last month became last week; or the words were left as they were (on Tuesday, yesterday) in a text that was written on another day. When each text was written is taken from what was given with it, from its dateline or from the date around it. Where nothing says so, both count as written on one day. Times that can mean the same pass (a year ago, 12 months ago), and so do stretches up to now. Whoever copies a report copies its yesterday, and the reader counts it from the day of reading.",
     axis: "accuracy",
     severity: "medium",
     original: "The port authority said last month that the old lighthouse at Skarvik would be sold.",

@@ -18,6 +18,9 @@ export const forms: Record<Form, string> = {
   "The original calls %s %s, not %s.": "El original llama a \"{1}\" \"{2}\", no \"{3}\".",
   "The original does not call it \"%s\".": "El original no lo llama \"{1}\".",
   "The original does not give this cause (\"%s\").": "El original no da esta causa (\"{1}\").",
+  "The original does not have the date %s.": "El original no tiene la fecha \"{1}\".",
+  "The original says %s, not %s. Counted from one day, these are different times.": "El original dice \"{1}\", no \"{2}\". Contados desde un mismo día, son momentos distintos.",
+  "The two texts were written on different days, so \"%s\" does not mean here what \"%s\" means in the original.": "Los dos textos se escribieron en días distintos, así que \"{1}\" no significa aquí lo que \"{2}\" significa en el original.",
   "The original does not have the figure %s.": "El original no tiene la cifra \"{1}\".",
   "The original does not have the quotation \"%s\".": "El original no tiene la cita \"{1}\".",
   "The original does not say that the one is the cause of the other (\"%s\").": "El original no dice que lo uno sea causa de lo otro (\"{1}\").",
@@ -71,7 +74,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "number-changed": {
     title: "Cifra cambiada",
-    doc: "Una cifra no es la que el original da en el mismo lugar o para las mismas cosas, y no está en ningún otro lugar del original. Se admiten el redondeo, la conversión y otras formas de escribir una cifra (6,4 por ciento y 6,4 %, tres millas y 4,8 km, 49 de 50 y casi 50), y las sumas de dos cifras. Una cifra equivocada es el error que los lectores menos perdonan y antes comprueban; tanto el manual de Reuters como el de AP piden cotejar cada cifra con la fuente.",
+    doc: "Una cifra no es la que el original da en el mismo lugar o para las mismas cosas; una que está en otro lugar del original, solo donde las palabras que la rodean son las mismas. Se admiten el redondeo, la conversión y otras formas de escribir una cifra (6,4 por ciento y 6,4 %, tres millas y 4,8 km, 49 de 50 y casi 50), y las sumas de dos cifras. Una cifra equivocada es el error que los lectores menos perdonan y antes comprueban; tanto el manual de Reuters como el de AP piden cotejar cada cifra con la fuente.",
   },
   "unit-changed": {
     title: "Unidad o escala cambiada",
@@ -83,7 +86,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "date-changed": {
     title: "Fecha cambiada",
-    doc: "Un día, mes, año u hora no es el que el original da en el mismo lugar; uno que está en otro lugar del original, solo donde las palabras que lo rodean son las mismas. Se admiten las fechas contadas con menos precisión y los momentos contados desde el día en que se escribe (la semana pasada), pues los dos textos pueden ser de días distintos. Una fecha desplazada rompe el orden de los hechos en que se apoya la noticia.",
+    doc: "Un día, mes, año u hora no es el que el original da en el mismo lugar; uno que está en otro lugar del original, solo donde las palabras que lo rodean son las mismas. Se admiten las fechas contadas con menos precisión y los momentos contados desde el día en que se escribe (la semana pasada), que tienen una regla propia. Una fecha desplazada rompe el orden de los hechos en que se apoya la noticia.",
   },
   "name-changed": {
     title: "Nombre cambiado",
@@ -128,6 +131,14 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   "number-added": {
     title: "Cifra que no está en el original",
     doc: "Hay una cifra en una frase que por lo demás se apoya en el original, y el original no la tiene en ningún lugar. Se admiten los recuentos pequeños que un lector del original puede hacer (dos de los hombres que allí se nombran) y las fracciones. Una cifra añadida parece conocimiento; debería decirse de dónde viene.",
+  },
+  "date-added": {
+    title: "Fecha que no está en el original",
+    doc: "Hay un año, o un día con su mes, en una frase que por lo demás se apoya en el original, y el original no lo tiene en ningún lugar. Se admiten los días de la semana y los meses sin día, que un lector a menudo puede deducir, y la fecha con que se data el propio derivado. Puede ser correcta y estar comprobada, pero parece que el original responde de ella.",
+  },
+  "date-shifted": {
+    title: "Señala otro día",
+    doc: "Un momento contado desde el día en que se escribe señala aquí otro día: el mes pasado se convirtió en la semana pasada; o las palabras quedaron como estaban (el martes, ayer) en un texto escrito otro día. Cuándo se escribió cada texto se toma de lo que se indicó con él, de su data o de la fecha que lo acompaña. Donde nada lo dice, se cuentan los dos como escritos el mismo día. Se admiten los momentos que pueden ser el mismo (hace un año, hace 12 meses) y los plazos que llegan hasta ahora. Quien copia una noticia copia su ayer, y el lector lo cuenta desde el día en que lee.",
   },
   "name-added": {
     title: "Nombre que no está en el original",
