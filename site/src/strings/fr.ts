@@ -218,8 +218,8 @@ export const strings: typeof en.strings = {
   omissionGroups: { replies: "Réponses et demandes de commentaire", facts: "Noms et chiffres", context: "Contexte" },
   missed: { much: "beaucoup", some: "un peu", little: "à peine" },
   copiedTitle: "Mot pour mot",
-  copiedNote: (words, of, least) => `${count(words)} des ${count(of)} mots du dérivé ${words > 1 ? "se trouvent tels quels" : "se trouve tel quel"} dans l’original, en suites de ${count(least)} mots ou plus ; les plus longues viennent en premier.`,
-  nothingCopied: (least) => `Aucune suite de ${count(least)} mots n’est de l’original.`,
+  copiedShare: ({ words, of, least, runs }) => (runs.length === 0 ? `Aucune suite de ${count(least)} mots n’est de l’original.`
+    : `${count(words)} des ${count(of)} mots du dérivé ${words > 1 ? "se trouvent tels quels" : "se trouve tel quel"} dans l’original, en suites de ${count(least)} mots ou plus ; les plus longues viennent en premier.`),
   copiedRun: (words, index) => `${plural(words, "mot", "mots")}, phrase ${index + 1}`,
   partOf: (n, title) => `original ${n}${title ? `, ${title}` : ""}`,
   showMore: (n) => `En montrer ${count(n)} de plus`,
@@ -248,6 +248,8 @@ export const strings: typeof en.strings = {
   noSource: { original: "pas de telle source", derivative: "omise" },
   noReply: { original: "personne n’a été sollicité", derivative: "omise" },
   asked: "Sollicités pour un commentaire",
+  whatBecame: "Ce que c’est devenu",
+  inSentences: "phrase",
 
   // Onglets
   rail: "Appui et listes",
@@ -321,6 +323,7 @@ export const strings: typeof en.strings = {
   reportOf: (title) => `Rapport de comparaison${title ? " : " + title : ""}`,
   sentenceColumns: ["Texte", "Phrase", "Bloc", "Verdict", "Appui", "Couverture", "Importance", "Phrases liées", "Mots", "Mots non trouvés"],
   findingColumns: ["Constat", "Gravité", "Question", "Règle", "Message", "Phrase du dérivé", "Mots du dérivé", "Phrase de l’original", "Mots de l’original", "Avant", "Après"],
+  inventoryColumns: ["Type", "Ce que c’est devenu", "Mots de l’original", "Phrases de l’original", "Source de l’original", "Mots du dérivé", "Phrases du dérivé", "Source du dérivé"],
   decisionColumns: ["Décision", "Motif", "Note", "Date"],
   madeBy: (version, schema) => `articlediff ${version}, forme du rapport ${schema}.`,
   rulesRun: (titles) => `Règles appliquées : ${titles.join(" ; ")}.`,
@@ -362,6 +365,7 @@ export const strings: typeof en.strings = {
       json: ["JSON", "le rapport et vos décisions, pour des programmes"],
       sentences: ["Phrases en CSV", "une par ligne, pour un tableur"],
       findings: ["Constats en CSV", ""],
+      inventory: ["Inventaire en CSV", "noms, chiffres, dates, citations et sources"],
       markdown: ["Markdown", "pour un ticket ou un système éditorial"],
       decisions: ["Enregistrer vos décisions", "dans un fichier, à ouvrir ailleurs"],
     },
