@@ -1,4 +1,4 @@
-// Package lcs measures and finds the longest common subsequence of two sequences.
+// Package lcs measures the longest common subsequence of two sequences.
 package lcs
 
 import "math/bits"
