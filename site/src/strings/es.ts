@@ -125,7 +125,7 @@ export const strings: typeof en.strings = {
   view: "Vista",
   views: { side: "En paralelo", reading: "Lectura", map: "Mapa" },
   viewNow: (view) => `Vista: ${strings.views[view]}`,
-  search: "Buscar en ambos textos",
+  search: "Buscar en ambos",
   previousMatch: "Coincidencia anterior",
   nextMatch: "Coincidencia siguiente",
   matches: (at, n, original, derivative, most) => {

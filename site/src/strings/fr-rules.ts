@@ -18,6 +18,9 @@ export const forms: Record<Form, string> = {
   "The original calls %s %s, not %s.": "L’original appelle \"{1}\" \"{2}\", pas \"{3}\".",
   "The original does not call it \"%s\".": "L’original ne l’appelle pas \"{1}\".",
   "The original does not give this cause (\"%s\").": "L’original ne donne pas cette cause (\"{1}\").",
+  "The original does not have the date %s.": "L’original n’a pas la date \"{1}\".",
+  "The original says %s, not %s. Counted from one day, these are different times.": "L’original dit \"{1}\", pas \"{2}\". Comptés depuis un même jour, ce sont deux moments différents.",
+  "The two texts were written on different days, so \"%s\" does not mean here what \"%s\" means in the original.": "Les deux textes ont été écrits à des jours différents ; \"{1}\" ne veut donc pas dire ici ce que \"{2}\" veut dire dans l’original.",
   "The original does not have the figure %s.": "L’original n’a pas le chiffre \"{1}\".",
   "The original does not have the quotation \"%s\".": "L’original n’a pas la citation \"{1}\".",
   "The original does not say that the one is the cause of the other (\"%s\").": "L’original ne dit pas que l’un soit la cause de l’autre (\"{1}\").",
@@ -84,6 +87,14 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   "date-changed": {
     title: "Date modifiée",
     doc: "Un jour, un mois, une année ou une heure n’est pas celui que l’original donne au même endroit ; un autre qui se trouve ailleurs dans l’original, seulement là où les mots autour sont les mêmes. Les dates dites plus vaguement passent, ainsi que les moments comptés depuis le jour de l’écriture (la semaine dernière), puisque les deux textes peuvent être de jours différents. Une date décalée brise l’ordre des événements sur lequel repose le récit.",
+  },
+  "date-added": {
+    title: "Date absente de l’original",
+    doc: "Une année, ou un jour avec son mois, se trouve dans une phrase qui repose par ailleurs sur l’original, et l’original ne l’a nulle part. Les jours de la semaine passent, ainsi que les mois sans jour, qu’un lecteur peut souvent déduire, et la date que porte le dérivé lui-même. Elle peut être juste, et vérifiée ; mais tout se passe comme si l’original en répondait.",
+  },
+  "date-shifted": {
+    title: "Désigne un autre jour",
+    doc: "Un moment compté depuis le jour de l’écriture désigne ici un autre jour : le mois dernier est devenu la semaine dernière ; ou les mots sont restés tels quels (mardi, hier) dans un texte écrit un autre jour. Le jour où chaque texte a été écrit est tiré de ce qui a été indiqué avec lui, de sa date ou de celle qui l’entoure. Là où rien ne le dit, les deux comptent comme écrits le même jour. Les moments qui peuvent vouloir dire la même chose passent (il y a un an, il y a 12 mois), ainsi que les durées jusqu’à maintenant. Qui copie un compte rendu copie son « hier », et le lecteur le compte depuis le jour de sa lecture.",
   },
   "name-changed": {
     title: "Nom modifié",

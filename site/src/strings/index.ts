@@ -4,6 +4,7 @@
 
 import { rules, type Rule } from "../rules.gen";
 import type { Finding, Severity } from "../report.gen";
+import * as de from "./de";
 import * as en from "./en";
 import * as es from "./es";
 import * as fr from "./fr";
@@ -12,7 +13,7 @@ import * as fr from "./fr";
 export type Language = typeof en;
 
 /** The languages, by their tags. */
-export const languages = { en, es, fr } satisfies Record<string, Language>;
+export const languages = { en, es, fr, de } satisfies Record<string, Language>;
 export type Tag = keyof typeof languages;
 
 // Whoever imports these has the words of the language that is spoken now.
