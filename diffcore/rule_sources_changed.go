@@ -21,7 +21,7 @@ var sourcesChanged = Rule{
 		},
 		{
 			"The port of Vellin may sell its ferry line, two officials said. A buyer has been found, a person familiar with the talks said. The ferry carries 2,000 passengers a day.",
-			"The port of Vellin may sell its ferry line. A buyer has been found, a person familiar with the talks said. The ferry carries 2,000 passengers a day.",
+			"A buyer has been found for the ferry line that Vellin may sell, a person familiar with the talks said. The ferry carries 2,000 passengers a day.",
 			"that source is described as before; the other is no longer there",
 		},
 	},
