@@ -130,12 +130,13 @@ var wished = wordList("hope hopes hoped hoping considering mulling attempting tr
 // statement: potentially deadly, seemingly endless.
 var lowersOnly = wordList("potentially potential possible seemingly")
 
-// asksIndirectly says that a word of doubt stands in what is asked or not known:
-// what the court may decide.
+// asksIndirectly says that a word of doubt stands in what is asked, not known or
+// not met: what the court may decide, any flaws that may come to light.
 func (a *Article) asksIndirectly(m Mention) bool {
-	for p := max(a.Sentences[m.Sentence].From, m.From-questionReach); p < m.From; p++ {
+	const reach = 8 // tokens: any flaws of the new telephones that may …
+	for p := max(a.Sentences[m.Sentence].From, m.From-reach); p < m.From; p++ {
 		switch a.Tokens[p].Norm {
-		case "what", "how", "why", "whom":
+		case "what", "how", "why", "whom", "any", "anything", "anyone", "whatever", "whoever":
 			return true
 		}
 	}

@@ -121,7 +121,10 @@ func contrastOf(t *term) (question, side string) {
 // other does not.
 func (p *parallel) denied(c *comparison, r replacement) bool {
 	no := func(a *Article) func(int) bool {
-		return func(k int) bool { _, n := cue.Negations.At([]string{a.Tokens[k].Norm}); return n > 0 || a.hardlyAny(k) }
+		return func(k int) bool {
+			_, n := cue.Negations.At([]string{a.Tokens[k].Norm})
+			return n > 0 || a.hardlyAny(k) || refuses.Has(a.lemma(k))
+		}
 	}
 	const reach = 5 // tokens: "not, in principle, open"
 	return slices.ContainsFunc(r.is.tokens(), no(c.b)) || slices.ContainsFunc(r.was.tokens(), no(c.a)) || p.loose(c, r, reach, no(c.b), no(c.a))

@@ -1,6 +1,9 @@
 package diffcore
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
 )
 
@@ -8,6 +11,7 @@ var shareChanged = Rule{
 	Name:  "share-changed",
 	Title: "Few, some, most, all: another step",
 	Doc: "The original says some of something, and here it is most or all; or it says most, and here it is a few. " +
+		"So it is with sometimes and always, dozens and thousands, up to and more than. " +
 		"Neighbours that newspapers use for each other pass (some and many, many and most), but nothing passes for all, and so does a step where the original names none. " +
 		"One short word makes a rule of an exception, and no figure stands beside it to give it away; the EBU counts it with accuracy.",
 	Axis:     Accuracy,
@@ -20,11 +24,15 @@ var shareChanged = Rule{
 	},
 	Silent: []Pair{
 		{"Several schools in the town will close on Friday, the council said.", "Some schools in the town will close on Friday, the council said.", "several are some"},
+		{"The ferry is often late in winter, and the crew is tired.", "The ferry is usually late in winter, and the crew is tired.", "often and usually are neighbours"},
 		{"Some schools in the town will close on Friday, the council said.", "Schools in the town will close on Friday, the council said.", "no step is named"},
 	},
 	find: func(c *comparison) []slip {
 		if !c.linked {
 			return nil
+		}
+		if out := c.stepsInPlace(); len(out) > 0 {
+			return out[:1]
 		}
 		for k := c.sentence.From; k < c.sentence.To; k++ {
 			rung, n := cue.Shares.At(norms(c.b, k, c.sentence.To))
@@ -43,6 +51,66 @@ var shareChanged = Rule{
 		}
 		return nil
 	},
+}
+
+// stepsInPlace finds the steps of a ladder that stand for other ones between
+// words that are the original's on both sides.
+func (c *comparison) stepsInPlace() []slip {
+	var out []slip
+	for _, p := range c.parallels() {
+		for _, r := range p.replaced {
+			if !r.tight() || c.saidElsewhere(p, r) || p.denied(c, r) || p.refused(c, r) {
+				continue
+			}
+			at, is := c.b.step(r.is)
+			from, was := c.a.step(r.was)
+			if otherStep(is, was) {
+				out = append(out, slip{
+					at: at, related: []extent{from},
+					message: say("The original says \"%s\", not \"%s\".", c.quoteOriginal(from), c.quote(at)),
+				})
+			}
+		}
+	}
+	return out
+}
+
+// refused says that near a replacement something else was replaced that says
+// that it was not so: failed to pay at least the wage, paid less.
+func (p *parallel) refused(c *comparison, r replacement) bool {
+	const reach = 5 // tokens
+	return p.loose(c, r, reach,
+		func(k int) bool { return refuses.Has(c.b.lemma(k)) },
+		func(k int) bool { return refuses.Has(c.a.lemma(k)) })
+}
+
+// step is the first step of a ladder among some words; empty if none is.
+func (a *Article) step(among extent) (at extent, value string) {
+	for k := among.from; k < among.to; k++ {
+		if value, n := cue.Steps.At(norms(a, k, among.to)); n > 0 && !a.superlative(k) && (!strings.HasPrefix(value, "bound") || a.countsAt(k+n)) {
+			return extent{k, k + n}, value
+		}
+	}
+	return at, ""
+}
+
+// countsAt says that a number stands at a token, or right behind it.
+func (a *Article) countsAt(k int) bool {
+	return k < len(a.Tokens) && slices.ContainsFunc(a.MentionsOf(a.sentenceOf(k)), func(m Mention) bool {
+		return m.Kind == Quantity && m.From <= k+1 && k < m.To
+	})
+}
+
+// otherStep says that two steps are of one ladder and cannot stand for each
+// other.
+func otherStep(x, y string) bool {
+	ladder, high, _ := strings.Cut(x, " ")
+	other, low, _ := strings.Cut(y, " ")
+	if x == "" || ladder != other || high == low {
+		return false
+	}
+	const top = "5"
+	return ladder == "count" || ladder == "bound" || high == top || low == top || high[0] > low[0]+1 || low[0] > high[0]+1
 }
 
 // superlative says that a "most" compares: the most brilliant, the most waste.

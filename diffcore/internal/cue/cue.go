@@ -35,6 +35,7 @@ var (
 	Opposites   = read("opposites.txt")   // words for the two sides of a question, as lemmas; value: the question and the side
 	Contrasts   = read("contrasts.txt")   // words that cannot both be said of one thing at one place, as lemmas; value: the question and the side
 	Circles     = read("circles.txt")     // nouns for those who speak; value: what sort of speaker, and of which circle
+	Steps       = read("steps.txt")       // words for how many, how often, more or less than; value: ladder and rung
 	Shares      = read("shares.txt")      // words for how many of all there are; value: rung of the ladder
 )
 
