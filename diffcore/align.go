@@ -11,9 +11,8 @@ type Alignment struct {
 
 	scores  *scores // nil without a model
 	lex     *lexis
-	backing *search       // what the original has of each sentence of the derivative
-	carried *search       // what the derivative has of each sentence of the original
-	besides []*comparison // by sentence of the derivative, once it was asked for
+	backing *search // what the original has of each sentence of the derivative
+	carried *search // what the derivative has of each sentence of the original
 }
 
 // evidence is what the other article has to say on one sentence.
@@ -78,7 +77,6 @@ func Align(a, b *Article, m *Model, e Entailer) *Alignment {
 		backing: newSearch(a, lex.a, wa, b, lex.b, wb, lex.kin, lex),
 		carried: newSearch(b, lex.b, wb, a, lex.a, wa, lex.back, lex),
 	}
-	al.besides = make([]*comparison, len(b.Sentences))
 	al.backing.baseTraits, al.backing.queryTraits = ta, tb
 	al.carried.baseTraits, al.carried.queryTraits = tb, ta
 	al.backing.features = al.backing.measureAll()
@@ -122,6 +120,7 @@ type search struct {
 	pool       []closeness
 	strengths  []float32   // of the whole pool
 	matches    []wordMatch // see matchWords
+	cells      []orderCell // see sameOrder
 	pairs      []uint64    // neighbouring words of the evidence, hashed
 	runes      []rune      // by term, zero between two sentences: see tokenRunes
 }

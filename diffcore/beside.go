@@ -21,14 +21,6 @@ type comparison struct {
 
 const noToken = -1
 
-// beside lays sentence j of the derivative beside its evidence.
-func (al *Alignment) beside(j int) *comparison {
-	if al.besides[j] == nil {
-		al.besides[j] = compareSentence(al.backing, al.backing.base.stated(), j)
-	}
-	return al.besides[j]
-}
-
 // compareSentence lays sentence j of the derivative beside its evidence.
 func compareSentence(f *search, st *stated, j int) *comparison {
 	e := &f.evidence[j]

@@ -72,12 +72,13 @@ type extent struct{ from, to int }
 func Check(a, b *Article, al *Alignment, severities map[string]Severity) []Finding {
 	findings := []Finding{}
 	rules := activeRules(severities, a.foreign() || b.foreign())
+	stated := a.stated()
 	n := notes{a: a, b: b, seen: map[string]int{}}
 	for j := range b.Sentences {
 		if !b.asserts(j) || al.backing.evidence[j].exact && !b.quotesIn(j) && !b.countsDays(j) || b.Sentences[j].To-b.Sentences[j].From > longestChecked {
 			continue
 		}
-		c := al.beside(j)
+		c := compareSentence(al.backing, stated, j)
 		var here []Finding
 		for _, r := range rules {
 			if r.find != nil {

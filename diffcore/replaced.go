@@ -103,35 +103,44 @@ func tokensBetween(words []int32, from, to int) extent {
 	return extent{int(words[from-1]) + 1, int(words[from-1]) + 1}
 }
 
+// orderCell is what two beginnings of sentences have in common.
+type orderCell struct {
+	best   int32 // the worth of all pairs before
+	paired int32 // … and of these two words, if they are a pair
+	runs   bool  // that pair goes on from the one before
+}
+
 // sameOrder pairs the words of two sentences that stand for one another: as many
 // as can be without crossing, and in long runs rather than scattered.
 func (c *comparison) sameOrder(here, there []int32) [][2]int {
 	const inRun = 2 // what it is worth more that a pair goes on from the one before
 	columns := len(there) + 1
-	best := make([]int32, (len(here)+1)*columns)   // the worth of all pairs before
-	paired := make([]int32, (len(here)+1)*columns) // … and of these two words, if they are a pair
-	runs := make([]bool, (len(here)+1)*columns)    // that pair goes on from the one before
+	n := (len(here) + 1) * columns
+	cells := slices.Grow(c.search.cells[:0], n)[:n]
+	c.search.cells = cells
+	clear(cells)
 	for y, k := range here {
 		for x, p := range there {
 			at := (y+1)*columns + x + 1
 			before := at - columns - 1
-			best[at] = max(best[at-1], best[at-columns])
+			cells[at].best = max(cells[at-1].best, cells[at-columns].best)
 			if worth := c.worth(int(k), int(p)); worth > 0 {
-				paired[at] = best[before] + worth
-				if paired[before] > 0 && paired[before]+inRun > best[before] {
-					paired[at], runs[at] = paired[before]+inRun+worth, true
+				was, is := cells[before], &cells[at]
+				is.paired = was.best + worth
+				if was.paired > 0 && was.paired+inRun > was.best {
+					is.paired, is.runs = was.paired+inRun+worth, true
 				}
-				best[at] = max(best[at], paired[at])
+				is.best = max(is.best, is.paired)
 			}
 		}
 	}
 	var pairs [][2]int
-	for at, run := len(best)-1, false; at >= columns && at%columns > 0; {
-		switch {
-		case run || paired[at] > 0 && best[at] == paired[at]:
+	for at, run := n-1, false; at >= columns && at%columns > 0; {
+		switch is := cells[at]; {
+		case run || is.paired > 0 && is.best == is.paired:
 			pairs = append(pairs, [2]int{at/columns - 1, at%columns - 1})
-			at, run = at-columns-1, runs[at]
-		case best[at] == best[at-1]:
+			at, run = at-columns-1, is.runs
+		case is.best == cells[at-1].best:
 			at--
 		default:
 			at -= columns

@@ -13,6 +13,7 @@ type pair struct {
 	verdicts  *Verdicts
 	originals []ArticleMeta // what is known of each original
 
+	besides   []*comparison       // by sentence of the derivative, once it was asked for
 	described []sourcing          // how the original describes sources without a name
 	worded    map[string][]extent // the same, by their wording
 	speaking  map[int32]bool      // the terms that name who speaks in the original
@@ -22,7 +23,7 @@ type pair struct {
 }
 
 func newPair(a, b *Article, al *Alignment, v *Verdicts, opts Options) *pair {
-	p := &pair{a: a, b: b, al: al, verdicts: v, worded: map[string][]extent{}}
+	p := &pair{a: a, b: b, al: al, verdicts: v, besides: make([]*comparison, len(b.Sentences)), worded: map[string][]extent{}}
 	p.originals = append(p.originals, a.metaOf(0, opts.Original))
 	for k, o := range opts.Further {
 		p.originals = append(p.originals, a.metaOf(k+1, o.Meta))
@@ -95,7 +96,12 @@ func (p *pair) retold() bool {
 }
 
 // beside lays sentence j of the derivative beside its evidence.
-func (p *pair) beside(j int) *comparison { return p.al.beside(j) }
+func (p *pair) beside(j int) *comparison {
+	if p.besides[j] == nil {
+		p.besides[j] = compareSentence(p.al.backing, p.a.stated(), j)
+	}
+	return p.besides[j]
+}
 
 // backingShare is the share of what is found of a sentence that one sentence
 // of the original must have to be said to back it. Less are stray words.
