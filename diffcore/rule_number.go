@@ -137,7 +137,7 @@ var numberAdded = Rule{
 // originalAmount finds the quantity of the original that one of the sentence
 // has replaced; nil where it has replaced none.
 func (c *comparison) originalAmount(m *Mention) *Mention {
-	if m.Kind != Quantity || c.cutApart(m) || c.inEvidence(m) {
+	if m.Kind != Quantity || c.cutApart(m) || c.inEvidence(m) || m.Amount.Low >= smallestFigure && c.workedOut(m) {
 		return nil
 	}
 	if was := c.framed(m, func(was *Mention) bool { return exchangeable(m.Amount, was.Amount) }); was != nil {
@@ -333,8 +333,10 @@ func (c *comparison) workedOut(m *Mention) bool {
 // comparable says that a value is told finely enough to be wrong.
 func comparable(v quantity.Value) bool {
 	switch v.Kind {
-	case quantity.Label, quantity.Times:
-		return false // part of a name; "doubled" is often computed
+	case quantity.Label:
+		return false // part of a name
+	case quantity.Times:
+		return v.Low > 2 // "twice" is often computed
 	}
 	return v.Bound != quantity.Vaguely
 }

@@ -24,6 +24,7 @@ var Rules = []Rule{
 	nameAdded,
 	dateAdded,
 	dateShifted,
+	partForTotal,
 	shareChanged,
 	hedgeAdded,
 	attributionDropped,

@@ -79,6 +79,7 @@ export type RuleName =
   | "name-added"
   | "date-added"
   | "date-shifted"
+  | "part-for-total"
   | "share-changed"
   | "hedge-added"
   | "attribution-dropped"
@@ -114,6 +115,7 @@ export type Form =
   | "Here it says \"%s\"; the original has no \"%s\"."
   | "In the original \"%s\" belongs to these words."
   | "In the original \"%s\"; here \"%s\"."
+  | "In the original %s is a part of %s; here it stands for the whole."
   | "The original attributes this to %s, not to %s."
   | "The original attributes this to %s; here it is a fact."
   | "The original calls %s %s, not %s."
@@ -337,6 +339,14 @@ export const rules: Record<RuleName, Rule> = {
     severity: "medium",
     original: "The port authority said last month that the old lighthouse at Skarvik would be sold.",
     derivative: "The port authority said last week that the old lighthouse at Skarvik would be sold.",
+  },
+  "part-for-total": {
+    title: "A part told as the whole",
+    doc: "The original gives a total and how many of them something is true of (5,000 staff, 1,200 of them in Leeds; three of the five), and here the part stands alone, as if it were all. It is silent where what sets the part apart is told too (1,200 staff in Leeds), and where the derivative gives the total anywhere. The figure is right and the statement is not, so a check of the figures alone passes it.",
+    axis: "accuracy",
+    severity: "medium",
+    original: "The bank said 5,000 staff would lose their jobs, 1,200 of them in Leeds.",
+    derivative: "The bank said 1,200 staff would lose their jobs.",
   },
   "share-changed": {
     title: "Few, some, most, all: another step",

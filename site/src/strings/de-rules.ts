@@ -11,6 +11,7 @@ export const forms: Record<Form, string> = {
   "Attributed to \"%s\", and not found in the original.": "Zugeschrieben \"{1}\" und im Original nicht gefunden.",
   "Attributed to \"%s\", and not found in the original; it has \"%s\" for something else.": "Zugeschrieben \"{1}\" und im Original nicht gefunden; dort steht \"{2}\" bei etwas anderem.",
   "Here it says \"%s\"; the original has no \"%s\".": "Hier heißt es \"{1}\"; das Original hat kein \"{2}\".",
+  "In the original %s is a part of %s; here it stands for the whole.": "Im Original ist „{1}“ ein Teil von „{2}“; hier steht es für das Ganze.",
   "In the original \"%s\" belongs to these words.": "Im Original gehört \"{1}\" zu diesen Worten.",
   "In the original \"%s\"; here \"%s\".": "Im Original \"{1}\"; hier \"{2}\".",
   "The original attributes this to %s, not to %s.": "Das Original schreibt dies \"{1}\" zu, nicht \"{2}\".",
@@ -143,6 +144,10 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   "name-added": {
     title: "Name nicht im Original",
     doc: "Eine Person oder ein Ort, wovon das Original nichts weiß, wird in einem Satz genannt, der es sonst nacherzählt. Unbeanstandet bleiben Kurzformen, zu einem bekannten Namen ergänzte Vornamen, Abkürzungen, andere Schreibungen und ein Land für seine Bewohner oder seine Hauptstadt; ebenso Namen von Einrichtungen und Produkten, die auf vielerlei Weise geschrieben werden. Der Name kann stimmen und anderswoher bekannt sein. Aber wer nur das Original hat, kann nicht dafür einstehen.",
+  },
+  "part-for-total": {
+    title: "Ein Teil als das Ganze erzählt",
+    doc: "Das Original nennt eine Gesamtzahl und für wie viele davon etwas gilt (5.000 Beschäftigte, 1.200 von ihnen in Leeds; drei der fünf), und hier steht der Teil allein, als wäre er alles. Die Regel schweigt, wo auch gesagt wird, was den Teil abgrenzt (1.200 Beschäftigte in Leeds), und wo die Ableitung die Gesamtzahl irgendwo nennt. Die Zahl stimmt und die Aussage nicht; wer nur die Zahlen prüft, lässt sie durchgehen.",
   },
   "share-changed": {
     title: "Wenige, einige, die meisten, alle: eine andere Stufe",

@@ -540,6 +540,7 @@ export const claims: typeof en.claims = {
   "number-changed": (n) => `ändert ${plural(n, "Zahl", "Zahlen")}`,
   "unit-changed": (n) => `ändert ${plural(n, "Einheit oder Größenordnung", "Einheiten oder Größenordnungen")}`,
   "percent-or-points": (n) => `verwechselt an ${plural(n, "Stelle", "Stellen")} Prozent und Prozentpunkte`,
+  "part-for-total": (n) => `erzählt an ${plural(n, "Stelle", "Stellen")} einen Teil als das Ganze`,
   "date-changed": (n) => `ändert ${plural(n, "Datum", "Daten")}`,
   "date-shifted": (n) => `meint an ${plural(n, "Stelle", "Stellen")} einen anderen Tag`,
   "date-added": (n) => `${plural(n, "Datum", "Daten")} im Original nicht gefunden`,

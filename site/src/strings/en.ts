@@ -551,6 +551,7 @@ export const claims: Partial<Record<RuleName, (n: number, places: number) => str
   "number-changed": (n) => `changes ${plural(n, "number", "numbers")}`,
   "unit-changed": (n) => `changes ${plural(n, "unit or scale", "units or scales")}`,
   "percent-or-points": (n) => `takes percent for percentage points in ${plural(n, "place", "places")}`,
+  "part-for-total": (n) => `tells a part as the whole in ${plural(n, "place", "places")}`,
   "date-changed": (n) => `changes ${plural(n, "date", "dates")}`,
   "date-shifted": (n) => `points at another day in ${plural(n, "place", "places")}`,
   "name-changed": (n) => `changes ${plural(n, "name", "names")}`,

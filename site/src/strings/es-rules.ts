@@ -11,6 +11,7 @@ export const forms: Record<Form, string> = {
   "Attributed to \"%s\", and not found in the original.": "Se atribuye a \"{1}\" y no se encuentra en el original.",
   "Attributed to \"%s\", and not found in the original; it has \"%s\" for something else.": "Se atribuye a \"{1}\" y no se encuentra en el original, que tiene \"{2}\" para otra cosa.",
   "Here it says \"%s\"; the original has no \"%s\".": "Aquí dice \"{1}\"; el original no tiene \"{2}\".",
+  "In the original %s is a part of %s; here it stands for the whole.": "En el original \"{1}\" es una parte de \"{2}\"; aquí está por el todo.",
   "In the original \"%s\" belongs to these words.": "En el original, \"{1}\" va con estas palabras.",
   "In the original \"%s\"; here \"%s\".": "En el original, \"{1}\"; aquí, \"{2}\".",
   "The original attributes this to %s, not to %s.": "El original lo atribuye a \"{1}\", no a \"{2}\".",
@@ -143,6 +144,10 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   "name-added": {
     title: "Nombre que no está en el original",
     doc: "Se nombra a una persona o un lugar de los que el original nada sabe, en una frase que por lo demás lo cuenta de nuevo. Se admiten formas abreviadas, nombres de pila añadidos a un nombre conocido, siglas, otras grafías y un país por sus habitantes o su capital; también los nombres de entidades y productos, que se escriben de muchas maneras. El nombre puede ser cierto y conocido por otra vía. Pero nadie que solo tenga el original puede responder por él.",
+  },
+  "part-for-total": {
+    title: "Una parte contada como el todo",
+    doc: "El original da un total y de cuántos vale algo (5.000 empleados, 1.200 de ellos en Leeds; tres de los cinco), y aquí está sola la parte, como si fuera el todo. Calla donde también se dice lo que distingue a la parte (1.200 empleados en Leeds) y donde el derivado da el total en algún lugar. La cifra es correcta y la afirmación no, así que quien solo coteja las cifras la da por buena.",
   },
   "share-changed": {
     title: "Pocos, algunos, la mayoría, todos: otro grado",

@@ -540,6 +540,7 @@ export const claims: typeof en.claims = {
   "percent-or-points": (n) => `toma porcentajes por puntos porcentuales en ${plural(n, "lugar", "lugares")}`,
   "date-shifted": (n) => `señala otro día en ${plural(n, "lugar", "lugares")}`,
   "date-added": (n) => `${plural(n, "fecha que no se encuentra", "fechas que no se encuentran")} en el original`,
+  "part-for-total": (n) => `cuenta una parte como el todo en ${plural(n, "lugar", "lugares")}`,
   "date-changed": (n) => `cambia ${plural(n, "fecha", "fechas")}`,
   "name-changed": (n) => `cambia ${plural(n, "nombre", "nombres")}`,
   "certainty-raised": (n) => `da por más ${n === 1 ? "segura" : "seguras"} ${plural(n, "afirmación", "afirmaciones")}`,

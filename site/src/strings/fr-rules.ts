@@ -11,6 +11,7 @@ export const forms: Record<Form, string> = {
   "Attributed to \"%s\", and not found in the original.": "Attribué à \"{1}\", et sans trace dans l’original.",
   "Attributed to \"%s\", and not found in the original; it has \"%s\" for something else.": "Attribué à \"{1}\", et sans trace dans l’original, qui a \"{2}\" pour autre chose.",
   "Here it says \"%s\"; the original has no \"%s\".": "Ici il est dit \"{1}\" ; l’original n’a pas \"{2}\".",
+  "In the original %s is a part of %s; here it stands for the whole.": "Dans l’original, « {1} » est une partie de « {2} » ; ici, cela vaut pour le tout.",
   "In the original \"%s\" belongs to these words.": "Dans l’original, \"{1}\" va avec ces mots.",
   "In the original \"%s\"; here \"%s\".": "Dans l’original, \"{1}\" ; ici, \"{2}\".",
   "The original attributes this to %s, not to %s.": "L’original l’attribue à \"{1}\", pas à \"{2}\".",
@@ -143,6 +144,10 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   "name-added": {
     title: "Nom absent de l’original",
     doc: "Une personne ou un lieu dont l’original ne sait rien est nommé dans une phrase qui par ailleurs le reprend. Les formes courtes, les prénoms ajoutés à un nom connu, les sigles, les autres graphies et un pays pour ses habitants ou sa capitale passent ; de même les noms d’organismes et de produits, que l’on écrit de bien des façons. Le nom peut être juste et connu d’ailleurs. Mais qui n’a que l’original ne peut en répondre.",
+  },
+  "part-for-total": {
+    title: "Une partie donnée pour le tout",
+    doc: "L’original donne un total et dit combien d’entre eux sont concernés (5 000 salariés, dont 1 200 à Leeds ; trois des cinq), et ici la partie est seule, comme si elle était le tout. La règle se tait là où ce qui distingue la partie est dit aussi (1 200 salariés à Leeds), et là où le texte dérivé donne le total quelque part. Le chiffre est juste et l’énoncé ne l’est pas : qui ne vérifie que les chiffres le laisse passer.",
   },
   "share-changed": {
     title: "Peu, certains, la plupart, tous : un autre degré",

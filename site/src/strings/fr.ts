@@ -541,6 +541,7 @@ export const claims: typeof en.claims = {
   "number-changed": (n) => `change ${plural(n, "chiffre", "chiffres")}`,
   "unit-changed": (n) => `change ${plural(n, "unité ou échelle", "unités ou échelles")}`,
   "percent-or-points": (n) => `prend des pour cent pour des points à ${plural(n, "endroit", "endroits")}`,
+  "part-for-total": (n) => `donne une partie pour le tout à ${plural(n, "endroit", "endroits")}`,
   "date-changed": (n) => `change ${plural(n, "date", "dates")}`,
   "date-shifted": (n) => `désigne un autre jour à ${plural(n, "endroit", "endroits")}`,
   "date-added": (n) => `${plural(n, "date", "dates")} sans trace dans l’original`,
