@@ -6,7 +6,7 @@ import { findingDesk, verdictDesk, type Desk } from "./desk";
 import { el } from "./dom";
 import { looks } from "./looks";
 import { mark } from "./marks";
-import { changeOf, linksOf, moveOf, otherSide, partners, placeOf, samePlace, slice, spanOf, verdictOf, type Model, type Place } from "./model";
+import { changeOf, languageOf, linksOf, moveOf, otherSide, partners, placeOf, samePlace, slice, spanOf, verdictOf, type Model, type Place } from "./model";
 import { importanceSign } from "./omissions";
 import { partWords } from "./originals";
 import { lacking, overlaps } from "./panes";
@@ -71,7 +71,7 @@ function findingsHere(model: Model, place: Place, { desk, go }: Actions): HTMLEl
     const others = f.related.filter((l) => l.sentence !== undefined && ![place, ...evident].some((p) => samePlace(p, { side: l.side, index: l.sentence! })));
     return el("div", { class: "finding-note" },
       el("p", { class: "finding-title" }, el("b", {}, ruleWords(f.rule)), " ", el("small", {}, severityWords(f.severity))),
-      change ? wasIs(change.was, change.is) : el("p", {}, findingWords(f)),
+      change ? wasIs(change.was, change.is, languageOf(model.report, "original")) : el("p", {}, findingWords(f)),
       ...others.slice(0, mostPartners).map((l) => sentenceButton(model, { side: l.side, index: l.sentence! }, l.span ? [{ span: l.span, class: "pointed" }] : [], go)),
       ruleDoc(f.rule),
       findingDesk(model, f, desk));
@@ -89,12 +89,12 @@ function changes(model: Model, place: Place): HTMLElement[] {
   const shown = findingsAt(model, place).flatMap((f) => (f.at.span && changeOf(report, f) ? [f.at.span] : []));
   const replaced = linksOf(model, place).flatMap((l) => l.edits)
     .filter((e) => filled(e.original) && filled(e.derivative) && overlaps(e[place.side], spanOf(report, place)) && !shown.some((s) => overlaps(s, e.derivative)));
-  return replaced.slice(0, mostEdits).map((e) => wasIs(slice(report.original.text, e.original), slice(report.derivative.text, e.derivative)));
+  return replaced.slice(0, mostEdits).map((e) => wasIs(slice(report.original.text, e.original), slice(report.derivative.text, e.derivative), languageOf(report, "original")));
 }
 
-const wasIs = (was: string, is: string): HTMLElement => el("div", { class: "was-is" },
-  el("p", {}, el("small", {}, strings.was), el("span", { dir: "auto" }, was)),
-  el("p", {}, el("small", {}, strings.is), el("span", { dir: "auto" }, is)));
+const wasIs = (was: string, is: string, lang: string): HTMLElement => el("div", { class: "was-is" },
+  el("p", {}, el("small", {}, strings.was), el("span", { dir: "auto", lang }, was)),
+  el("p", {}, el("small", {}, strings.is), el("span", { dir: "auto", lang }, is)));
 
 function closest(model: Model, place: Place, { go }: Actions): HTMLElement[] {
   const verdict = verdictOf(model.report, place);
@@ -114,7 +114,7 @@ function sentenceButton(model: Model, place: Place, layers: Layer[], go: (place:
   const sign = verdictOf(report, place);
   return el("button", { type: "button", class: `closest tone-${looks[sign].tone}`, on: { click: () => go(place) } },
     el("small", {}, mark(sign), [strings.sentenceNumber(place.index), partWords(report, place)].filter(Boolean).join(" · ")),
-    el("span", { class: "quote", dir: "auto" }, ...markedText(report[place.side].text, spanOf(report, place), layers)));
+    el("span", { class: "quote", dir: "auto", lang: languageOf(report, place.side) }, ...markedText(report[place.side].text, spanOf(report, place), layers)));
 }
 
 function matchLayers(model: Model, place: Place, links: Link[]): Layer[] {

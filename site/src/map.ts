@@ -7,7 +7,7 @@
 import { el, svg } from "./dom";
 import { looks, type Mark } from "./looks";
 import { mark, toneColours, toneProbe } from "./marks";
-import { joined, samePlace, textOf, verdictOf, type Model, type Place } from "./model";
+import { joined, languageOf, samePlace, textOf, verdictOf, type Model, type Place } from "./model";
 import type { Side } from "./report.gen";
 import { shapesOf, type Dot, type Shapes } from "./shapes";
 import { sides, strings } from "./strings";
@@ -68,7 +68,7 @@ export class SentenceMap {
       },
         el("span", { class: "spoken" }, sides[side] + " "), el("span", { class: "number" }, String(index + 1)),
         el("span", { class: "spoken" }, strings.mapSays(side, verdict, joined(this.model, place).map((p) => p.index))),
-        el("span", { class: "first-words", dir: "auto" }, shorten(withoutDateline(textOf(this.model.report, place)), most)), mark(verdict));
+        el("span", { class: "first-words", dir: "auto", lang: languageOf(this.model.report, side) }, shorten(withoutDateline(textOf(this.model.report, place)), most)), mark(verdict));
     });
     return el("div", { class: side === "original" ? "down" : "across", role: "group", "aria-label": strings.mapEdge(side) }, ...this.buttons[side]);
   }

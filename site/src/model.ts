@@ -102,6 +102,9 @@ export function spanOf(report: Report, { side, index }: Place): Span {
   return report[side].sentences[index]!.span;
 }
 
+/** The language of a text, for whoever reads it aloud; empty where it is not known. A report of an earlier version may not say. */
+export const languageOf = (report: Report, side: Side): string => report[side].meta?.language?.value ?? "";
+
 export const slice = (text: string, span: Span): string => text.slice(span.start, span.end);
 
 /** Which of several originals a sentence stands in, from 0; undefined where there is but one. */

@@ -3,7 +3,7 @@
 
 import { el } from "./dom";
 import { unfolding } from "./list";
-import { samePlace, spanOf, type Model, type Place } from "./model";
+import { languageOf, samePlace, spanOf, type Model, type Place } from "./model";
 import type { EntryKind, Occurrence } from "./report.gen";
 import type { State } from "./state";
 import { count, strings } from "./strings";
@@ -30,7 +30,7 @@ export function omissions(model: Model, state: State, go: Go): HTMLElement {
     const layers = (lost.get(index) ?? []).map((o): Layer => ({ span: o.span, class: "lost" }));
     return el("li", {}, el("button", { type: "button", "aria-current": samePlace(place, state.selected) && "true", "data-place": `original${index}`, on: { click: () => go(place) } },
       importanceSign(report.original.sentences[index]!.importance),
-      el("span", { class: "quote", dir: "auto" }, ...markedText(report.original.text, spanOf(report, place), layers)),
+      el("span", { class: "quote", dir: "auto", lang: languageOf(report, "original") }, ...markedText(report.original.text, spanOf(report, place), layers)),
       el("small", {}, strings.sentenceNumber(index))));
   };
   const replies = repliesIn(model);

@@ -7,7 +7,7 @@
 import { el } from "./dom";
 import { looks } from "./looks";
 import { markShape } from "./marks";
-import { linksOf, moveOf, samePlace, slice, spanOf, type Model, type Place, type Verdict } from "./model";
+import { languageOf, linksOf, moveOf, samePlace, slice, spanOf, type Model, type Place, type Verdict } from "./model";
 import { divider } from "./originals";
 import type { BlockKind, Finding, Link, Side, Span } from "./report.gen";
 import { sides, strings, words } from "./strings";
@@ -82,6 +82,7 @@ export class Pane {
     const [folio, text, tag] = row.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
     row.dataset.index = String(index);
     folio.textContent = String(index + 1);
+    text.lang = languageOf(model.report, side);
     text.setAttribute("aria-label", strings.sentenceName({ side, index }, verdict, kind, slice(model.report[side].text, span)));
     text.append(...this.words(index, []));
     const move = side === "derivative" ? moveOf(model, index) : undefined;

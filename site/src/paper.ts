@@ -7,7 +7,7 @@ import { el } from "./dom";
 import { headline } from "./headline";
 import { looks } from "./looks";
 import { mark } from "./marks";
-import { changeOf, has, isAboutTheWhole, moveOf, partners, placeId, placeOf, slice, spanOf, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
+import { changeOf, has, isAboutTheWhole, languageOf, moveOf, partners, placeId, placeOf, slice, spanOf, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
 import { importanceSign } from "./omissions";
 import { lacking } from "./panes";
 import { partWords } from "./originals";
@@ -132,7 +132,7 @@ function quotation(model: Model, { side, sentence, span }: Location, under: stri
   if (sentence === undefined || !has(model.report, { side, index: sentence })) return el("p", { class: "quiet" }, strings.asAWhole[side]);
   const place = { side, index: sentence };
   return el("div", {}, el("p", { class: "quiet" }, link(model.report, place)),
-    el("p", { class: "quote", dir: "auto" }, ...markedText(model.report[side].text, spanOf(model.report, place), span ? [{ span, class: under }] : [])));
+    el("p", { class: "quote", dir: "auto", lang: languageOf(model.report, side) }, ...markedText(model.report[side].text, spanOf(model.report, place), span ? [{ span, class: under }] : [])));
 }
 
 const link = (report: Report, place: Place): HTMLElement => el("a", { href: "#" + placeId(place) }, placeWords(report, place));
@@ -153,7 +153,7 @@ function row(sheet: Sheet, place: Place): HTMLElement {
   return el("li", { class: `paper-row ${blocks[block]?.kind ?? "paragraph"}`, id: placeId(place), "data-verdict": verdict },
     el("p", { class: `paper-tag tone-${looks[verdict].tone}` }, el("span", { class: "paper-number" }, count(index + 1)), " ", mark(verdict), " ", el("b", {}, words[verdict]), move ? el("small", {}, ` ${strings.movedFrom(move.original[0]!)}`) : null),
     el("div", {},
-      el("p", { class: "quote", dir: "auto" }, ...markedText(text, span, lacking(model, place))),
+      el("p", { class: "quote", dir: "auto", lang: languageOf(model.report, side) }, ...markedText(text, span, lacking(model, place))),
       ...says(decisionAbout(standing, place))),
     el("div", { class: "paper-evidence" }, ...(side === "derivative" ? evidence(model, place) : [also(partners(model, place), strings.inTheDerivative)])));
 }
@@ -163,7 +163,7 @@ function evidence(model: Model, place: Place): (HTMLElement | null)[] {
   const found = partners(model, place);
   const { verdict, support } = model.report.derivative.sentences[place.index]!;
   return [
-    ...found.slice(0, mostQuoted).map((p) => el("div", {}, el("p", { class: "quiet" }, link(model.report, p)), el("p", { class: "quote", dir: "auto" }, textOf(model.report, p)))),
+    ...found.slice(0, mostQuoted).map((p) => el("div", {}, el("p", { class: "quiet" }, link(model.report, p)), el("p", { class: "quote", dir: "auto", lang: languageOf(model.report, p.side) }, textOf(model.report, p)))),
     also(found.slice(mostQuoted), strings.alsoIn),
     verdict === "structural" || model.report.unmeasured.includes("support") ? null : el("p", { class: "quiet" }, `${strings.fully} ${strings.outOfTen(support)}`),
   ];
@@ -176,7 +176,7 @@ function also(places: Place[], name: string): HTMLElement | null {
 function omission(model: Model, index: number): HTMLElement {
   const place: Place = { side: "original", index };
   return el("li", { class: "paper-omission" }, importanceSign(model.report.original.sentences[index]!.importance),
-    el("p", { class: "quote", dir: "auto" }, textOf(model.report, place)), el("p", { class: "quiet" }, link(model.report, place)));
+    el("p", { class: "quote", dir: "auto", lang: languageOf(model.report, place.side) }, textOf(model.report, place)), el("p", { class: "quiet" }, link(model.report, place)));
 }
 
 // The end
