@@ -265,7 +265,7 @@ func (c *comparison) inPlace(k, p int) bool {
 // tellingHere is the information of a word of the sentence, none for an adverb
 // that the original does not have: "is not currently touring" denies "touring".
 func (c *comparison) tellingHere(k int) float32 {
-	if !c.says(k) && mainPart(c.term(k).norm) == lexicon.Adverb {
+	if !c.says(k) && c.b.mainPart(k) == lexicon.Adverb {
 		return 0
 	}
 	return c.weight(k)
