@@ -1,16 +1,21 @@
 // Calibrate measures pairs of texts for training: it reads
 // {"id", "original", "derivative"} lines on standard input and writes
 // {"id", "features"} lines, in the same order, on standard output.
+//
+// With -pairs it writes our own labelled pairs instead, an article with its
+// derivative a line, in the shape of the labelled articles that train.py reads.
 package main
 
 import (
 	"bufio"
 	"encoding/json"
+	"flag"
 	"fmt"
 	"os"
 	"runtime"
 
 	"github.com/articlediff/articlediff/diffcore"
+	"github.com/articlediff/articlediff/scripts/calibrate/pairs"
 )
 
 type pair struct {
@@ -25,13 +30,19 @@ type measured struct {
 }
 
 func main() {
-	if err := run(); err != nil {
+	ours := flag.Bool("pairs", false, "write our own labelled pairs")
+	flag.Parse()
+	do := measure
+	if *ours {
+		do = writePairs
+	}
+	if err := do(); err != nil {
 		fmt.Fprintln(os.Stderr, "calibrate:", err)
 		os.Exit(1)
 	}
 }
 
-func run() error {
+func measure() error {
 	in := json.NewDecoder(bufio.NewReaderSize(os.Stdin, 1<<20))
 	out := bufio.NewWriterSize(os.Stdout, 1<<20)
 	defer out.Flush()
@@ -69,6 +80,20 @@ func run() error {
 		}
 		out.Write(a.line)
 		out.WriteByte('\n')
+	}
+	return nil
+}
+
+func writePairs() error {
+	all, err := pairs.All()
+	if err != nil {
+		return err
+	}
+	out := json.NewEncoder(os.Stdout)
+	for _, p := range all {
+		if err := out.Encode(p.Labelled()); err != nil {
+			return err
+		}
 	}
 	return nil
 }

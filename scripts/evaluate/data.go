@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"github.com/articlediff/articlediff/diffcore"
+	"github.com/articlediff/articlediff/scripts/calibrate/pairs"
 )
 
 // The rows of the labelled sets, one type a shape. A field that a set lacks
@@ -111,32 +112,6 @@ type plantedRow struct {
 
 const faithful = "faithful"
 
-// wholeArticle is a pair of articles, every sentence of both labelled by one
-// or two readers.
-type wholeArticle struct {
-	ID              string           `json:"id"`
-	Original        string           `json:"original"`
-	Derivative      string           `json:"derivative"`
-	OriginalUnits   []originalUnit   `json:"original_units"`
-	DerivativeUnits []derivativeUnit `json:"derivative_units"`
-}
-
-type originalUnit struct {
-	ID         string                     `json:"id"`
-	Text       string                     `json:"text"`
-	Verdicts   []diffcore.OriginalVerdict `json:"verdicts"`
-	Importance []float64                  `json:"importance"`
-}
-
-type derivativeUnit struct {
-	ID           string                       `json:"id"`
-	Text         string                       `json:"text"`
-	Verdicts     []diffcore.DerivativeVerdict `json:"verdicts"`
-	EvidenceBoth []string                     `json:"evidence_both"`
-	EvidenceAny  []string                     `json:"evidence_any"`
-	Unsupported  [][]string                   `json:"unsupported_spans"` // by reader
-}
-
 // readRows reads NAME.jsonl. Where NAME.docs.jsonl lies beside it, what that
 // says of a row's document belongs to the row. A set that is not there has no
 // rows.
@@ -208,15 +183,15 @@ func readLines(path string) ([][]byte, error) {
 }
 
 // readWhole reads the whole articles of DIR/gold.
-func readWhole(dir string) ([]wholeArticle, error) {
+func readWhole(dir string) ([]pairs.Labelled, error) {
 	paths, err := filepath.Glob(filepath.Join(dir, "gold", "*.json"))
 	if err != nil {
 		return nil, err
 	}
 	sort.Strings(paths)
-	var out []wholeArticle
+	var out []pairs.Labelled
 	for _, path := range paths {
-		var w wholeArticle
+		var w pairs.Labelled
 		if err := readJSON(path, &w); err != nil {
 			return nil, err
 		}

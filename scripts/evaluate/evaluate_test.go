@@ -267,7 +267,7 @@ func TestUnusableArguments(t *testing.T) {
 	}{
 		{"no folder", nil, "usage"},
 		{"a folder that is not there", []string{"-data", "nowhere"}, "there is no folder nowhere"},
-		{"a folder without sets", []string{"-data", dir}, "none of the wanted sets"},
+		{"a folder without sets", []string{"-data", dir, "-only", "gold"}, "none of the wanted sets"},
 		{"a set nobody knows", []string{"-data", testSets, "-only", "gold,golden"}, `no set "golden"`},
 		{"a broken row", []string{"-data", broken}, "wice.jsonl, line 2"},
 		{"weights that are not there", []string{"-data", testSets, "-weights", "nowhere.json"}, "nowhere.json"},

@@ -83,6 +83,7 @@ var catalogue = []entry{
 	{"seg_gum_news", openSplit},
 	{"seg_ewt", openSplit},
 	{"gold", openWhole},
+	{"pairs", openPairs},
 	{"planted", openPlanted},
 }
 

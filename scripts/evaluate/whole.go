@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/articlediff/articlediff/diffcore"
+	"github.com/articlediff/articlediff/scripts/calibrate/pairs"
 )
 
 // openWhole: whole articles, every sentence of both sides labelled.
@@ -21,6 +22,23 @@ func openWhole(dir, name string) (*set, error) {
 	if err != nil {
 		return nil, err
 	}
+	return wholeSet(name, articles), nil
+}
+
+// openPairs: the same of our own labelled articles, which need no folder.
+func openPairs(_, name string) (*set, error) {
+	all, err := pairs.All()
+	if err != nil {
+		return nil, err
+	}
+	var articles []pairs.Labelled
+	for _, p := range all {
+		articles = append(articles, p.Labelled())
+	}
+	return wholeSet(name, articles), nil
+}
+
+func wholeSet(name string, articles []pairs.Labelled) *set {
 	out := &set{name: name, rows: len(articles)}
 	for _, a := range articles {
 		out.add(a.ID, a.ID, a.Original, a.Derivative)
@@ -43,7 +61,7 @@ func openWhole(dir, name string) (*set, error) {
 			w.ranking.tally.figure("omission_ranking", func(sum []float64) float64 { return sum[0] / max(1, sum[1]) }),
 		)
 	}
-	return out, nil
+	return out
 }
 
 type wholeScores struct {
@@ -54,7 +72,7 @@ type wholeScores struct {
 }
 
 // add scores whole article k.
-func (w *wholeScores) add(k int, a wholeArticle) {
+func (w *wholeScores) add(k int, a pairs.Labelled) {
 	r := w.reports[k]
 	unitsA, unitsB := make([]string, len(a.OriginalUnits)), make([]string, len(a.DerivativeUnits))
 	for x, u := range a.OriginalUnits {
@@ -106,7 +124,7 @@ func mean(xs []float64) float64 {
 
 // addDerivative scores a labelled derivative sentence, which is sentence j of
 // the report, or none (-1).
-func (w *wholeScores) addDerivative(k int, a wholeArticle, u derivativeUnit, j int, unitsOf map[int][]string, marked []bool) {
+func (w *wholeScores) addDerivative(k int, a pairs.Labelled, u pairs.DerivativeUnit, j int, unitsOf map[int][]string, marked []bool) {
 	r, document := w.reports[k], w.document[k]
 	said, support := diffcore.Unsupported, 0.0
 	if j >= 0 {
@@ -152,7 +170,7 @@ func mostlyStated(verdicts []diffcore.DerivativeVerdict) bool {
 
 // addOriginal scores a labelled original sentence, which is sentence i of the
 // report, or none (-1).
-func (w *wholeScores) addOriginal(k int, u originalUnit, i int) {
+func (w *wholeScores) addOriginal(k int, u pairs.OriginalUnit, i int) {
 	said := diffcore.Omitted
 	if i >= 0 {
 		said = w.reports[k].Original.Sentences[i].Verdict
