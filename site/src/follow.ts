@@ -56,19 +56,21 @@ export class Follow {
     const shift = own.scroller.clientHeight * line;
     const y = scrollTop + shift;
     const k = side === "original" ? 0 : 1;
-    const place = (pane: Pane, n: number | undefined, end: number) => (n === undefined ? end : pane.offset(n));
+    const start = (pane: Pane, n: number | undefined) => (n === undefined ? 0 : pane.offset(n));
+    const end = (pane: Pane, n: number | undefined) => (n === undefined ? pane.height() : pane.offset(n));
     // The last pair above the line and the first below it.
+    const row = own.rowAt(y);
     let low = 0;
     let high = this.pairs.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (own.offset(this.pairs[middle]![k]) <= y) low = middle + 1;
+      if (this.pairs[middle]![k] <= row) low = middle + 1;
       else high = middle;
     }
     const above = this.pairs[low - 1];
     const below = this.pairs[low];
-    const [y0, y1] = [place(own, above?.[k], 0), place(own, below?.[k], own.height())];
-    const [z0, z1] = [place(other, above?.[1 - k as 0 | 1], 0), place(other, below?.[1 - k as 0 | 1], other.height())];
+    const [y0, y1] = [start(own, above?.[k]), end(own, below?.[k])];
+    const [z0, z1] = [start(other, above?.[1 - k as 0 | 1]), end(other, below?.[1 - k as 0 | 1])];
     return z0 + (y1 > y0 ? ((y - y0) / (y1 - y0)) * (z1 - z0) : 0) - shift;
   }
 }

@@ -2,7 +2,7 @@
 // words, its bar and its tag. Rows stand in blocks that the browser lays out
 // only when they come near the view, and that are made when they are asked for
 // or while the browser has nothing else to do: so the first sight of ten
-// thousand sentences costs no more than that of fifty.
+// thousand sentences costs no more than that of twenty.
 
 import { el } from "./dom";
 import { looks } from "./looks";
@@ -14,7 +14,7 @@ import { sides, strings, words } from "./strings";
 import { joinSpans, markedText, type Layer } from "./text";
 
 /** The style sheet knows how tall so many rows are, about. */
-const rowsInABlock = 50;
+const rowsInABlock = 25;
 
 /** Where a visible row stands, in the coordinates of the window. */
 export interface RowBox { index: number; row: DOMRect; tag: DOMRect }
@@ -157,6 +157,16 @@ export class Pane {
   /** How far below the beginning of the text a row stands. */
   offset(index: number): number {
     return this.top(index) + this.scroller.scrollTop;
+  }
+
+  /** The last row that begins no further below the beginning of the text than y; -1 above the first. */
+  rowAt(y: number): number {
+    const line = y + this.scroller.getBoundingClientRect().top - this.scroller.scrollTop;
+    // Far blocks are not laid out to find that out.
+    const block = Math.min(this.firstBlock(line), this.blocks.length - 1);
+    if (block < 0) return -1;
+    const within = this.rowsOf(block).findLastIndex((row) => row.getBoundingClientRect().top <= line);
+    return block * rowsInABlock + within;
   }
 
   /** How tall the text is, without the air after it. */
