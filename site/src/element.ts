@@ -9,6 +9,7 @@ import elementCSS from "./element.css";
 import tokensCSS from "./tokens.css";
 import { has, parsePlace, placeId, type Place } from "./model";
 import { hashesOf, type Hashes } from "./hash";
+import { idle } from "./idle";
 import { letterDialog } from "./letter-dialog";
 import { paper } from "./paper";
 import paperCSS from "./paper.css";
@@ -339,7 +340,7 @@ export class ArticleDiff extends HTMLElement {
     const wanted = this.shown ? null : parsePlace(this.getAttribute("selected"));
     this.shown = report;
     this.hashes = null;
-    void hashesOf(report).then((hashes) => { if (this.shown === report) this.hashes = hashes; });
+    void idle().then(() => hashesOf(report)).then((hashes) => { if (this.shown === report) this.hashes = hashes; });
     this.past = [];
     this.put(report);
     this.setAttribute("state", "ready");

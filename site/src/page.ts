@@ -29,6 +29,12 @@ const longestTitle = 80;
 
 const form = byId<HTMLFormElement>("start");
 const result = byId("result") as HTMLElementTagNameMap["article-diff"];
+
+// The first paint waits for nothing; then everything is fetched that will be
+// needed, so that the page works offline and requests nothing from here on.
+// It is begun before all else: the page is ready long before the program is.
+const prepared = result.prepare();
+
 const problem = byId("problem");
 const compareButton = byId<HTMLButtonElement>("compare");
 const exampleButton = byId<HTMLButtonElement>("example");
@@ -195,10 +201,8 @@ addEventListener("load", () => {
   if (showsResult(fragmentNow())) compare();
 }, { once: true });
 
-// The first paint waits for nothing; then everything is fetched that will be
-// needed, so that the page works offline and requests nothing from here on.
 // A failure shows when a comparison is asked for.
-result.prepare().then(() => {
+prepared.then(() => {
   document.documentElement.dataset.ready = "";
   return result.rehearse(exampleOriginal, exampleDerivative);
 }).catch(() => {});
