@@ -99,6 +99,7 @@ func TestTheKeysDecide(t *testing.T) {
 	if now := tab.Focused(); now != verdict {
 		t.Errorf("the verdict has become %q", now)
 	}
+	openTab(tab, "findings")
 	var folded int
 	tab.Value(insideAll(".dismissed [data-finding='"+id+"']")+".length", &folded)
 	var under string
@@ -106,6 +107,7 @@ func TestTheKeysDecide(t *testing.T) {
 	if folded != 1 || under != "1 dismissed" {
 		t.Errorf("the dismissed finding is folded %d times, under %q", folded, under)
 	}
+	choose(tab, sentence)
 	tab.Press('u')
 	tab.Press('u')
 	if all := decisions(tab); len(all) != 0 {
