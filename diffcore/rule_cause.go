@@ -89,12 +89,19 @@ func (c *comparison) strangeReason(at extent) (reason extent, strange bool) {
 		return reason, false
 	}
 	for n := max(0, i-1); n <= min(i+1, len(c.a.Sentences)-1); n++ {
-		if c.a.hasAny(plainCauses, n) {
+		if n == i && c.a.hasAny(plainCauses, n) || c.a.hasAny(namedCauses, n) {
 			return reason, false
 		}
 	}
 	return extent{at.from, behind.to}, true
 }
+
+// namedCauses lists the words that say why and nothing else: around a fact, they
+// give a cause of it, where a "so" or a "since" belongs to its own sentence.
+var namedCauses = phraseList(
+	"because", "due to", "owing to", "thanks to", "as a result", "result of", "resulted in", "caused", "cause of", "led to",
+	"reason", "reasons", "why", "blamed", "blame", "blames", "attributed to", "sparked", "triggered", "prompted", "driven by", "in response", "in protest", "citing", "cited",
+)
 
 // leavesOutReason says that sentence i of the original has a word that can mean
 // a cause, and behind it words that the sentence does not have: what is told
@@ -102,7 +109,7 @@ func (c *comparison) strangeReason(at extent) (reason extent, strange bool) {
 func (c *comparison) leavesOutReason(i int) bool {
 	s := c.a.Sentences[i]
 	for p := s.From; p < s.To; p++ {
-		_, n := reasons.At(norms(c.a, p, s.To))
+		_, n := hintsWhy.At(norms(c.a, p, s.To))
 		var told, all float32
 		for q := p + n; n > 0 && q < s.To && c.a.Tokens[q].Kind != Mark; q++ {
 			if w := c.baseWeight(q); w > sourceWeight {
@@ -118,6 +125,13 @@ func (c *comparison) leavesOutReason(i int) bool {
 	}
 	return false
 }
+
+// hintsWhy lists the words behind which a sentence may say why, beyond
+// plainCauses: after tiles fell, amid a strike.
+var hintsWhy = phraseList(
+	"after", "following", "followed", "amid", "as", "since", "brought", "comes from", "came from", "stems", "stemmed",
+	"explained", "consequence", "in order", "made", "making", "forcing",
+)
 
 // hasAny says that sentence i has a phrase of the list.
 func (a *Article) hasAny(list *cue.List, i int) bool {

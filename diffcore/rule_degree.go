@@ -34,8 +34,44 @@ var degreeAdded = Rule{
 			})
 			k += n - 1
 		}
-		return out
+		return append(out, c.raisedDegrees()...)
 	},
+}
+
+// raisedDegrees finds the adverbs of degree (extremely, sharply) that came in
+// between words that are the original's, where it measures nothing.
+func (c *comparison) raisedDegrees() []slip {
+	if !c.linked {
+		return nil
+	}
+	var out []slip
+	for _, p := range c.parallels() {
+		for _, r := range p.replaced {
+			here, there := c.strays(r)
+			if !r.tight() || len(here) > 0 || len(there) > 0 || r.was.to > r.was.from || c.saidElsewhere(p, r) {
+				continue
+			}
+			for k := r.is.from; k < r.is.to; k++ {
+				kind, n := lexicon.Degree.At(norms(c.b, k, r.is.to))
+				if n == 1 && (kind == "large" || kind == "hype") && mainPart(c.b.Tokens[k].Norm) == lexicon.Adverb && !p.measured(c, r) {
+					out = append(out, slip{
+						at: extent{k, k + 1}, message: say("The original does not call it \"%s\".", c.quote(extent{k, k + 1})),
+					})
+				}
+			}
+		}
+	}
+	return out
+}
+
+// measured says that the original has a degree near a replacement, which the
+// sentence does not have.
+func (p *parallel) measured(c *comparison, r replacement) bool {
+	const reach = 6 // tokens
+	return p.loose(c, r, reach, never, func(k int) bool {
+		_, n := lexicon.Degree.At(norms(c.a, k, k+1))
+		return n > 0
+	})
 }
 
 // modifies says that words of degree stand before what they raise: a complex
