@@ -7,7 +7,7 @@ import { policyHash } from "./hash";
 import paperCSS from "./paper.css";
 import { paper, titleOf, type Sheet } from "./paper";
 import { dataId, type Saved } from "./saved";
-import { strings } from "./strings";
+import { strings, tag } from "./strings";
 import tokensCSS from "./tokens.css";
 
 const styles = `${tokensCSS}\n${paperCSS}\nbody { margin: 0; background: var(--bg); }\n@page { margin: 14mm 13mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }\n@media print { :root { color-scheme: light; } }\n`;
@@ -24,7 +24,7 @@ export async function html(sheet: Sheet, saved: Saved): Promise<string> {
     el("title", {}, strings.reportOf(titleOf(sheet.model, "derivative"))),
     el("style", {}, styles));
   // The nodes escape the texts when they are written out. What is put around them is ours, but for the data, where < is spelled \u003c.
-  return `<!doctype html>\n<html lang="en">\n${head.outerHTML}\n<body>\n<main>${paper(sheet).outerHTML}</main>\n<script type="application/json" id="${dataId}">${forScript(saved)}</script>\n<script>${script}</script>\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="${tag}">\n${head.outerHTML}\n<body>\n<main>${paper(sheet).outerHTML}</main>\n<script type="application/json" id="${dataId}">${forScript(saved)}</script>\n<script>${script}</script>\n</body>\n</html>\n`;
 }
 
 /** A value as JSON that may stand in a script element, and in JavaScript. */

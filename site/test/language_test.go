@@ -2,6 +2,7 @@ package test
 
 import (
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/articlediff/articlediff/site/test/browser"
@@ -108,6 +109,10 @@ func TestALanguageIsKept(t *testing.T) {
 		"the choice, in the address":  `new URLSearchParams(location.hash.slice(1)).get("lang") === "de"`,
 	} {
 		tab.WaitFor(what, expression)
+	}
+	saved := tab.MustEval(`async () => (await document.querySelector("article-diff").exported("html")).text()`).Str()
+	if !strings.Contains(saved, `<html lang="de">`) || !strings.Contains(saved, "Vergleichsbericht") {
+		t.Error("what is saved is not in German")
 	}
 	tab.MustNavigate("about:blank")
 	tab.Go(site.URL)
