@@ -31,6 +31,7 @@ type Article struct {
 	together  *together          // which words stand together; nil until asked for
 	states    *stated            // what it states anywhere; nil until asked for
 	named     map[string][]int32 // where each name stands: see namings
+	aliases   aliases            // which names are one
 
 	writings []writing // when each of the parts was written; none until write was called
 }
@@ -70,24 +71,36 @@ type Token struct {
 // Between the sentences lie white space, markers of headings and lists, and
 // the rows that only name the columns of a table.
 func Read(text string) *Article {
-	return readParts([]string{text}, language.Detect(text), nil)
+	return readParts([]string{text}, language.Detect(text), told{})
 }
 
 // readParts reads articles in one language as one article: their texts, with
-// an empty line between two. told says what some blocks are.
-func readParts(texts []string, tag string, told blockTexts) *Article {
+// an empty line between two.
+func readParts(texts []string, tag string, told told) *Article {
 	text := strings.Join(texts, betweenParts)
 	room := len(text)/bytesPerToken + 1
-	a := &Article{Text: text, Language: tag, Tokens: make([]Token, 0, room), norms: make([]string, 0, room), words: newVocabulary()}
+	a := &Article{Text: text, Language: tag, Tokens: make([]Token, 0, room), norms: make([]string, 0, room), words: newVocabulary(), aliases: told.names}
 	start := 0
 	for _, part := range texts {
-		a.addPart(Span{start, start + len(part)}, told)
+		a.addPart(Span{start, start + len(part)}, told.blocks)
 		start += len(part) + len(betweenParts)
 	}
 	a.Mentions = readMentions(a)
 	a.mentioned = a.countMentions()
 	a.quotes = slices.ContainsFunc(a.Mentions, func(m Mention) bool { return m.Kind == Quotation })
 	return a
+}
+
+// told is what the reader knows better than the texts say it.
+type told struct {
+	blocks blockTexts
+	names  aliases
+}
+
+// newTold takes what Options say of blocks and names.
+func newTold(blocks map[string]BlockKind, names map[string]string) (told, error) {
+	texts, err := newBlockTexts(blocks)
+	return told{texts, newAliases(names)}, err
 }
 
 // betweenParts stands between two articles that are read as one.

@@ -33,7 +33,7 @@ func Compare(original, derivative string, opts Options) (*Report, error) {
 	if err := CheckSeverities(opts.Rules); err != nil {
 		return nil, err
 	}
-	told, err := newBlockTexts(opts.Blocks)
+	told, err := newTold(opts.Blocks, opts.Names)
 	if err != nil {
 		return nil, err
 	}

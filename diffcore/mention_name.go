@@ -458,6 +458,7 @@ func (r *mentionReader) resolve(names []Mention) {
 		if full != "" && full != ambiguous {
 			m.Value = full
 		}
+		m.Value = r.a.aliases.full(m.Value)
 	}
 }
 

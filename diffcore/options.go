@@ -20,6 +20,10 @@ type Options struct {
 	// Furniture. Case and white space do not matter.
 	Blocks map[string]BlockKind `json:"blocks,omitempty"`
 
+	// Names says which names are one, by a name and the name that it stands
+	// for: "Halvern" is "Halvern Energy". Case and white space do not matter.
+	Names map[string]string `json:"names,omitempty"`
+
 	// Rules changes the severity of rules, by name; "off" switches one off.
 	Rules map[string]Severity `json:"rules,omitempty"`
 

@@ -1,7 +1,7 @@
 package diffcore
 
 // readOriginals reads all originals as one article.
-func readOriginals(originals []Further, told blockTexts) (*Article, error) {
+func readOriginals(originals []Further, told told) (*Article, error) {
 	tag, err := commonLanguage(originals)
 	if err != nil {
 		return nil, err

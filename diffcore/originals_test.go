@@ -58,7 +58,7 @@ func TestSeveralOriginalsAreOneTextInParts(t *testing.T) {
 
 // The end of one original and the beginning of the next are no neighbours.
 func TestPartsAreNoParagraphRun(t *testing.T) {
-	a := readParts([]string{"It rained\nall day and", "the night was dry."}, "en", nil)
+	a := readParts([]string{"It rained\nall day and", "the night was dry."}, "en", told{})
 	if len(a.Sentences) < 2 || len(a.Parts) != 2 {
 		t.Fatalf("read as %d sentences in %d parts", len(a.Sentences), len(a.Parts))
 	}

@@ -6,7 +6,7 @@ func Preview(side Side, text string, m Meta, blocks map[string]BlockKind) (*Read
 	if err := validate(side, text, m); err != nil {
 		return nil, err
 	}
-	told, err := newBlockTexts(blocks)
+	told, err := newTold(blocks, nil)
 	if err != nil {
 		return nil, err
 	}

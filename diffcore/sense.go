@@ -28,10 +28,13 @@ func attributed(norm string) sense {
 const maxPlaceWords = 8
 
 // expansions collects the names, in lower case, that the articles shorten to
-// initials.
+// initials, and those that a newsroom knows by other names too.
 func expansions(articles ...*Article) map[string]bool {
 	out := map[string]bool{}
 	for _, art := range articles {
+		for short := range art.aliases {
+			out[art.aliases.full(short)] = true
+		}
 		for _, m := range art.Mentions {
 			if m.Kind == Initials && m.Value != "" {
 				out[strings.ToLower(m.Value)] = true

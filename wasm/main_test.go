@@ -179,6 +179,7 @@ func TestNoOptionIsForgotten(t *testing.T) {
 	}
 	want.Further = []diffcore.Further{{Text: "😀", Meta: want.Original}}
 	want.Blocks = map[string]diffcore.BlockKind{"Read on": diffcore.Furniture}
+	want.Names = map[string]string{"Halvern": "Halvern Energy"}
 	want.Rules = map[string]diffcore.Severity{"number-changed": diffcore.Off, "opposite": diffcore.Low}
 	options, err := json.Marshal(want)
 	if err != nil {

@@ -156,6 +156,9 @@ func readOptions(request safejs.Value) (opts diffcore.Options, err error) {
 	if opts.Blocks, err = readTexts[diffcore.BlockKind](options, "blocks"); err != nil {
 		return opts, err
 	}
+	if opts.Names, err = readTexts[string](options, "names"); err != nil {
+		return opts, err
+	}
 	opts.Rules, err = readTexts[diffcore.Severity](options, "rules")
 	return opts, err
 }

@@ -3,27 +3,31 @@
 // never touches the address of the page it stands in: that is for the page.
 
 import { looks, type Tone } from "./looks";
-import { parsePlace, placeId, type Verdict } from "./model";
-import { start, views, type State, type View } from "./state";
+import { parsePlace, placeId, type Place, type Verdict } from "./model";
+import { railTabs, start, views, type RailTab, type State, type View } from "./state";
 
 /** What of the state an address keeps. */
-export type Shown = Pick<State, "view" | "selected" | "finding" | "shown" | "rules" | "query">;
+export type Shown = Pick<State, "view" | "selected" | "finding" | "shown" | "rules" | "query"> & {
+  /** The open tab of the rail; null: the one that the choice of a sentence opens. */
+  tab: RailTab | null;
+};
 
 /** The keys that are ours; a page may put others beside them. */
-const keys = ["view", "sel", "f", "q", "finding"] as const;
+const keys = ["view", "sel", "f", "q", "finding", "tab"] as const;
 
 /** Verdicts that the two sides name differently but fill alike go by one name. */
 const tones: Tone[] = ["full", "part", "none", "deny", "nil"];
 const allVerdicts = Object.keys(looks) as Verdict[];
 const ofTone = (tone: Tone): Verdict[] => allVerdicts.filter((v) => looks[v].tone === tone);
 
-export function writeFragment({ view, selected, finding, shown, rules, query }: Shown): string {
+export function writeFragment({ view, selected, finding, shown, rules, query, tab }: Shown): string {
   const wanted = new URLSearchParams();
   if (view) wanted.set("view", view);
   if (selected) wanted.set("sel", placeId(selected));
   if (shown.size + rules.size) wanted.set("f", [...filterNames(shown), ...rules].join(" "));
   if (query) wanted.set("q", query);
   if (finding) wanted.set("finding", finding);
+  if (tab && tab !== usualTab(view, selected)) wanted.set("tab", tab);
   return wanted.toString();
 }
 
@@ -31,6 +35,7 @@ export function writeFragment({ view, selected, finding, shown, rules, query }: 
 export function readFragment(fragment: string): Shown {
   const given = new URLSearchParams(fragment);
   const view = given.get("view");
+  const tab = given.get("tab");
   const filter = (given.get("f") ?? "").split(/[\s,]+/).filter(Boolean);
   return {
     view: (views as readonly (string | null)[]).includes(view) ? (view as View) : null,
@@ -39,8 +44,12 @@ export function readFragment(fragment: string): Shown {
     shown: new Set(filter.flatMap(verdictsNamed)),
     rules: new Set(filter.filter((name) => verdictsNamed(name).length === 0)),
     query: given.get("q") ?? start.query,
+    tab: (railTabs as readonly (string | null)[]).includes(tab) ? (tab as RailTab) : null,
   };
 }
+
+/** The tab that is open unless the reader opens another. */
+const usualTab = (view: View | null, selected: Place | null): RailTab => (view === "map" || (selected && view !== "reading") ? "evidence" : "findings");
 
 /** A fragment with our keys replaced, and those of others as they were. */
 export function mergeFragment(into: string, ours: string): string {

@@ -2,6 +2,7 @@
 // and what was saved.
 
 import { fragmentNow } from "./history";
+import { linesOf } from "./house";
 import type { ArticleDiff } from "./element";
 import type { Opened } from "./saved";
 import { BrokenLink, unpacked, withoutTexts, type Pair } from "./share";
@@ -18,7 +19,7 @@ export interface OpeningHooks {
 export function openFile(view: ArticleDiff, { decisions, texts }: Opened, { compare, say }: OpeningHooks): void {
   const join = () => {
     view.addDecisions(decisions);
-    say(strings.menu.takenIn(decisions.length, view.orphans.length));
+    say([strings.menu.takenIn(decisions.length, view.orphans.length), texts?.house && strings.menu.houseLent(linesOf(texts.house))].filter(Boolean).join(" "));
   };
   if (!texts) { join(); return; }
   view.addEventListener("article-diff-report", join, { once: true });

@@ -7,7 +7,7 @@ import { el } from "./dom";
 import exampleDerivative from "./example/derivative.txt";
 import exampleOriginal from "./example/original.txt";
 import { fragmentNow, keepAddress, leaveResult, showsResult } from "./history";
-import { houseKinds, showHouseList } from "./house";
+import { houseList, showHouseList, type House } from "./house";
 import { keepDecisions } from "./keeping";
 import { keepLanguage, wordMarkup } from "./language";
 import { exportMenu } from "./menu";
@@ -64,13 +64,18 @@ let further: Box[] = []; // originals beside the first
 
 const boxes = () => [original, ...further, derivative];
 
+/** The house list that a saved comparison was made with; while its texts stand here it stands in for the one of this browser. */
+let lent: House | null = null;
+
+const house = (): House => lent ?? houseList();
+
 /** What blocks are, as far as a reader has said it. */
-const kinds = () => Object.assign(houseKinds(), ...boxes().map((box) => box.kinds)) as NonNullable<Options["blocks"]>;
+const kinds = () => Object.assign({}, house().blocks, ...boxes().map((box) => box.kinds)) as NonNullable<Options["blocks"]>;
 
 /** What is known beside the texts, for a derivative. */
 function optionsWith({ meta }: Article): Options {
   const others = further.filter((box) => !box.isEmpty);
-  return { original: original.meta, derivative: meta, further: others.map(({ text, meta }) => ({ text, meta })), blocks: kinds() };
+  return { original: original.meta, derivative: meta, further: others.map(({ text, meta }) => ({ text, meta })), blocks: kinds(), names: house().names };
 }
 
 function refresh(): void {
@@ -85,7 +90,8 @@ function refresh(): void {
 }
 
 /** Puts a comparison into the boxes. */
-function fill({ originals: [first, ...others], derivative: last }: { originals: Partial<Article>[]; derivative: Partial<Article> }): void {
+function fill({ originals: [first, ...others], derivative: last, house = null }: { originals: Partial<Article>[]; derivative: Partial<Article>; house?: House | null }): void {
+  lent = house;
   for (const box of further) box.node.remove();
   further = [];
   original.set(first ?? {});

@@ -444,6 +444,11 @@ export interface Options {
    * Furniture. Case and white space do not matter.
    */
   blocks?: Record<string, BlockKind>;
+  /**
+   * Names says which names are one, by a name and the name that it stands
+   * for: "Halvern" is "Halvern Energy". Case and white space do not matter.
+   */
+  names?: Record<string, string>;
   /** Rules changes the severity of rules, by name; "off" switches one off. */
   rules?: Record<string, Severity>;
 }

@@ -26,7 +26,7 @@ import { findMatches, mostMatches, paint, rangeIn, type Match } from "./search";
 import { shapesCard } from "./shapes";
 import { sourcing } from "./sourcing";
 import { Spine } from "./spine";
-import { start, toggled, views, type State, type View } from "./state";
+import { start, toggled, views, type RailTab, type State, type View } from "./state";
 import { sides, strings } from "./strings";
 import { strip } from "./strip";
 import { Tabs } from "./tabs";
@@ -61,9 +61,8 @@ export interface Hooks {
 }
 
 /** What a reader looks at, and where. */
-export interface Looked { state: State; tab: ResultTab; rail: number; tops: Record<Side, number>; page: number }
+export interface Looked { state: State; tab: RailTab; rail: number; tops: Record<Side, number>; page: number }
 
-type ResultTab = "evidence" | "findings" | "omissions" | "inventory" | "sourcing";
 
 export class Result {
   readonly node = el("div", { class: "result" });
@@ -90,7 +89,7 @@ export class Result {
   private readonly work: HTMLElement;
   private readonly rail = el("aside", { class: "rail", part: "rail", "aria-label": strings.rail, tabindex: "-1" });
   /** What the rail shows; a sentence that is chosen in a text opens its evidence. */
-  private readonly tabs = new Tabs<ResultTab>(strings.rail, "findings", () => { this.rail.scrollTop = 0; });
+  private readonly tabs = new Tabs<RailTab>(strings.rail, "findings", () => { this.rail.scrollTop = 0; this.set({}); });
   /** What the reader has unfolded in these stays unfolded: they are made once, when they are first looked at. */
   private inventory: HTMLElement | null = null;
   private sourcing: HTMLElement | null = null;
@@ -171,17 +170,18 @@ export class Result {
   }
 
   /** What is on show, for an address. */
-  get fragment(): string { return writeFragment({ ...this.state, view: this.view }); }
+  get fragment(): string { return writeFragment({ ...this.state, view: this.view, tab: this.tabs.shown() ?? null }); }
 
   /** Shows what a fragment tells, as far as it fits these texts. */
   restore(fragment: string): void {
-    const { view, selected, finding, shown, rules, query } = readFragment(fragment);
+    const { view, selected, finding, shown, rules, query, tab } = readFragment(fragment);
     const found = this.model.findings.find((f) => f.id === finding) ?? null;
     this.look(view);
     this.show(shown);
     this.showRules(new Set(this.model.findings.map((f) => f.rule).filter((rule) => rules.has(rule))));
     this.search(query);
     this.choose(found ? placeOf(found) : selected, found, false);
+    if (tab) this.tabs.open(tab);
   }
 
   /** What the reader looks at, for another result of the same report. */
@@ -244,6 +244,7 @@ export class Result {
     const scroll = this.rail.scrollTop;
     this.select(place);
     this.tabs.open(current);
+    this.set({});
     this.rail.scrollTop = scroll;
   }
 

@@ -4,6 +4,7 @@
 
 import { NoDecisions, readDecisionFile, readDecisions, type Decision } from "./decisions";
 import type { CompareOptions } from "./engine";
+import { readHouse } from "./house";
 import type { Hashes } from "./hash";
 import { version, type Report } from "./report.gen";
 import { readArticle, type Pair } from "./share";
@@ -51,7 +52,7 @@ function textsOf({ report, options }: Saved): Pair {
     const { text, parts } = report.original;
     const first = parts.length ? text.slice(parts[0]!.span.start, parts[0]!.span.end) : text;
     const others = parts.slice(1).map(({ span }, k) => readArticle({ text: text.slice(span.start, span.end), meta: options.further?.[k]?.meta }));
-    return { originals: [readArticle({ text: first, meta: options.original }), ...others], derivative: readArticle({ text: report.derivative.text, meta: options.derivative }) };
+    return { originals: [readArticle({ text: first, meta: options.original }), ...others], derivative: readArticle({ text: report.derivative.text, meta: options.derivative }), house: readHouse(options) };
   } catch {
     throw new NoDecisions();
   }

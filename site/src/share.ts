@@ -1,6 +1,7 @@
 // A link that carries both texts in its fragment, which browsers send to
 // nobody: as JSON, deflated, in the letters that an address may have.
 
+import type { House } from "./house";
 import type { Meta } from "./report.gen";
 
 /** The key of the fragment that holds the texts; 1 is the way they are packed. */
@@ -15,8 +16,8 @@ const mostCharacters = 24_000_000;
 
 /** An article with what a reader said of it. */
 export interface Shared { text: string; meta: Meta }
-/** What is compared: originals, the first first, and the derivative. */
-export interface Pair { originals: Shared[]; derivative: Shared }
+/** What is compared: originals, the first first, and the derivative, and with which house list if not with this browser's. */
+export interface Pair { originals: Shared[]; derivative: Shared; house?: House | null }
 
 /** What is no texts of ours. */
 export class BrokenLink extends Error {}

@@ -7,6 +7,10 @@ import type { Side } from "./report.gen";
 export const views = ["side", "reading", "map"] as const;
 export type View = (typeof views)[number];
 
+/** What the rail shows, in the order of its tabs. */
+export const railTabs = ["evidence", "findings", "omissions", "inventory", "sourcing"] as const;
+export type RailTab = (typeof railTabs)[number];
+
 export type Order = "severity" | "axis";
 
 export interface State {

@@ -52,7 +52,7 @@ export class Tabs<Id extends string> {
   }
 
   /** The open tab; the first where the chosen one is not there. */
-  private shown(): Id | undefined {
+  shown(): Id | undefined {
     return (this.tabs.find((t) => t.id === this.current) ?? this.tabs[0])?.id;
   }
 

@@ -122,6 +122,11 @@ func TestSeveralOriginals(t *testing.T) {
 	if said := tab.Part("evidence").MustText(); !strings.Contains(said, "original 2") {
 		t.Errorf("the evidence does not say which original: %q", said)
 	}
+	var titles []string
+	tab.Value(`[...document.querySelector("article-diff").shadowRoot.querySelectorAll(".pane.original .part")].map(n => n.textContent + " / " + n.nextElementSibling.dataset.index)`, &titles)
+	if len(titles) != 2 || !strings.HasPrefix(titles[0], "original 1") || !strings.HasSuffix(titles[0], "/ 0") || !strings.HasPrefix(titles[1], "original 2") || !strings.HasSuffix(titles[1], "/ 3") {
+		t.Errorf("above the originals stands %q", titles)
+	}
 	tab.Click("button", "Edit texts")
 	tab.Click("button", "Remove Original 2")
 	tab.Forget()
@@ -185,6 +190,54 @@ func TestTheHouseListIsKeptAndObeyed(t *testing.T) {
 	tab.Value(`document.querySelector("article-diff").report.original.sentences[2].verdict`, &verdict)
 	if verdict != "furniture" {
 		t.Errorf("a line of the house list is %s", verdict)
+	}
+
+	// A saved report brings the house list that it was made with, and says so.
+	file := saved(t, tab, "Report")
+	other := open(t, browser.Desktop)
+	other.Compare(garden, garden)
+	other.Forget()
+	opened(other, file)
+	other.Report()
+	other.WaitFor("a word on the other house list", "document.querySelector('#notice').textContent.includes('house list that the report was made with (2 lines)')")
+	other.Value(`document.querySelector("article-diff").report.original.sentences[2].verdict`, &verdict)
+	if verdict != "furniture" {
+		t.Errorf("in a saved report a line of its house list is %s", verdict)
+	}
+	var own string
+	other.Value(`localStorage.getItem("articlediff-house") ?? ""`, &own)
+	if own != "" {
+		t.Errorf("the report's house list has become this browser's: %q", own)
+	}
+	// Other texts are compared with this browser's own.
+	other.Click("button", "Edit texts")
+	other.Click("button", "Clear")
+	other.Compare(dated, rewrite)
+	other.Value(`document.querySelector("article-diff").report.original.sentences[2].verdict`, &verdict)
+	if verdict == "furniture" {
+		t.Error("other texts are compared with the house list of a report")
+	}
+}
+
+// Names that the house list says are one are not taken for a changed name.
+func TestTheHouseListKnowsNames(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	const original, derivative = "The plant of Halvern Energy in Westby will close in May.", "The plant of Norvik Power in Westby will close in May."
+	found := func() (n int) {
+		tab.Value(`document.querySelector("article-diff").report.findings.length`, &n)
+		return n
+	}
+	tab.Compare(original, derivative)
+	if found() == 0 {
+		t.Fatal("no rule sees another name")
+	}
+	tab.Click("button", "Edit texts")
+	tab.Click("button", "House list")
+	tab.Write("Lines that are no part", "Norvik Power = Halvern Energy")
+	tab.Press(input.Escape)
+	tab.Compare(original, derivative)
+	if n := found(); n > 0 {
+		t.Errorf("%d findings on names that are one", n)
 	}
 }
 

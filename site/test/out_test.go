@@ -323,6 +323,45 @@ func table(t *testing.T, file string) [][]string {
 	return rows
 }
 
+// The inventory, the sources and what is word for word leave with the rest.
+func TestTheInventoryLeavesToo(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	example(tab)
+	var entries int
+	tab.Value(`document.querySelector("article-diff").report.inventory.length`, &entries)
+	export := func(format string) (content string) {
+		tab.Value(`document.querySelector("article-diff").exported("`+format+`").then(file => file.text())`, &content)
+		return content
+	}
+	rows, err := csv.NewReader(strings.NewReader(export("inventory"))).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if entries == 0 || len(rows) != 1+entries {
+		t.Errorf("%d rows for %d entries", len(rows), entries)
+	}
+	kinds := map[string]bool{}
+	for _, row := range rows[1:] {
+		if len(row) != len(rows[0]) || row[2]+row[5] == "" {
+			t.Errorf("a row says %q", row)
+		}
+		kinds[row[0]] = true
+	}
+	for _, kind := range []string{"Numbers", "Quotations", "Sources"} {
+		if !kinds[kind] {
+			t.Errorf("the table has no %s", kind)
+		}
+	}
+	for format, titles := range map[string][]string{"html": {"Inventory", "Who says so", "Word for word"}, "markdown": {"## Inventory", "### Sources", "## Word for word"}} {
+		content := export(format)
+		for _, title := range titles {
+			if !strings.Contains(content, title) {
+				t.Errorf("%s: it has no %q", format, title)
+			}
+		}
+	}
+}
+
 func TestMarkdownShowsTextsAsTheyAre(t *testing.T) {
 	tab := open(t, browser.Desktop)
 	text := hostile(t) + "\n\n# Not a heading, *not* strong, [not a link](javascript:alert(1)), www.example.invalid, @nobody"

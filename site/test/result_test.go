@@ -259,3 +259,25 @@ func TestTheKeysOfTheHelpWork(t *testing.T) {
 	tab.Press(input.Escape)
 	tab.WaitFor("no help", "!"+inside(".help")+".open")
 }
+
+// The nearest sentence is no evidence for what was not found: nothing is
+// shown, outlined or led to as if it were.
+func TestWhatIsNotFoundHasNoEvidence(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	tab.Compare("The council of Lindvik closed the swimming hall on Monday. The mayor said the roof was unsafe. Pupils will swim in the lake until June.",
+		"The council of Lindvik closed the swimming hall on Monday. The mayor of Lindvik plays the trombone in a brass band.")
+	var links int
+	tab.Value(`document.querySelector("article-diff").report.links.filter(l => l.derivative.includes(1)).length`, &links)
+	if links == 0 {
+		t.Fatal("nothing is near it; the check is broken")
+	}
+	tab.MustEval(`() => { document.querySelector("article-diff").selected = { side: "derivative", index: 1 } }`)
+	if said := tab.Part("evidence").MustText(); !strings.Contains(said, "Not found in the original") || !strings.Contains(said, "no sentence of the original comes near enough") || strings.Contains(said, "Same words") {
+		t.Errorf("the evidence says %q", said)
+	}
+	var marked int
+	tab.Value(`document.querySelector("article-diff").shadowRoot.querySelectorAll(".partner, .evidence .closest, .pane .m-same").length`, &marked)
+	if marked > 0 {
+		t.Errorf("%d things are marked as evidence", marked)
+	}
+}

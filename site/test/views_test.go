@@ -88,14 +88,24 @@ func TestTheAddressTellsWhatIsOnShow(t *testing.T) {
 	tab.MustEval("() => { history.back() }")
 	tab.WaitFor("the view before", "document.querySelector('article-diff').view === 'side'")
 
+	openTab(tab, "inventory")
+	tab.WaitFor("the open tab in the address", "location.hash.endsWith('&tab=inventory')")
+	openTab(tab, "evidence")
+	tab.WaitFor("no tab in the address, where it is the usual one", "!location.hash.includes('tab=')")
+
 	// Somebody opens the same pair from a link, with a key in it that is not ours.
 	var id string
 	tab.Value("document.querySelector('article-diff').report.findings[0].id", &id)
-	other := openAt(t, browser.Desktop, site.URL+"#view=reading&f=none&theirs=1&finding="+id)
+	other := openAt(t, browser.Desktop, site.URL+"#view=reading&f=none&theirs=1&tab=sourcing&finding="+id)
 	example(other)
 	other.WaitFor("the finding of the link", inside(".pointed"))
 	if got := look(other); got != "reading" {
 		t.Errorf("the link leads to the view %q", got)
+	}
+	var open string
+	other.Value(inside("[role=tab][aria-selected=true]")+".id", &open)
+	if open != "tab-sourcing" {
+		t.Errorf("the link opens %q", open)
 	}
 	var shown string
 	other.Value(inside(".result")+".dataset.shown", &shown)

@@ -383,6 +383,7 @@ export const strings: typeof en.strings = {
     brokenLink: "Der Link enthält nicht beide Texte vollständig; er wurde vielleicht unterwegs gekürzt.",
     notSaved: (name) => `${quoted(name)} enthält weder Entscheidungen noch einen gespeicherten Bericht; es wurde nichts geändert.`,
     takenIn: (n, orphaned) => `${plural(n, "Entscheidung", "Entscheidungen")} übernommen${orphaned ? `, davon ${orphaned === 1 ? "passt 1" : `passen ${count(orphaned)}`} nicht mehr zu diesen Texten` : ""}. Mit u machen Sie es rückgängig.`,
+    houseLent: (n) => `Verglichen mit der Hausliste, mit der der Bericht entstand (${plural(n, "Zeile", "Zeilen")}), nicht mit der dieses Browsers, bis andere Texte eingesetzt werden.`,
   },
 
   // Tastaturhilfe
@@ -487,6 +488,7 @@ export const strings: typeof en.strings = {
   },
   houseList: "Hausliste",
   houseNote: "Zeilen, die zu keiner Geschichte gehören, je eine: ein Motto, ein Aufruf zum Abonnieren, ein fester Hinweis. Sie werden nur in diesem Browser aufbewahrt.",
+  houseNames: "Eine Zeile mit einem Gleichheitszeichen sagt, dass Namen eins sind: Halvern = Halvern Energy. Dann gilt keiner als ein anderer Name.",
   recent: "Letzte Vergleiche",
   recentSwitch: (on) => `Letzte Vergleiche: ${on ? "an" : "aus"}`,
   keepRecent: "In diesem Browser aufbewahren, was ich vergleiche",

@@ -390,6 +390,7 @@ export const strings = {
     brokenLink: "The link does not hold both texts whole; it may have been cut on the way.",
     notSaved: (name: string) => `“${name}” holds no decisions and no saved report; nothing was changed.`,
     takenIn: (n: number, orphaned: number) => `${plural(n, "decision", "decisions")} taken in${orphaned ? `, of which ${count(orphaned)} no longer ${orphaned === 1 ? "fits" : "fit"} these texts` : ""}. Press u to undo.`,
+    houseLent: (n: number) => `Compared with the house list that the report was made with (${plural(n, "line", "lines")}), not with the one of this browser, until other texts are put in.`,
   },
 
   // Keyboard help
@@ -494,6 +495,7 @@ export const strings = {
   },
   houseList: "House list",
   houseNote: "Lines that are no part of any story, one a line: a slogan, a call to subscribe, a standing note. They are kept in this browser only.",
+  houseNames: "A line with an equals sign says that names are one: Halvern = Halvern Energy. Then neither is taken for another name.",
   recent: "Recent comparisons",
   recentSwitch: (on: boolean) => `Recent comparisons: ${on ? "on" : "off"}`,
   keepRecent: "Keep what I compare in this browser",

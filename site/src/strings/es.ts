@@ -381,6 +381,7 @@ export const strings: typeof en.strings = {
     brokenLink: "El enlace no contiene ambos textos enteros; puede que se cortara por el camino.",
     notSaved: (name) => `${quoted(name)} no contiene decisiones ni un informe guardado; no se cambió nada.`,
     takenIn: (n, orphaned) => `${plural(n, "decisión incorporada", "decisiones incorporadas")}${orphaned ? `, de las que ${count(orphaned)} ya no ${orphaned === 1 ? "encaja" : "encajan"} en estos textos` : ""}. Pulse u para deshacer.`,
+    houseLent: (n) => `Comparado con la lista de la casa con la que se hizo el informe (${plural(n, "línea", "líneas")}), no con la de este navegador, hasta que se pongan otros textos.`,
   },
 
   // Ayuda del teclado
@@ -485,6 +486,7 @@ export const strings: typeof en.strings = {
   },
   houseList: "Lista de la casa",
   houseNote: "Líneas que no forman parte de ninguna noticia, una por línea: un lema, una invitación a suscribirse, una nota fija. Se guardan solo en este navegador.",
+  houseNames: "Una línea con un signo igual dice que dos nombres son uno: Halvern = Halvern Energy. Así ninguno se toma por otro nombre.",
   recent: "Comparaciones recientes",
   recentSwitch: (on) => `Comparaciones recientes: ${on ? "sí" : "no"}`,
   keepRecent: "Guardar en este navegador lo que comparo",

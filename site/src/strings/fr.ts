@@ -384,6 +384,7 @@ export const strings: typeof en.strings = {
     brokenLink: "Le lien ne contient pas les deux textes en entier ; il a pu être coupé en route.",
     notSaved: (name) => `${quoted(name)} ne contient ni décisions ni rapport enregistré ; rien n’a été modifié.`,
     takenIn: (n, orphaned) => `${plural(n, "décision reprise", "décisions reprises")}${orphaned ? `, dont ${count(orphaned)} ne ${orphaned > 1 ? "conviennent" : "convient"} plus à ces textes` : ""}. Appuyez sur u pour annuler.`,
+    houseLent: (n) => `Comparé avec la liste maison du rapport (${plural(n, "ligne", "lignes")}), et non avec celle de ce navigateur, jusqu’à ce que d’autres textes soient mis.`,
   },
 
   // Aide du clavier
@@ -488,6 +489,7 @@ export const strings: typeof en.strings = {
   },
   houseList: "Liste maison",
   houseNote: "Des lignes qui ne font partie d’aucun sujet, une par ligne : un slogan, une invitation à s’abonner, une note récurrente. Elles ne sont gardées que dans ce navigateur.",
+  houseNames: "Une ligne avec un signe égal dit que deux noms n’en font qu’un : Halvern = Halvern Energy. Aucun n’est alors pris pour un autre nom.",
   recent: "Comparaisons récentes",
   recentSwitch: (on) => `Comparaisons récentes : ${on ? "oui" : "non"}`,
   keepRecent: "Garder dans ce navigateur ce que je compare",
