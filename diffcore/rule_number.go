@@ -1,6 +1,7 @@
 package diffcore
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -321,8 +322,10 @@ func (c *comparison) workedOut(m *Mention) bool {
 				if was.Kind != Quantity || o.Kind != Quantity || was.Amount.Kind != m.Amount.Kind || o.Amount.Kind != m.Amount.Kind {
 					continue
 				}
-				if v, x, y := m.Amount.Low, was.Amount.Low, o.Amount.Low; v == x+y || v == x-y || v == y-x {
-					return true
+				for _, made := range [...]float64{was.Amount.Low + o.Amount.Low, math.Abs(was.Amount.Low - o.Amount.Low)} {
+					if v := m.Amount; v.Low == made || v.Bound != quantity.Exactly && quantity.Compatible(v, quantity.Value{Kind: v.Kind, Unit: v.Unit, Low: made, High: made}) {
+						return true
+					}
 				}
 			}
 		}
@@ -353,7 +356,7 @@ func smallCount(v quantity.Value) bool {
 		return v.High < smallestFigure
 	case quantity.Share:
 		return v.As != "%" && v.As != "percent"
-	case quantity.Duration, quantity.Age:
+	case quantity.Duration, quantity.Age, quantity.Times:
 		return true
 	}
 	return false
@@ -363,12 +366,21 @@ func smallCount(v quantity.Value) bool {
 // stands, and that the sentence does not have.
 func (c *comparison) amountInPlaceOf(m *Mention) *Mention {
 	best := c.inPlaceOf(m, func(was *Mention) bool {
-		return was.Kind == Quantity && exchangeable(m.Amount, was.Amount) && !c.has(was.Amount)
+		return was.Kind == Quantity && exchangeable(m.Amount, was.Amount) && !c.has(was.Amount) && !c.onlyOneCounts(m, was)
 	})
 	if best == nil {
 		best = c.countOf(m)
 	}
 	return best
+}
+
+// onlyOneCounts says that one of two bare numbers counts something and the
+// other stands by itself, as an age does: two men; Lund, 36.
+func (c *comparison) onlyOneCounts(m, was *Mention) bool {
+	alone := func(a *Article, m *Mention) bool {
+		return m.Amount.Kind == quantity.Number && m.From > 0 && a.Tokens[m.From-1].Norm == "," && (m.To == len(a.Tokens) || a.Tokens[m.To].Kind == Mark)
+	}
+	return alone(c.b, m) != alone(c.a, was) && (c.b.counted(m) != noToken || c.a.counted(was) != noToken)
 }
 
 // exchangeable says that one value can stand in the other's place by mistake:

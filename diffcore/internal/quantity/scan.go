@@ -124,6 +124,9 @@ func (s *scanner) value(i int) (v Value, from, j int, ok bool) {
 		return v, i, j, true
 	}
 	if b, k := s.bound(i); k > i {
+		if _, _, clock := s.clock(k); clock {
+			return v, i, i, false // around 2:00 pm: the time of day is read where it begins
+		}
 		if v, _, j, ok = s.plainValue(k); ok && bounded(v.Kind) {
 			if v.Bound == Exactly {
 				v.Bound = b
@@ -782,16 +785,14 @@ func (s *scanner) age(i int) (v Value, j int, ok bool) {
 		return v, i, false
 	}
 	v = Value{Kind: Age, Low: n.val * 12, High: n.val * 12, Unit: "month", As: "year", Step: 12}
-	if u := s.at(k).s; u == "months" || u == "month" {
-		v.Low, v.High, v.As, v.Step = n.val, n.val, "month", 1
-		return v, k + 1, true
-	}
 	if c := s.at(k).s; c == "-" || c == "to" || c == "and" && s.is(j-1, "between") {
 		if m, end, found := s.number(k + 1); found && m.val > n.val && m.val <= 150 {
 			v.High, k = m.val*12, end
 		}
 	}
-	if s.is(k, "years") {
+	if u, found := units[s.at(k).s]; found && !u.glued && (u.base == "s" || u.base == "month") {
+		low, high := v.Low/v.Step, v.High/v.Step // as they were told
+		v.Low, v.High, v.Unit, v.As, v.Step = u.of(low), u.of(high), u.base, u.name, u.factor
 		k++
 	}
 	return v, k, true
