@@ -35,7 +35,7 @@ var titleChanged = Rule{
 			}
 			if was, differs := c.titleThere(&m, at); differs {
 				return []slip{{
-					at: extent{at.from, m.To}, is: c.quote(at), related: []extent{was},
+					at: extent{min(at.from, m.From), max(at.to, m.To)}, is: c.quote(at), related: []extent{was},
 					message: say("The original calls %s %s, not %s.", c.quote(m.extent()), c.a.midSentence(was), c.b.midSentence(at)),
 				}}
 			}
