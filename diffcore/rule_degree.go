@@ -14,6 +14,7 @@ var degreeAdded = Rule{
 		"Such words assert a degree that nobody measured; the BBC calls it editorialising and keeps it out of reports.",
 	Axis:     Editorialisation,
 	Severity: Low,
+	Moves:    Partial,
 	Example: Pair{
 		"The port authority will raise the fee for berths by 4 percent in January.",
 		"The port authority will raise the fee for berths by a staggering 4 percent in January.",
