@@ -10,7 +10,7 @@ var quotationAltered = Rule{
 	Name:        "quotation-altered",
 	AnyLanguage: true,
 	Title:       "Quotation altered",
-	Doc: "Words in quotation marks are almost, but not quite, what the original quotes. " +
+	Doc: "Words in quotation marks are almost, but not quite, what the original quotes; or a word or two where it quotes others. " +
 		"Punctuation, case, an ellipsis, words in brackets and British or American spelling pass. " +
 		"What stands between quotation marks is a promise that it was said so: \"never alter quotations\", says the AP stylebook, not even to correct them.",
 	Axis:     Accuracy,
@@ -23,6 +23,7 @@ var quotationAltered = Rule{
 	},
 	Silent: []Pair{
 		{"\"Nobody has told us who pays for the repairs,\" the harbour master said.", "The harbour master said nobody had “told us who pays for the repairs”.", "part of what was said, in other marks"},
+		{"He called the plan \"botched\" and said that the town would pay.", "He said that they had \"botch\" written all over the plan, and that the town would pay.", "the same word in another form"},
 		{"\"Nobody, and I mean nobody, has told us who pays,\" the harbour master said.", "\"Nobody ... has told us who pays,\" the harbour master said.", "shortened, and says so"},
 	},
 	find: func(c *comparison) []slip {
@@ -39,9 +40,45 @@ var quotationAltered = Rule{
 					})
 				}
 			}
+			if was, ok := c.otherFewWords(&m); ok {
+				at := c.b.trimmed(m.extent())
+				out = append(out, slip{
+					at: at, related: []extent{was},
+					message: say("The original has \"%s\" there, not \"%s\".", c.quoteOriginal(was), c.quote(at)),
+				})
+			}
 		}
 		return out
 	},
+}
+
+// otherFewWords finds what the original quotes where the sentence quotes a
+// word or two that the original has nowhere. So few words are not known again
+// by themselves; the place that they stand in tells.
+func (c *comparison) otherFewWords(m *Mention) (was extent, ok bool) {
+	words := c.b.wordsIn(m.extent())
+	if !c.linked || len(words) == 0 || len(words) >= minQuotation || c.stated.passages.has(c.b.spelt(words)) || c.b.titleCased(words) {
+		return was, false
+	}
+	there := c.inPlaceOf(m, func(was *Mention) bool {
+		theirs := c.a.wordsIn(was.extent())
+		return was.Kind == Quotation && len(theirs) <= len(words)+1 && !c.sameInAnyForm(words, theirs) && c.countUsed(was.extent()) < len(theirs)
+	})
+	if there == nil {
+		return was, false
+	}
+	return c.a.trimmed(there.extent()), true
+}
+
+// sameInAnyForm says that each telling word of a few has its like, in whatever
+// form, among others: a quotation may be fitted into its sentence.
+func (c *comparison) sameInAnyForm(words, theirs []int) bool {
+	for _, k := range words {
+		if c.weight(k) > sourceWeight && !slices.ContainsFunc(theirs, func(p int) bool { return sameFamily(c.b.Tokens[k].Norm, c.a.Tokens[p].Norm) }) {
+			return false
+		}
+	}
+	return true
 }
 
 var quotationInvented = Rule{

@@ -42,6 +42,12 @@ func TestWhatAQuotationWasAlteredFrom(t *testing.T) {
 			"told", "asked",
 			"one word for one word",
 		},
+		{
+			"Per Dahl told the harbour board that its plan was “botched” and that the town would pay for it.",
+			"Per Dahl told the harbour board that its plan was “dreadful” and that the town would pay for it.",
+			"botched", "dreadful",
+			"a single word is known by its place",
+		},
 	} {
 		r := mustCompare(t, c.original, c.derivative)
 		found := false

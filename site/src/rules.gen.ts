@@ -254,7 +254,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "quotation-altered": {
     title: "Quotation altered",
-    doc: "Words in quotation marks are almost, but not quite, what the original quotes. Punctuation, case, an ellipsis, words in brackets and British or American spelling pass. What stands between quotation marks is a promise that it was said so: \"never alter quotations\", says the AP stylebook, not even to correct them.",
+    doc: "Words in quotation marks are almost, but not quite, what the original quotes; or a word or two where it quotes others. Punctuation, case, an ellipsis, words in brackets and British or American spelling pass. What stands between quotation marks is a promise that it was said so: \"never alter quotations\", says the AP stylebook, not even to correct them.",
     axis: "accuracy",
     severity: "high",
     original: "\"Nobody has told us who pays for the repairs,\" the harbour master said.",

@@ -111,7 +111,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "quotation-altered": {
     title: "Zitat verändert",
-    doc: "Wörter in Anführungszeichen sind beinahe, aber nicht ganz, was das Original zitiert. Unbeanstandet bleiben Zeichensetzung, Großschreibung, Auslassungspunkte, Wörter in Klammern und britische oder amerikanische Schreibung. Was zwischen Anführungszeichen steht, ist ein Versprechen, dass es so gesagt wurde: „Verändern Sie niemals Zitate“, sagt das AP-Stilbuch, nicht einmal, um sie zu berichtigen.",
+    doc: "Wörter in Anführungszeichen sind beinahe, aber nicht ganz, was das Original zitiert; oder ein, zwei Wörter, wo es andere zitiert. Unbeanstandet bleiben Zeichensetzung, Großschreibung, Auslassungspunkte, Wörter in Klammern und britische oder amerikanische Schreibung. Was zwischen Anführungszeichen steht, ist ein Versprechen, dass es so gesagt wurde: „Verändern Sie niemals Zitate“, sagt das AP-Stilbuch, nicht einmal, um sie zu berichtigen.",
   },
   "quotation-invented": {
     title: "Zitat nicht im Original",

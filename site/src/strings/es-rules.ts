@@ -103,7 +103,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "quotation-altered": {
     title: "Cita alterada",
-    doc: "Las palabras entrecomilladas son casi, pero no del todo, las que cita el original. Se admiten la puntuación, las mayúsculas, los puntos suspensivos, las palabras entre corchetes y la grafía británica o estadounidense. Lo que está entre comillas es una promesa de que se dijo así: «nunca altere las citas», dice el libro de estilo de AP, ni siquiera para corregirlas.",
+    doc: "Las palabras entrecomilladas son casi, pero no del todo, las que cita el original; o son una o dos donde este cita otras. Se admiten la puntuación, las mayúsculas, los puntos suspensivos, las palabras entre corchetes y la grafía británica o estadounidense. Lo que está entre comillas es una promesa de que se dijo así: «nunca altere las citas», dice el libro de estilo de AP, ni siquiera para corregirlas.",
   },
   "quotation-invented": {
     title: "Cita que no está en el original",

@@ -111,7 +111,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "quotation-altered": {
     title: "Citation altérée",
-    doc: "Les mots entre guillemets sont presque, mais pas tout à fait, ce que cite l’original. La ponctuation, les majuscules, les points de suspension, les mots entre crochets et l’orthographe britannique ou américaine passent. Ce qui est entre guillemets est la promesse que cela a été dit ainsi : « ne modifiez jamais une citation », dit le guide d’AP, pas même pour la corriger.",
+    doc: "Les mots entre guillemets sont presque, mais pas tout à fait, ce que cite l’original ; ou un mot ou deux, là où il en cite d’autres. La ponctuation, les majuscules, les points de suspension, les mots entre crochets et l’orthographe britannique ou américaine passent. Ce qui est entre guillemets est la promesse que cela a été dit ainsi : « ne modifiez jamais une citation », dit le guide d’AP, pas même pour la corriger.",
   },
   "quotation-invented": {
     title: "Citation absente de l’original",
