@@ -228,6 +228,9 @@ func (e extent) holds(tokens []int) bool {
 	return !slices.ContainsFunc(tokens, func(k int) bool { return k < e.from || k >= e.to })
 }
 
+// upTo is an extent that goes on to a token, unless it goes further already.
+func (e extent) upTo(to int) extent { return extent{e.from, max(e.to, to)} }
+
 // tokens are those of an extent.
 func (e extent) tokens() []int {
 	out := make([]int, 0, e.to-e.from)

@@ -86,13 +86,13 @@ func (c *comparison) turnedInPlace() []slip {
 			for _, m := range c.mentions() {
 				k := c.pointOf(c.b, m, c.tellingHere)
 				if plainNo(m, r.is) && m.extent().holds(here) && len(there) == 0 && !c.a.saysNo(r.was) && p.sayHere(c, r, k) && !c.softened(c.b, m) && !p.undone(c, r, false) {
-					out = append(out, c.cameIn(extent{m.From, k + 1}, m, c.a.widened(r.was, p.original)))
+					out = append(out, c.cameIn(c.b.widened(r.is, c.sentence).upTo(k+1), m, c.a.widened(r.was, p.original)))
 				}
 			}
 			for _, m := range c.a.MentionsOf(c.a.sentenceOf(p.original.From)) {
 				k := c.pointOf(c.a, m, c.baseWeight)
 				if plainNo(m, r.was) && m.extent().holds(there) && len(here) == 0 && !c.b.saysNo(r.is) && p.sayThere(c, r, k) && !c.softened(c.a, m) && !p.undone(c, r, true) {
-					out = append(out, c.fellOut(c.b.widened(r.is, c.sentence), extent{m.From, k + 1}, m))
+					out = append(out, c.fellOut(c.b.widened(r.is, c.sentence), c.a.widened(r.was, p.original).upTo(k+1), m))
 				}
 			}
 		}

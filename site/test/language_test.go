@@ -46,6 +46,7 @@ func TestEveryWordIsTranslated(t *testing.T) {
 	tab := open(t, browser.Desktop)
 	loadAxe(t, tab)
 	said := func() (words []string) {
+		allRows(tab)
 		tab.Value(`(() => {`+interfaceWords+` return interfaceWords(); })()`, &words)
 		return words
 	}
