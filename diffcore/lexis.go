@@ -314,11 +314,10 @@ const (
 const maxValues = 300
 
 // amountStrength is what one value is worth for another: "3 miles" says what
-// "4.8 km" says, and "more than 100" may be the 104 of the original.
+// "4.8 km" says, "more than 100" may be the 104 of the original, and who "is
+// 29" is the 29-year-old.
 func amountStrength(x, y quantity.Value) float32 {
 	switch {
-	case x.Kind != y.Kind:
-		return 0
 	case quantity.Equal(x, y):
 		return senseStrength
 	case quantity.Compatible(x, y):
