@@ -36,10 +36,13 @@ const columns: Verdict[][] = [["verbatim"], ["edited"], ["paraphrased"], ["parti
 const inField = (target: EventTarget | undefined) =>
   target instanceof HTMLElement && (target.isContentEditable || (target.matches("input, textarea, select") && !target.matches("[type=radio], [type=checkbox]")));
 
+/** Whether somebody is at a button whose menu is open: Escape closes the menu. */
+const atMenu = (target: EventTarget | undefined) => target instanceof HTMLButtonElement && (target.popoverTargetElement?.matches(":popover-open") ?? false);
+
 /** Acts on a key; true if it meant something. */
 export function press(event: KeyboardEvent, keys: Keys): boolean {
   const target = event.composedPath()[0];
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || inField(target)) return false;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || inField(target) || atMenu(target)) return false;
   const { key } = event;
   const here = keys.focused();
   if (here && inRow(here, key, keys)) return true;

@@ -30,7 +30,7 @@ func TestTheExampleIsShown(t *testing.T) {
 	// Every sentence of both sides is there, by number and verdict and words.
 	allRows(tab)
 	// Chromium tells assistive technology of far rows when they have come near once.
-	tab.MustEval("() => "+insideAll(".scroller")+".forEach(s => { s.scrollTop = s.scrollHeight })")
+	tab.MustEval("() => " + insideAll(".scroller") + ".forEach(s => { s.scrollTop = s.scrollHeight })")
 	tab.WaitFor("the end", inside(".original .row:last-child")+".getBoundingClientRect().top < innerHeight")
 	shown := sentences(tab)
 	if got, want := len(shown), len(report.Original.Sentences)+len(report.Derivative.Sentences); got != want {

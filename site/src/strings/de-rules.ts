@@ -67,7 +67,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "opposite": {
     title: "Das gegenteilige Wort",
-    doc: "Ein Wort steht, wo das Original sein Gegenteil hat: stieg für fiel, gebilligt für abgelehnt, vor für nach. Die Wörter ringsum müssen die des Originals sein. Unbeanstandet bleiben Paare, die ein Ereignis von zwei Seiten erzählen (kaufte und verkaufte, gewann und verlor, gab und erhielt), ebenso das Gegenteil eines verneinten Wortes (nicht offen, geschlossen). Die Richtung einer Veränderung ist die Nachricht.",
+    doc: "Ein Wort steht, wo das Original sein Gegenteil hat: stieg für fiel, gebilligt für abgelehnt, vor für nach, der größte für den kleinsten. Die Wörter ringsum müssen die des Originals sein. Unbeanstandet bleiben Paare, die ein Ereignis von zwei Seiten erzählen (kaufte und verkaufte, gewann und verlor, gab und erhielt), ebenso das Gegenteil eines verneinten Wortes (nicht offen, geschlossen). Die Richtung einer Veränderung ist die Nachricht.",
   },
   "roles-swapped": {
     title: "Wer wem was tat, vertauscht",
@@ -151,7 +151,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "share-changed": {
     title: "Wenige, einige, die meisten, alle: eine andere Stufe",
-    doc: "Das Original sagt einige von etwas, und hier sind es die meisten oder alle; oder es sagt die meisten, und hier sind es wenige. Unbeanstandet bleiben benachbarte Stufen, die Zeitungen füreinander verwenden (einige und viele, viele und die meisten), aber nichts gilt für alle; ebenso eine Stufe, wo das Original keine nennt. Ein kurzes Wort macht aus einer Ausnahme eine Regel, und keine Zahl steht daneben, die es verriete; die EBU zählt es zur Genauigkeit.",
+    doc: "Das Original sagt einige von etwas, und hier sind es die meisten oder alle; oder es sagt die meisten, und hier sind es wenige. So auch bei manchmal und immer, Dutzenden und Tausenden, bis zu und mehr als. Unbeanstandet bleiben benachbarte Stufen, die Zeitungen füreinander verwenden (einige und viele, viele und die meisten), aber nichts gilt für alle; ebenso eine Stufe, wo das Original keine nennt. Ein kurzes Wort macht aus einer Ausnahme eine Regel, und keine Zahl steht daneben, die es verriete; die EBU zählt es zur Genauigkeit.",
   },
   "hedge-added": {
     title: "Weniger sicher gemacht",

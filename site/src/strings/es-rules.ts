@@ -67,7 +67,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "opposite": {
     title: "La palabra contraria",
-    doc: "Hay una palabra donde el original tiene su contraria: subió por cayó, aprobó por rechazó, antes por después. Las palabras de alrededor deben ser las del original. Se admiten los pares que cuentan un mismo hecho desde dos lados (compró y vendió, ganó y perdió, dio y recibió) y el contrario de una palabra negada (no abierto, cerrado). El sentido de un cambio es la noticia.",
+    doc: "Hay una palabra donde el original tiene su contraria: subió por cayó, aprobó por rechazó, antes por después, el mayor por el menor. Las palabras de alrededor deben ser las del original. Se admiten los pares que cuentan un mismo hecho desde dos lados (compró y vendió, ganó y perdió, dio y recibió) y el contrario de una palabra negada (no abierto, cerrado). El sentido de un cambio es la noticia.",
   },
   "roles-swapped": {
     title: "Quién hizo qué a quién, intercambiado",
@@ -151,7 +151,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "share-changed": {
     title: "Pocos, algunos, la mayoría, todos: otro grado",
-    doc: "El original dice algunos de algo y aquí son la mayoría o todos; o dice la mayoría y aquí son unos pocos. Se admiten los grados vecinos que los periódicos usan indistintamente (algunos y muchos, muchos y la mayoría), pero nada vale por todos; también se admite un grado donde el original no da ninguno. Una palabra corta convierte una excepción en regla, y no hay a su lado ninguna cifra que la delate; la UER lo cuenta como exactitud.",
+    doc: "El original dice algunos de algo y aquí son la mayoría o todos; o dice la mayoría y aquí son unos pocos. Lo mismo vale para a veces y siempre, decenas y miles, hasta y más de. Se admiten los grados vecinos que los periódicos usan indistintamente (algunos y muchos, muchos y la mayoría), pero nada vale por todos; también se admite un grado donde el original no da ninguno. Una palabra corta convierte una excepción en regla, y no hay a su lado ninguna cifra que la delate; la UER lo cuenta como exactitud.",
   },
   "hedge-added": {
     title: "Dado por menos seguro",

@@ -67,7 +67,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "opposite": {
     title: "Le mot contraire",
-    doc: "Un mot se trouve là où l’original a son contraire : a monté pour a chuté, approuvé pour rejeté, avant pour après. Les mots autour doivent être ceux de l’original. Les paires qui racontent un fait de deux côtés passent (acheté et vendu, gagné et perdu, donné et reçu), ainsi que le contraire d’un mot nié (pas ouvert, fermé). Le sens d’un changement, c’est la nouvelle.",
+    doc: "Un mot se trouve là où l’original a son contraire : a monté pour a chuté, approuvé pour rejeté, avant pour après, le plus grand pour le plus petit. Les mots autour doivent être ceux de l’original. Les paires qui racontent un fait de deux côtés passent (acheté et vendu, gagné et perdu, donné et reçu), ainsi que le contraire d’un mot nié (pas ouvert, fermé). Le sens d’un changement, c’est la nouvelle.",
   },
   "roles-swapped": {
     title: "Qui a fait quoi à qui, interverti",
@@ -151,7 +151,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "share-changed": {
     title: "Peu, certains, la plupart, tous : un autre degré",
-    doc: "L’original dit certains, et ici c’est la plupart ou tous ; ou il dit la plupart, et ici c’est quelques-uns. Les degrés voisins que les journaux emploient l’un pour l’autre passent (certains et beaucoup, beaucoup et la plupart), mais rien ne passe pour tous ; de même un degré là où l’original n’en nomme aucun. Un mot court fait d’une exception une règle, et aucun chiffre à côté ne le trahit ; l’UER le compte avec l’exactitude.",
+    doc: "L’original dit certains, et ici c’est la plupart ou tous ; ou il dit la plupart, et ici c’est quelques-uns. De même pour parfois et toujours, des dizaines et des milliers, jusqu’à et plus de. Les degrés voisins que les journaux emploient l’un pour l’autre passent (certains et beaucoup, beaucoup et la plupart), mais rien ne passe pour tous ; de même un degré là où l’original n’en nomme aucun. Un mot court fait d’une exception une règle, et aucun chiffre à côté ne le trahit ; l’UER le compte avec l’exactitude.",
   },
   "hedge-added": {
     title: "Rendu moins certain",
