@@ -1,5 +1,7 @@
 package diffcore
 
+import "iter"
+
 // comparison is one sentence of the derivative beside the sentences of the
 // original that it rests on: what a rule looks at.
 type comparison struct {
@@ -52,6 +54,20 @@ func compareSentence(f *search, st *stated, j int) *comparison {
 
 // mentions are those of the sentence.
 func (c *comparison) mentions() []Mention { return c.b.MentionsOf(c.j) }
+
+// theirMentions are the mentions of the evidence, the best sentence first.
+func (c *comparison) theirMentions() iter.Seq[*Mention] {
+	return func(yield func(*Mention) bool) {
+		for _, i := range c.evidence {
+			theirs := c.a.MentionsOf(int(i))
+			for k := range theirs {
+				if !yield(&theirs[k]) {
+					return
+				}
+			}
+		}
+	}
+}
 
 // originOf is the token of the original that a token of the sentence stands
 // for, or noToken.
@@ -117,16 +133,12 @@ func (c *comparison) slotWithin(at, was extent, reach int) float64 {
 func (c *comparison) inPlaceOf(m *Mention, fits func(was *Mention) bool) *Mention {
 	var best *Mention
 	bestSlot := 0.0
-	for _, i := range c.evidence {
-		theirs := c.a.MentionsOf(int(i))
-		for k := range theirs {
-			was := &theirs[k]
-			if !fits(was) {
-				continue
-			}
-			if at := c.slot(m.extent(), was.extent()); at >= sameSlot && at > bestSlot {
-				best, bestSlot = was, at
-			}
+	for was := range c.theirMentions() {
+		if !fits(was) {
+			continue
+		}
+		if at := c.slot(m.extent(), was.extent()); at >= sameSlot && at > bestSlot {
+			best, bestSlot = was, at
 		}
 	}
 	return best

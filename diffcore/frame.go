@@ -71,20 +71,16 @@ const sureFrame = 3
 func (c *comparison) framed(m *Mention, fits func(was *Mention) bool) *Mention {
 	var best *Mention
 	size := 0.0
-	for _, i := range c.evidence {
-		theirs := c.a.MentionsOf(int(i))
-		for k := range theirs {
-			was := &theirs[k]
-			if was.Kind != m.Kind {
-				continue
-			}
-			f := c.frame(m.extent(), was.extent())
-			if sameMention(m, was) {
-				return nil
-			}
-			if fits(was) && f.surely() && f.size() > size {
-				best, size = was, f.size()
-			}
+	for was := range c.theirMentions() {
+		if was.Kind != m.Kind {
+			continue
+		}
+		f := c.frame(m.extent(), was.extent())
+		if sameMention(m, was) {
+			return nil
+		}
+		if fits(was) && f.surely() && f.size() > size {
+			best, size = was, f.size()
 		}
 	}
 	if best == nil || c.toldBeside(best, m, size) {

@@ -65,19 +65,15 @@ func (c *comparison) originalDate(m *Mention) *Mention {
 func (c *comparison) halfTheDate(m *Mention) *Mention {
 	mine := dateParts(m.Amount)
 	var only *Mention
-	for _, i := range c.evidence {
-		theirs := c.a.MentionsOf(int(i))
-		for k := range theirs {
-			was := &theirs[k]
-			if was.Kind != Date || !toldAlike(m, was) || c.hasDate(was) {
-				continue
-			}
-			if sameDate(m, was) || only != nil {
-				return nil
-			}
-			if slices.ContainsFunc(dateParts(was.Amount), func(part string) bool { return slices.Contains(mine, part) }) {
-				only = was
-			}
+	for was := range c.theirMentions() {
+		if was.Kind != Date || !toldAlike(m, was) || c.hasDate(was) {
+			continue
+		}
+		if sameDate(m, was) || only != nil {
+			return nil
+		}
+		if slices.ContainsFunc(dateParts(was.Amount), func(part string) bool { return slices.Contains(mine, part) }) {
+			only = was
 		}
 	}
 	return only
@@ -107,24 +103,20 @@ func (c *comparison) dateInPlaceOf(m *Mention, enough float64) *Mention {
 	var best *Mention
 	bestSlot := 0.0
 	candidates := 0
-	for _, i := range c.evidence {
-		theirs := c.a.MentionsOf(int(i))
-		for k := range theirs {
-			was := &theirs[k]
-			if was.Kind != Date {
-				continue
-			}
-			if sameDate(m, was) {
-				return nil
-			}
-			if !toldAlike(m, was) || c.hasDate(was) {
-				continue
-			}
-			candidates++
-			at := c.slot(m.extent(), was.extent())
-			if at >= enough && at > bestSlot && (enough < surePlace || c.sameNeighbour(m.extent(), was.extent())) {
-				best, bestSlot = was, at
-			}
+	for was := range c.theirMentions() {
+		if was.Kind != Date {
+			continue
+		}
+		if sameDate(m, was) {
+			return nil
+		}
+		if !toldAlike(m, was) || c.hasDate(was) {
+			continue
+		}
+		candidates++
+		at := c.slot(m.extent(), was.extent())
+		if at >= enough && at > bestSlot && (enough < surePlace || c.sameNeighbour(m.extent(), was.extent())) {
+			best, bestSlot = was, at
 		}
 	}
 	if candidates > 1 && bestSlot < sameSlot {

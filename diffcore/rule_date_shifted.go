@@ -75,20 +75,16 @@ func (c *comparison) otherDay(m *Mention, there, here quantity.Day) *Mention {
 	}
 	var best *Mention
 	bestSlot := 0.0
-	for _, i := range c.evidence {
-		theirs := c.a.MentionsOf(int(i))
-		for k := range theirs {
-			was := &theirs[k]
-			days := c.a.daysOf(was, there)
-			if was.Kind != Date || len(days) == 0 || !fromWriting(m) && !fromWriting(was) {
-				continue
-			}
-			if anyMeets(mine, days) {
-				return nil
-			}
-			if at := c.slot(m.extent(), was.extent()); at >= sameSlot && at > bestSlot {
-				best, bestSlot = was, at
-			}
+	for was := range c.theirMentions() {
+		days := c.a.daysOf(was, there)
+		if was.Kind != Date || len(days) == 0 || !fromWriting(m) && !fromWriting(was) {
+			continue
+		}
+		if anyMeets(mine, days) {
+			return nil
+		}
+		if at := c.slot(m.extent(), was.extent()); at >= sameSlot && at > bestSlot {
+			best, bestSlot = was, at
 		}
 	}
 	return best

@@ -158,18 +158,14 @@ func (c *comparison) originalAmount(m *Mention) *Mention {
 // are too common to be recognised.
 func (c *comparison) sameFiguresOf(m *Mention) *Mention {
 	var only *Mention
-	for _, i := range c.evidence {
-		theirs := c.a.MentionsOf(int(i))
-		for k := range theirs {
-			was := &theirs[k]
-			if was.Kind != Quantity || !c.sameFigures(m, was) || len(onlyDigits(c.b, m.extent())) < 2 || !exchangeable(m.Amount, was.Amount) {
-				continue
-			}
-			if only != nil {
-				return nil
-			}
-			only = was
+	for was := range c.theirMentions() {
+		if was.Kind != Quantity || !c.sameFigures(m, was) || len(onlyDigits(c.b, m.extent())) < 2 || !exchangeable(m.Amount, was.Amount) {
+			continue
 		}
+		if only != nil {
+			return nil
+		}
+		only = was
 	}
 	return only
 }
@@ -177,12 +173,10 @@ func (c *comparison) sameFiguresOf(m *Mention) *Mention {
 // inEvidence says that the evidence has the number of a quantity, whatever it
 // counts there: nine of their 18 days are nine days.
 func (c *comparison) inEvidence(m *Mention) bool {
-	for _, i := range c.evidence {
-		for _, was := range c.a.MentionsOf(int(i)) {
-			v, w := m.Amount, was.Amount
-			if was.Kind == Quantity && v.Low == w.Low && v.High == w.High && (v.Kind == quantity.Number || w.Kind == quantity.Number) {
-				return true
-			}
+	for was := range c.theirMentions() {
+		v, w := m.Amount, was.Amount
+		if was.Kind == Quantity && v.Low == w.Low && v.High == w.High && (v.Kind == quantity.Number || w.Kind == quantity.Number) {
+			return true
 		}
 	}
 	return false
@@ -207,11 +201,9 @@ func (c *comparison) cutApart(m *Mention) bool {
 		}
 	}
 	digits := onlyDigits(c.b, m.extent())
-	for _, i := range c.evidence {
-		for _, was := range c.a.MentionsOf(int(i)) {
-			if was.Kind == Quantity && c.a.cutNumber(was.extent(), digits) {
-				return true
-			}
+	for was := range c.theirMentions() {
+		if was.Kind == Quantity && c.a.cutNumber(was.extent(), digits) {
+			return true
 		}
 	}
 	return false
@@ -256,25 +248,21 @@ func (c *comparison) countOf(m *Mention) *Mention {
 		return nil
 	}
 	var only *Mention
-	for _, i := range c.evidence {
-		theirs := c.a.MentionsOf(int(i))
-		for n := range theirs {
-			was := &theirs[n]
-			p := noToken
-			if was.Kind == Quantity {
-				p = c.a.counted(was)
-			}
-			if p == noToken || c.baseTerm(p).stem != c.term(k).stem {
-				continue
-			}
-			if c.loose(k, m) && c.slot(m.extent(), was.extent()) < looseSlot {
-				continue
-			}
-			if only != nil || sameValue(m.Amount, was.Amount) || !exchangeable(m.Amount, was.Amount) || c.has(was.Amount) {
-				return nil
-			}
-			only = was
+	for was := range c.theirMentions() {
+		p := noToken
+		if was.Kind == Quantity {
+			p = c.a.counted(was)
 		}
+		if p == noToken || c.baseTerm(p).stem != c.term(k).stem {
+			continue
+		}
+		if c.loose(k, m) && c.slot(m.extent(), was.extent()) < looseSlot {
+			continue
+		}
+		if only != nil || sameValue(m.Amount, was.Amount) || !exchangeable(m.Amount, was.Amount) || c.has(was.Amount) {
+			return nil
+		}
+		only = was
 	}
 	return only
 }

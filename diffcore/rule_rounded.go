@@ -47,25 +47,19 @@ const leastRounded = 0.01
 // finerThan finds the figure of the evidence in the same place of which m is a
 // rounded form.
 func (c *comparison) finerThan(m *Mention) *Mention {
-	for _, i := range c.evidence {
-		for _, was := range c.a.MentionsOf(int(i)) {
-			if was.Kind == Quantity && (was.Amount.Low == m.Amount.Low || was.Amount.Bound == quantity.Vaguely && was.Amount.Low <= m.Amount.High) {
-				return nil // it has this one too
-			}
+	for was := range c.theirMentions() {
+		if was.Kind == Quantity && (was.Amount.Low == m.Amount.Low || was.Amount.Bound == quantity.Vaguely && was.Amount.Low <= m.Amount.High) {
+			return nil // it has this one too
 		}
 	}
-	for _, i := range c.evidence {
-		theirs := c.a.MentionsOf(int(i))
-		for k := range theirs {
-			was := &theirs[k]
-			if was.Kind != Quantity || was.Amount.Kind != m.Amount.Kind || was.Amount.As != m.Amount.As || quantity.Equal(m.Amount, was.Amount) {
-				continue
-			}
-			v, w := m.Amount, was.Amount
-			off := math.Max(math.Abs(v.Low-w.Low), math.Abs(v.High-w.High))
-			if v.Step > w.Step && off >= leastRounded*math.Abs(w.Low) && sameValue(v, w) && c.slot(m.extent(), was.extent()) >= sameSlot {
-				return was
-			}
+	for was := range c.theirMentions() {
+		if was.Kind != Quantity || was.Amount.Kind != m.Amount.Kind || was.Amount.As != m.Amount.As || quantity.Equal(m.Amount, was.Amount) {
+			continue
+		}
+		v, w := m.Amount, was.Amount
+		off := math.Max(math.Abs(v.Low-w.Low), math.Abs(v.High-w.High))
+		if v.Step > w.Step && off >= leastRounded*math.Abs(w.Low) && sameValue(v, w) && c.slot(m.extent(), was.extent()) >= sameSlot {
+			return was
 		}
 	}
 	return nil
