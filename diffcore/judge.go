@@ -31,9 +31,10 @@ func Judge(a, b *Article, al *Alignment, findings []Finding, m *Model) Verdicts 
 	return v
 }
 
-// needPartners calls a kept sentence of the original partly kept where every
-// derivative sentence that links to it is not found in the original: what
-// says something else cannot say this.
+// needPartners lowers a sentence of the original where every derivative
+// sentence that links to it is not found in the original: what says something
+// else cannot say this. It is partly kept if much of it is carried all the
+// same, and else left out.
 func (v *Verdicts) needPartners(links []Link) {
 	told := make([]bool, len(v.Original))
 	for _, l := range links {
@@ -44,11 +45,21 @@ func (v *Verdicts) needPartners(links []Link) {
 		}
 	}
 	for i := range v.Original {
-		if o := &v.Original[i]; o.Verdict == Kept && !told[i] {
+		o := &v.Original[i]
+		switch {
+		case told[i] || o.Verdict != Kept && o.Verdict != Partly:
+		case o.Coverage < carriedUntold:
+			o.Verdict = Omitted
+		default:
 			o.Verdict = Partly
 		}
 	}
 }
+
+// carriedUntold is the coverage from which a sentence of the original counts
+// as partly kept though no derivative sentence tells it: well above the half
+// at which chance decides.
+const carriedUntold = 0.6
 
 // judgeDerivative says how much of derivative sentence j the original states.
 func (al *Alignment) judgeDerivative(j int, row *featureRow, m *Model) DerivativeSentence {
