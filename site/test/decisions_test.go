@@ -31,6 +31,7 @@ func choose(tab *browser.Tab, index int) {
 		document.querySelector("article-diff").selected = null;
 		document.querySelector("article-diff").selected = { side: "derivative", index };
 	}`, index)
+	allRows(tab)
 	tab.MustEval("index => "+inside(".pane.derivative")+".querySelectorAll('.words')[index].focus()", index)
 }
 

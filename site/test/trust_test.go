@@ -41,6 +41,7 @@ func checkPayloads(t *testing.T, payloads []string) {
 		t.Error("the texts were changed")
 	}
 	// Every sentence is shown as it is, on both sides, and can be chosen.
+	allRows(tab)
 	var shown []string
 	tab.Value(`[...document.querySelector("article-diff").shadowRoot.querySelectorAll(".words")].map(e => e.textContent)`, &shown)
 	want := []string{}
