@@ -40,51 +40,78 @@ type placeRecord struct {
 // country's usual name, 16 bits; then every name has a country, perhaps a
 // second one, and a byte of kind and flags.
 func compilePlaces(lines []line, wn *wordNet) (*placeTables, error) {
-	found := map[string]placeRecord{}
+	list := placeList{map[string]placeRecord{}, wn}
 	var usual []string
 	for country, l := range lines {
-		columns := strings.Split(l.text, "|")
-		if len(columns) != 5 || country >= noPlace {
-			return nil, l.errorf("want five columns, and at most %d countries", noPlace)
+		name, err := list.add(country, l)
+		if err != nil {
+			return nil, err
 		}
-		for kind, column := range columns {
-			for _, name := range strings.Split(column, ",") {
-				if name = strings.TrimSpace(name); name == "" {
-					continue
-				}
-				if kind == placeName && len(usual) == country {
-					usual = append(usual, fold(name))
-				}
-				for _, form := range spellings(name, kind, wn) {
-					r, known := found[form.folded]
-					bits := byte(kind) | form.flags
-					switch {
-					case !known:
-						found[form.folded] = placeRecord{country, noPlace, bits}
-					case r.country == country:
-						// the first mention of a country's name decides its kind
-					case r.other == noPlace:
-						// the stronger kind comes first: Tripoli is Libya's capital before a city of Lebanon
-						if byte(kind) < r.bits&15 {
-							r.country, r.other, r.bits = country, r.country, bits
-						} else {
-							r.other = country
-						}
-						found[form.folded] = r
-					case r.other != country:
-						return nil, l.errorf("%q has three countries", name)
-					}
+		usual = append(usual, name)
+	}
+	return list.tables(usual)
+}
+
+// A placeList holds what every folded name may mean.
+type placeList struct {
+	records map[string]placeRecord
+	wn      *wordNet
+}
+
+// add adds a country's line, and gives its usual name: the first of all.
+func (p placeList) add(country int, l line) (usual string, err error) {
+	columns := strings.Split(l.text, "|")
+	if len(columns) != 5 || country >= noPlace {
+		return "", l.errorf("want five columns, and at most %d countries", noPlace)
+	}
+	for kind, column := range columns {
+		for _, name := range strings.Split(column, ",") {
+			if name = strings.TrimSpace(name); name == "" {
+				continue
+			}
+			if kind == placeName && usual == "" {
+				usual = fold(name)
+			}
+			for _, form := range spellings(name, kind, p.wn) {
+				if !p.addForm(form.folded, country, byte(kind)|form.flags) {
+					return "", l.errorf("%q has three countries", name)
 				}
 			}
 		}
-		if len(usual) == country {
-			return nil, l.errorf("no name")
-		}
 	}
-	names := slices.Sorted(maps.Keys(found))
+	if usual == "" {
+		return "", l.errorf("no name")
+	}
+	return usual, nil
+}
+
+// addForm notes that a form may mean a country; it says no where the form
+// means two others already.
+func (p placeList) addForm(form string, country int, bits byte) bool {
+	r, known := p.records[form]
+	switch {
+	case !known:
+		r = placeRecord{country, noPlace, bits}
+	case r.country == country || r.other == country:
+		// the first mention of a country's name decides its kind
+	case r.other != noPlace:
+		return false
+	case bits&15 < r.bits&15:
+		// the stronger kind comes first: Tripoli is Libya's capital before a city of Lebanon
+		r = placeRecord{country, r.country, bits}
+	default:
+		r.other = country
+	}
+	p.records[form] = r
+	return true
+}
+
+// tables writes the list as lexicon reads it.
+func (p placeList) tables(usual []string) (*placeTables, error) {
+	names := slices.Sorted(maps.Keys(p.records))
 	var out placeTables
 	out.names, out.index = wordTable(names)
-	out.records = append(out.records, byte(len(lines)))
+	out.records = append(out.records, byte(len(usual)))
 	for _, name := range usual {
 		row, ok := slices.BinarySearch(names, name)
 		if !ok {
@@ -93,7 +120,7 @@ func compilePlaces(lines []line, wn *wordNet) (*placeTables, error) {
 		out.records = append(out.records, byte(row), byte(row>>8))
 	}
 	for _, name := range names {
-		r := found[name]
+		r := p.records[name]
 		out.records = append(out.records, byte(r.country), byte(r.other), r.bits)
 	}
 	return &out, nil

