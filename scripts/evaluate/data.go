@@ -43,12 +43,27 @@ type claimRow struct {
 	Origin   string   `json:"origin"`               // cliff: cnndm or xsum
 	Pair     string   `json:"pair"`                 // bump: the same for a reference and its erroneous version
 	Groups   [][]int  `json:"supporting_sentences"` // wice: sets of sentences, each of them evidence enough
-	Evidence string   `json:"evidence"`             // defacto: the sentence
+	Sentence string   `json:"evidence"`             // defacto: the sentence
 	Start    int      `json:"start"`                // entfa: the entity, in characters of the claim
 	End      int      `json:"end"`                  //
 	Entity   string   `json:"ent_label"`            // entfa: "Non-hallucinated" or what kind of invention
 	Tokens   []string `json:"claim_tokens"`         // wice_tokens
 	Bad      []int    `json:"unsupported"`          // wice_tokens: 1 for tokens that are not backed
+}
+
+// evidence are the article's sentences that back the claim.
+func (r claimRow) evidence() (sentences []string) {
+	for _, group := range r.Groups {
+		for _, k := range group {
+			if k >= 0 && k < len(r.SourceSentences) {
+				sentences = append(sentences, r.SourceSentences[k])
+			}
+		}
+	}
+	if r.Sentence != "" {
+		sentences = append(sentences, r.Sentence)
+	}
+	return sentences
 }
 
 // versionsRow is a sentence with a right and a wrong rewording.

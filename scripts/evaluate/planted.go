@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -36,57 +37,94 @@ func openPlanted(dir, name string) (*set, error) {
 		out.add(fmt.Sprintf("%s, line %d", r.Article, n+1), r.Article, original, r.Derivative)
 	}
 	out.score = func(s *scores) {
-		caught, located := newShare(s.documents), newShare(s.documents)
-		alarm, none, high := newShare(s.documents), newShare(s.documents), newShare(s.documents)
-		byKind := map[string]share{}
-		var kinds []string
-		const hits, changes, alarms, rewrites = 0, 1, 2, 3
-		both := newTally(s.documents, 4)
+		p := newPlantedScores(s)
 		for k, r := range rows {
-			report, document := s.reports[k], s.document[k]
-			passed, refusedAny := len(report.Derivative.Sentences) > 0, len(report.Derivative.Sentences) == 0
-			for _, d := range report.Derivative.Sentences {
-				passed = passed && backed(d.Verdict)
-				refusedAny = refusedAny || refused(d.Verdict)
-			}
-			support, weakest := claimSupport(report)
 			if r.Kind == faithful {
-				alarm.add(document, oneIf(!passed))
-				none.add(document, oneIf(refusedAny))
-				high.add(document, oneIf(slices.ContainsFunc(report.Findings, isHigh)))
-				both[document][rewrites]++
-				both[document][alarms] += oneIf(!passed)
-				if !passed {
-					s.mistake(k, weakest, "not backed", "a faithful rewrite", support, true)
-				}
-				continue
-			}
-			if _, known := byKind[r.Kind]; !known {
-				byKind[r.Kind] = newShare(s.documents)
-				kinds = append(kinds, r.Kind)
-			}
-			byKind[r.Kind].add(document, oneIf(!passed))
-			caught.add(document, oneIf(!passed))
-			located.add(document, oneIf(!passed && locates(report, r.Span)))
-			both[document][changes]++
-			both[document][hits] += oneIf(!passed)
-			if passed {
-				s.mistake(k, weakest, "backed", fmt.Sprintf("changed: %s, %q was %q", r.Kind, r.Span, r.Was), support, false)
+				p.addFaithful(k)
+			} else {
+				p.addChanged(k, r)
 			}
 		}
-		s.figure(caught.figure("caught"), located.figure("located"),
-			alarm.figure("faithful_alarm").lowerIsBetter(),
-			both.figure("balanced", func(sum []float64) float64 {
-				return (sum[hits]/sum[changes] + 1 - sum[alarms]/sum[rewrites]) / 2
-			}),
-			none.figure("faithful_unsupported").lowerIsBetter(),
-			high.figure("faithful_high").lowerIsBetter())
-		slices.Sort(kinds)
-		for _, kind := range kinds {
-			s.figure(byKind[kind].figure("caught: " + kind))
-		}
+		p.figures()
 	}
 	return out, nil
+}
+
+// plantedScores collects the scores of the planted set.
+type plantedScores struct {
+	*scores
+	caught, located   share // of the changes
+	alarm, none, high share // of the faithful rewrites
+	balance           tally
+	byKind            map[string]share // caught
+}
+
+// The columns of plantedScores.balance.
+const hits, changes, alarms, rewrites = 0, 1, 2, 3
+
+func newPlantedScores(s *scores) *plantedScores {
+	n := s.documents
+	return &plantedScores{s, newShare(n), newShare(n), newShare(n), newShare(n), newShare(n), newTally(n, 4), map[string]share{}}
+}
+
+// addFaithful scores the report on a faithful rewrite.
+func (p *plantedScores) addFaithful(k int) {
+	report, document := p.reports[k], p.document[k]
+	passed := accepted(report)
+	refusedAny := len(report.Derivative.Sentences) == 0
+	for _, d := range report.Derivative.Sentences {
+		refusedAny = refusedAny || refused(d.Verdict)
+	}
+	p.alarm.add(document, oneIf(!passed))
+	p.none.add(document, oneIf(refusedAny))
+	p.high.add(document, oneIf(slices.ContainsFunc(report.Findings, isHigh)))
+	p.balance[document][rewrites]++
+	p.balance[document][alarms] += oneIf(!passed)
+	if !passed {
+		support, weakest := claimSupport(report)
+		p.mistake(k, weakest, "not backed", "a faithful rewrite", support, true)
+	}
+}
+
+// addChanged scores the report on a rewrite with a change planted in it.
+func (p *plantedScores) addChanged(k int, r plantedRow) {
+	report, document := p.reports[k], p.document[k]
+	passed := accepted(report)
+	if _, known := p.byKind[r.Kind]; !known {
+		p.byKind[r.Kind] = newShare(p.documents)
+	}
+	p.byKind[r.Kind].add(document, oneIf(!passed))
+	p.caught.add(document, oneIf(!passed))
+	p.located.add(document, oneIf(!passed && locates(report, r.Span)))
+	p.balance[document][changes]++
+	p.balance[document][hits] += oneIf(!passed)
+	if passed {
+		support, weakest := claimSupport(report)
+		p.mistake(k, weakest, "backed", fmt.Sprintf("changed: %s, %q was %q", r.Kind, r.Span, r.Was), support, false)
+	}
+}
+
+func (p *plantedScores) figures() {
+	p.figure(p.caught.figure("caught"), p.located.figure("located"),
+		p.alarm.figure("faithful_alarm").lowerIsBetter(),
+		p.balance.figure("balanced", func(sum []float64) float64 {
+			return (sum[hits]/sum[changes] + 1 - sum[alarms]/sum[rewrites]) / 2
+		}),
+		p.none.figure("faithful_unsupported").lowerIsBetter(),
+		p.high.figure("faithful_high").lowerIsBetter())
+	for _, kind := range slices.Sorted(maps.Keys(p.byKind)) {
+		p.figure(p.byKind[kind].figure("caught: " + kind))
+	}
+}
+
+// accepted says whether the derivative has sentences, and all are backed.
+func accepted(r *diffcore.Report) bool {
+	for _, d := range r.Derivative.Sentences {
+		if !backed(d.Verdict) {
+			return false
+		}
+	}
+	return len(r.Derivative.Sentences) > 0
 }
 
 func isHigh(f diffcore.Finding) bool {

@@ -167,21 +167,10 @@ func openEvidence(dir, name string) (*set, error) {
 	out := &set{name: name}
 	var labelled [][]string // by pair
 	for _, r := range rows {
-		var sentences []string
-		for _, group := range r.Groups {
-			for _, k := range group {
-				if k >= 0 && k < len(r.SourceSentences) {
-					sentences = append(sentences, r.SourceSentences[k])
-				}
-			}
-		}
-		if r.Evidence != "" {
-			sentences = append(sentences, r.Evidence)
-		}
-		if r.Label == 1 && (len(r.Groups) > 0 || r.Evidence != "") {
+		if r.Label == 1 && (len(r.Groups) > 0 || r.Sentence != "") {
 			out.rows++
 			out.add(r.ID, r.Doc, r.text(), r.Claim)
-			labelled = append(labelled, sentences)
+			labelled = append(labelled, r.evidence())
 		}
 	}
 	out.score = func(s *scores) {
@@ -347,29 +336,42 @@ func openTokens(dir, name string) (*set, error) {
 			for _, w := range contentWords(r.Claim) {
 				content[cutOut(r.Claim, w)] = true
 			}
-			at := 0
+			places := findInOrder(r.Claim, r.Tokens)
 			for n, token := range r.Tokens[:min(len(r.Tokens), len(r.Bad))] {
-				found := strings.Index(r.Claim[at:], token)
-				if found < 0 {
-					continue
+				if places[n] >= 0 && content[token] {
+					m.add(s.document[k], mostlyMarked(token, marked[places[n]:]), r.Bad[n] == 1)
 				}
-				start := at + found
-				at = start + len(token)
-				if !content[token] {
-					continue
-				}
-				characters := 0
-				for i := range token {
-					if marked[start+i] {
-						characters++
-					}
-				}
-				m.add(s.document[k], 2*characters > utf8.RuneCountInString(token), r.Bad[n] == 1)
 			}
 		}
 		s.figure(m.precision("p"), m.recall("r"), m.f1("f1"))
 	}
 	return out, nil
+}
+
+// findInOrder says where each token begins, or -1 where it does not stand
+// after the one before.
+func findInOrder(text string, tokens []string) []int {
+	places := make([]int, len(tokens))
+	at := 0
+	for n, token := range tokens {
+		places[n] = strings.Index(text[at:], token)
+		if places[n] >= 0 {
+			places[n] += at
+			at = places[n] + len(token)
+		}
+	}
+	return places
+}
+
+// mostlyMarked says whether more than half of a token's characters are.
+func mostlyMarked(token string, marked []bool) bool {
+	characters := 0
+	for i := range token {
+		if marked[i] {
+			characters++
+		}
+	}
+	return 2*characters > utf8.RuneCountInString(token)
 }
 
 // openAligned: which sentences of two tellings belong together? Precision,
@@ -387,14 +389,7 @@ func openAligned(dir, name string) (*set, error) {
 			for _, a := range r.Alignments {
 				labelled[a] = true
 			}
-			linked := map[[2]int]bool{}
-			for _, l := range report.Links {
-				for _, i := range l.Original {
-					for _, j := range l.Derivative {
-						linked[[2]int{i, j}] = true
-					}
-				}
-			}
+			linked := linkedPairs(report)
 			sentenceA := matchUnits(report.Original.Text, originalSpans(report), r.Original)
 			sentenceB := matchUnits(report.Derivative.Text, derivativeSpans(report), r.Derivative)
 			right, said := 0, 0
@@ -413,6 +408,19 @@ func openAligned(dir, name string) (*set, error) {
 		s.figure(m.precision("p"), m.recall("r"), m.f1("f1"))
 	}
 	return out, nil
+}
+
+// linkedPairs are the linked sentences, each of the original with each of the derivative.
+func linkedPairs(r *diffcore.Report) map[[2]int]bool {
+	linked := map[[2]int]bool{}
+	for _, l := range r.Links {
+		for _, i := range l.Original {
+			for _, j := range l.Derivative {
+				linked[[2]int{i, j}] = true
+			}
+		}
+	}
+	return linked
 }
 
 func openTellings(dir, name string) ([]alignedRow, *set, error) {
@@ -446,41 +454,47 @@ func openSwipe(dir, name string) (*set, error) {
 	out.score = func(s *scores) {
 		var added, omitted []answer
 		for k, r := range rows {
-			report, document := s.reports[k], s.document[k]
-			sentenceA := matchUnits(report.Original.Text, originalSpans(report), r.Original)
-			sentenceB := matchUnits(report.Derivative.Text, derivativeSpans(report), r.Derivative)
-			linked := map[int]bool{}
-			for _, a := range r.Alignments {
-				linked[a[1]] = true
-			}
-			for y, j := range sentenceB[:min(len(sentenceB), len(r.DerivativeAdded), len(r.DerivativeKept))] {
-				if j < 0 || r.DerivativeKept[y] > mostlyReworded {
-					continue
-				}
-				unsupport := 1 - report.Derivative.Sentences[j].Support
-				switch {
-				case linked[y]:
-					added = append(added, answer{document, unsupport, false})
-				case r.DerivativeAdded[y] >= mostlyNew:
-					added = append(added, answer{document, unsupport, true})
-				}
-			}
-			for x, i := range sentenceA[:min(len(sentenceA), len(r.OriginalDeleted), len(r.OriginalKept))] {
-				if i < 0 {
-					continue
-				}
-				uncovered := 1 - report.Original.Sentences[i].Coverage
-				switch kept := r.OriginalKept[x]; {
-				case r.OriginalDeleted[x] >= mostlyNew && kept <= hardlyKept:
-					omitted = append(omitted, answer{document, uncovered, true})
-				case kept >= mostlyKept:
-					omitted = append(omitted, answer{document, uncovered, false})
-				}
-			}
+			added = append(added, additions(r, s.reports[k], s.document[k])...)
+			omitted = append(omitted, omissions(r, s.reports[k], s.document[k])...)
 		}
 		s.figure(areaUnderCurve("added_auc", added), areaUnderCurve("omitted_auc", omitted))
 	}
 	return out, nil
+}
+
+// additions are how little support the derivative's reworded sentences have,
+// and those that were added.
+func additions(r alignedRow, report *diffcore.Report, document int) (answers []answer) {
+	linked := map[int]bool{}
+	for _, a := range r.Alignments {
+		linked[a[1]] = true
+	}
+	sentences := matchUnits(report.Derivative.Text, derivativeSpans(report), r.Derivative)
+	for y, j := range sentences[:min(len(sentences), len(r.DerivativeAdded), len(r.DerivativeKept))] {
+		if j < 0 || r.DerivativeKept[y] > mostlyReworded {
+			continue
+		}
+		if added := r.DerivativeAdded[y] >= mostlyNew; added || linked[y] {
+			answers = append(answers, answer{document, 1 - report.Derivative.Sentences[j].Support, !linked[y]})
+		}
+	}
+	return answers
+}
+
+// omissions are how little of the original's sentences is found again, of
+// those that were kept and those that were deleted.
+func omissions(r alignedRow, report *diffcore.Report, document int) (answers []answer) {
+	sentences := matchUnits(report.Original.Text, originalSpans(report), r.Original)
+	for x, i := range sentences[:min(len(sentences), len(r.OriginalDeleted), len(r.OriginalKept))] {
+		if i < 0 {
+			continue
+		}
+		kept := r.OriginalKept[x]
+		if deleted := r.OriginalDeleted[x] >= mostlyNew && kept <= hardlyKept; deleted || kept >= mostlyKept {
+			answers = append(answers, answer{document, 1 - report.Original.Sentences[i].Coverage, deleted})
+		}
+	}
+	return answers
 }
 
 // openSplit: where do sentences end? The text against itself; precision,
@@ -502,18 +516,9 @@ func openSplit(dir, name string) (*set, error) {
 		const same, asserting, all = 0, 1, 2
 		self := newTally(s.documents, 3)
 		for k, r := range rows {
-			labelled, said := map[int]bool{}, map[int]bool{}
-			at := 0
-			for _, sentence := range r.Sentences[:max(0, len(r.Sentences)-1)] {
-				at += inkLength(sentence)
-				labelled[at] = true
-			}
 			d := s.reports[k].Derivative
-			for j, sentence := range d.Sentences {
-				if j < len(d.Sentences)-1 {
-					said[inkLength(d.Text[:sentence.Span.End])] = true
-				}
-				row := self[s.document[k]]
+			row := self[s.document[k]]
+			for _, sentence := range d.Sentences {
 				row[all]++
 				if sentence.Verdict != diffcore.Structural {
 					row[asserting]++
@@ -522,17 +527,18 @@ func openSplit(dir, name string) (*set, error) {
 					row[same]++
 				}
 			}
+			said, labelled := innerEnds(d), labelledEnds(r.Sentences)
 			right := 0
-			for at := range said {
-				if labelled[at] {
+			for end := range said {
+				if labelled[end] {
 					right++
 				}
 			}
 			wrong, missed := len(said)-right, len(labelled)-right
 			m.count(s.document[k], right, wrong, missed)
 			rowF1 := f1(float64(right), float64(wrong), float64(missed))
-			if len(said) == 0 && len(labelled) == 0 {
-				rowF1 = 1
+			if right+wrong+missed == 0 {
+				rowF1 = 1 // one sentence, and found to be one
 			}
 			byRow.add(s.document[k], rowF1)
 			exact.add(s.document[k], oneIf(wrong == 0 && missed == 0))
@@ -542,6 +548,26 @@ func openSplit(dir, name string) (*set, error) {
 			self.figure("structural_share", func(sum []float64) float64 { return 1 - sum[asserting]/max(1, sum[all]) }).lowerIsBetter())
 	}
 	return out, nil
+}
+
+// innerEnds are where sentences end, but for the last, in characters that are
+// not white space: labels do not keep it.
+func innerEnds(d diffcore.DerivativeReport) map[int]bool {
+	ends := map[int]bool{}
+	for _, sentence := range d.Sentences[:max(0, len(d.Sentences)-1)] {
+		ends[inkLength(d.Text[:sentence.Span.End])] = true
+	}
+	return ends
+}
+
+func labelledEnds(sentences []string) map[int]bool {
+	ends := map[int]bool{}
+	at := 0
+	for _, sentence := range sentences[:max(0, len(sentences)-1)] {
+		at += inkLength(sentence)
+		ends[at] = true
+	}
+	return ends
 }
 
 // inkLength is the length of text without its white space.
