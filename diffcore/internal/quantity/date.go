@@ -466,85 +466,101 @@ var countable = map[string]string{
 // late last year, two decades ago, the past three months, next Tuesday.
 func (s *scanner) relative(i int) (v Value, j int, ok bool) {
 	part, k := s.part(i)
-	made := func(t Time, j int) (Value, int, bool) {
-		if t.Part == "" {
-			t.Part = part
-		}
-		return Value{Kind: Relative, When: t}, j, true
-	}
 	if s.nameAt(k) {
 		return v, i, false // USA Today, The Next Day
 	}
-	a := s.at(k)
-	switch a.s {
-	case "yesterday", "today", "tomorrow":
-		t := Time{Unit: "day", Offset: map[string]int{"yesterday": -1, "tomorrow": 1}[a.s]}
-		j = k + 1
-		if p := s.at(j).s; partOfDay(p) {
-			t.Part, j = p, j+1
+	t, j, ok := s.dayNamed(k)
+	if !ok {
+		t, j, ok = s.ago(k)
+	}
+	if offset, found := offsets[s.at(k).s]; !ok && found {
+		if t, j, ok = s.stretch(k, offset); !ok && j == k {
+			t, j, ok = s.namedStretch(k, offset, part != "")
 		}
-		return made(t, j)
-	case "tonight":
-		return made(Time{Unit: "day", Part: "night"}, k+1)
 	}
-	if t, end, found := s.ago(k); found {
-		return made(t, end)
-	}
-	offset, found := offsets[a.s]
-	if !found {
+	if !ok {
 		return v, i, false
 	}
-	// "the past two years", "the last 18 months": the stretch up to now.
-	if a.s == "last" || a.s == "past" || a.s == "next" || a.s == "coming" {
-		if n, e, found := s.number(k + 1); found && !n.vague && !n.year && n.val < 1000 {
-			if kind, u, e := s.unitAfter(n, e); kind == Duration && u.name != "second" {
-				if e2 := e; s.is(e2, "'") {
-					e = e2 + 1
-				}
-				return made(Time{Unit: u.name, Offset: sign(offset) * int(n.val), Open: true}, e)
-			}
-			return v, i, false
-		}
+	if t.Part == "" {
+		t.Part = part
 	}
-	if a.s == "previous" || a.s == "past" && !s.is(k-1, "the") && !s.is(k-1, "this") {
-		return v, i, false // counted from the story, not from the day of writing
+	return Value{Kind: Relative, When: t}, j, true
+}
+
+// dayNamed reads yesterday, today, tomorrow morning, tonight.
+func (s *scanner) dayNamed(k int) (t Time, j int, ok bool) {
+	t.Unit = "day"
+	switch s.at(k).s {
+	case "yesterday":
+		t.Offset = -1
+	case "tomorrow":
+		t.Offset = 1
+	case "today":
+	case "tonight":
+		t.Part = "night"
+		return t, k + 1, true
+	default:
+		return t, k, false
 	}
-	w := s.at(k + 1)
+	t.Part, j = s.partAfter(k + 1)
+	return t, j, true
+}
+
+// partAfter reads the part of the day that may stand behind a day.
+func (s *scanner) partAfter(j int) (part string, end int) {
+	if p := s.at(j).s; partOfDay(p) {
+		return p, j + 1
+	}
+	return "", j
+}
+
+// stretch reads the time up to now, or from now: "the past two years", "the
+// last 18 months". It steps over a number that is none of time.
+func (s *scanner) stretch(k, offset int) (t Time, j int, ok bool) {
+	switch s.at(k).s {
+	case "last", "past", "next", "coming":
+	default:
+		return t, k, false
+	}
+	n, j, found := s.number(k + 1)
+	if !found || n.vague || n.year || n.val >= 1000 {
+		return t, k, false
+	}
+	kind, u, j := s.unitAfter(n, j)
+	if s.is(j, "'") {
+		j++
+	}
+	return Time{Unit: u.name, Offset: sign(offset) * int(n.val), Open: true}, j, kind == Duration && u.name != "second"
+}
+
+// namedStretch reads "last week", "this morning", "next Tuesday", "last March".
+func (s *scanner) namedStretch(k, offset int, partBefore bool) (t Time, j int, ok bool) {
+	a, w := s.at(k), s.at(k+1)
+	article := s.is(k-1, "the")
+	if a.s == "previous" || a.s == "past" && !article && !s.is(k-1, "this") {
+		return t, k, false // counted from the story, not from the day of writing
+	}
 	if d, found := weekdays[w.s]; found && w.cap && a.s != "past" {
-		t := Time{Weekday: d, Offset: offset, Unit: "week"}
-		j = k + 2
-		if p := s.at(j).s; partOfDay(p) {
-			t.Part, j = p, j+1
-		}
-		return made(t, j)
+		part, j := s.partAfter(k + 2)
+		return Time{Weekday: d, Offset: offset, Unit: "week", Part: part}, j, true
 	}
 	if m, j, _, found := s.month(k+1, true); found && a.s != "past" {
-		return made(Time{Month: m, Offset: offset, Unit: "year"}, j)
+		return Time{Month: m, Offset: offset, Unit: "year"}, j, true
 	}
 	unit, found := countable[w.s]
-	if !found || w.cap && !s.titleCase {
-		return v, i, false
-	}
 	switch {
-	case s.is(k-1, "the") && a.s == "next" && part == "":
-		return v, i, false // the next week: counted from the story
-	case unit == "quarter" && s.is(k+2, "of"), unit == "season" && a.s == "next" && s.is(k-1, "the"):
-		return v, i, false
+	case !found || w.cap && !s.titleCase:
+		return t, k, false
+	case article && a.s == "next" && (!partBefore || unit == "season"):
+		return t, k, false // the next week: counted from the story
+	case unit == "quarter" && s.is(k+2, "of"):
+		return t, k, false
+	case unit == "morning" || unit == "afternoon" || unit == "evening":
+		return Time{Unit: "day", Part: unit}, k + 2, a.s == "this"
+	case unit == "night":
+		return Time{Unit: "day", Offset: -1, Part: unit}, k + 2, a.s == "last"
 	}
-	open := a.s == "past"
-	switch unit {
-	case "morning", "afternoon", "evening":
-		if a.s != "this" {
-			return v, i, false
-		}
-		return made(Time{Unit: "day", Part: unit}, k+2)
-	case "night":
-		if a.s != "last" {
-			return v, i, false
-		}
-		return made(Time{Unit: "day", Offset: -1, Part: "night"}, k+2)
-	}
-	return made(Time{Unit: unit, Offset: offset, Open: open}, k+2)
+	return Time{Unit: unit, Offset: offset, Open: a.s == "past"}, k + 2, true
 }
 
 func sign(offset int) int {

@@ -136,75 +136,91 @@ func (s *scanner) metresFollow(j int) bool {
 
 // cardinal reads a number in words.
 func (s *scanner) cardinal(i int) (n number, j int, ok bool) {
-	total, current, unit := 0.0, 0.0, 0.0 // unit: what the next small word must stay below
-	j = i
-	unit = 1e18
-	seen, lastScale := false, 1.0
-loop:
-	for {
+	c := counting{below: 1e18, lastScale: 1}
+	for j = i; ; {
 		k := j
-		if seen {
+		if c.begun {
 			k = s.skipHyphen(j)
-			if s.is(k, "and") && lastScale >= 100 && s.numberWord(k+1) {
+			if s.is(k, "and") && c.lastScale >= 100 && s.numberWord(k+1) {
 				k++
 			}
 		}
 		w := s.at(k)
-		if seen && w.cap && !s.at(k-1).cap && !s.titleCase {
+		if c.begun && w.cap && !s.at(k-1).cap && !s.titleCase || !c.add(w.s, s.bareScale(k)) {
 			break
 		}
-		if v, found := small[w.s]; found && unit >= 10 && (unit >= 100 || v > 0 && v < 10) {
-			current += v
-			unit, lastScale = 1, 1
-		} else if v, found := tens[w.s]; found && unit >= 100 {
-			current += v
-			unit, lastScale = 10, 1
-		} else if f, found := scales[w.s]; found && (seen || s.bareScale(k)) {
-			if isVague(w.s) {
-				break loop
-			}
-			if !seen {
-				current = 1
-			}
-			if f == 100 || f == 12 {
-				if current == 0 || current > 1000 {
-					break loop
-				}
-				current *= f
-				unit = 100
-			} else {
-				if current == 0 {
-					current, total = total, 0
-				}
-				total += current * f
-				current, unit = 0, f
-			}
-			lastScale = f
-		} else {
-			break
-		}
-		seen = true
 		j = k + 1
 	}
-	if !seen || j == i {
+	if !c.begun {
 		return n, i, false
 	}
-	n = number{val: total + current, scale: 1}
-	if lastScale >= 1000 {
-		n.scale = lastScale
+	n = number{val: c.total + c.current, scale: 1}
+	if c.lastScale >= 1000 {
+		n.scale = c.lastScale
 	}
 	n.step = stepOf(n.val)
-	// two and a half (million), two-and-a-half
-	k := s.skipHyphen(j)
-	if s.is(k, "and") {
-		if k = s.skipHyphen(k + 1); s.is(k, "a") {
-			if k = s.skipHyphen(k + 1); s.is(k, "half") {
-				n.val, n.step = n.val+.5, .5
-				return s.scaled(n, k+1)
-			}
-		}
+	if k, found := s.andAHalf(j); found {
+		n.val, n.step = n.val+.5, .5
+		return s.scaled(n, k)
 	}
 	return seal(n), j, true
+}
+
+// counting is a number in words, as far as it was read: of "two million three
+// hundred" the millions are in total and the hundreds in current.
+type counting struct {
+	total, current float64
+	below          float64 // what the next small word must stay below
+	lastScale      float64
+	begun          bool
+}
+
+// add takes a word to the number, or says that it does not belong to it. A
+// scale begins a number only where an article stands before it.
+func (c *counting) add(word string, afterArticle bool) bool {
+	if v, found := small[word]; found && c.below >= 10 && (c.below >= 100 || v > 0 && v < 10) {
+		c.current += v
+		c.below, c.lastScale, c.begun = 1, 1, true
+		return true
+	}
+	if v, found := tens[word]; found && c.below >= 100 {
+		c.current += v
+		c.below, c.lastScale, c.begun = 10, 1, true
+		return true
+	}
+	f, found := scales[word]
+	if !found || isVague(word) || !c.begun && !afterArticle {
+		return false
+	}
+	if !c.begun {
+		c.current = 1
+	}
+	if f == 100 || f == 12 {
+		if c.current == 0 || c.current > 1000 {
+			return false
+		}
+		c.current *= f
+		c.below = 100
+	} else {
+		if c.current == 0 {
+			c.current, c.total = c.total, 0
+		}
+		c.total += c.current * f
+		c.current, c.below = 0, f
+	}
+	c.lastScale, c.begun = f, true
+	return true
+}
+
+// andAHalf reads the rest of two and a half (million), two-and-a-half.
+func (s *scanner) andAHalf(j int) (end int, ok bool) {
+	for _, word := range []string{"and", "a", "half"} {
+		if j = s.skipHyphen(j); !s.is(j, word) {
+			return j, false
+		}
+		j++
+	}
+	return j, true
 }
 
 // bareScale allows "a hundred", where the caller has seen the article.

@@ -645,80 +645,116 @@ func (s *scanner) lasts(i, j int) bool {
 
 // share reads parts of a whole in words: a third of, two-thirds, half of, one in five.
 func (s *scanner) share(i int) (v Value, j int, ok bool) {
-	of := func(x, step float64, j int) (Value, int, bool) {
-		return Value{Kind: Share, Low: x * 100, High: x * 100, Unit: "%", As: "part", Step: step * 100}, j, true
+	if s.at(i).s == "half" {
+		return s.half(i)
 	}
+	n, ok := s.fewOf(i)
+	if !ok || s.nameAt(i) && !s.at(i).digits {
+		return v, i, false
+	}
+	if k := s.outOf(i+1, n); k > i+1 && s.at(i).s != "a" {
+		return s.ratio(i, n, k)
+	}
+	return s.fraction(i, n)
+}
+
+// shareOf makes a share of x, told in steps of a size.
+func shareOf(x, step float64) Value {
+	return Value{Kind: Share, Low: x * 100, High: x * 100, Unit: "%", As: "part", Step: step * 100}
+}
+
+// half reads "half" where it is a part of something told: half of, by half,
+// more than half; not the first half, half a mile, The Half Moon.
+func (s *scanner) half(i int) (v Value, j int, ok bool) {
+	if s.nameAt(i) {
+		return v, i, false
+	}
+	next, last := s.at(i+1), !isLetter(s.at(i+1).s)
+	switch prev := s.at(i - 1).s; prev {
+	case "first", "second", "other", "latter", "better", "top", "bottom", "opening", "upper", "lower", "northern", "southern", "third":
+		return v, i, false
+	case "by", "in":
+		ok = last
+	case "than", "nearly", "almost", "about", "roughly", "around":
+		ok = last || functionWord(next.s) && next.s != "a" && next.s != "an"
+	}
+	switch next.s {
+	case "of", "its", "their", "his", "her", "all":
+		ok = true
+	case "the":
+		ok = ok || !s.is(i+2, "battle")
+	}
+	if !ok {
+		return v, i, false
+	}
+	return shareOf(.5, .1), i + 1, true
+}
+
+// fewOf reads the number of parts before a share: a, two, 9.
+func (s *scanner) fewOf(i int) (n float64, ok bool) {
 	a := s.at(i)
-	if a.s == "half" && !s.nameAt(i) {
-		next := s.at(i + 1)
-		switch prev := s.at(i - 1).s; {
-		case next.s == "of", next.s == "the" && !s.is(i+2, "battle"), next.s == "its", next.s == "their", next.s == "his", next.s == "her", next.s == "all",
-			prev == "by" && !isLetter(next.s), prev == "in" && !isLetter(next.s):
-			switch prev {
-			case "first", "second", "other", "latter", "better", "top", "bottom", "opening", "upper", "lower", "northern", "southern", "third":
-				return v, i, false
-			}
-			return of(.5, .1, i+1)
-		case prev == "than", prev == "nearly", prev == "almost", prev == "about", prev == "roughly", prev == "around":
-			if !isLetter(next.s) || functionWord(next.s) && next.s != "a" && next.s != "an" {
-				return of(.5, .1, i+1)
-			}
-		}
-		return v, i, false
-	}
-	n, k := 0.0, i+1
 	if a.s == "a" {
-		n = 1
-	} else if d, found := small[a.s]; found && d >= 1 && d <= 12 {
-		n = d
-	} else if a.num && a.plain && a.val >= 1 && a.val < 100 {
-		n = a.val
-	} else {
+		return 1, true
+	}
+	if n, ok = small[a.s]; ok {
+		return n, n >= 1 && n <= 12
+	}
+	return a.val, a.num && a.plain && a.val >= 1 && a.val < 100
+}
+
+// outOf skips what stands between n and the whole: one in five, nine out of 10.
+func (s *scanner) outOf(k int, n float64) int {
+	switch {
+	case s.is(k, "out", "of"):
+		return k + 2
+	case s.is(k, "in") && s.at(k-2).s != "-" && n < 10:
+		return k + 1
+	}
+	return k
+}
+
+// ratio reads the whole at k, of which n are told.
+func (s *scanner) ratio(i int, n float64, k int) (v Value, j int, ok bool) {
+	whole, found := small[s.at(k).s]
+	if !found {
+		whole, found = tens[s.at(k).s]
+	}
+	if a := s.at(k); !found && a.num && a.plain && !isYear(a) {
+		whole = a.val
+	} else if !found && !isVague(a.s) {
+		whole = scales[a.s]
+	}
+	if whole <= n || whole < 2 || whole > 1e6 || s.unitLike(k+1) || s.nameAt(k+1) {
 		return v, i, false
 	}
-	if s.nameAt(i) && !a.digits {
+	return shareOf(n/whole, .01), k + 1, true
+}
+
+// fraction reads "a third of", "two-thirds".
+func (s *scanner) fraction(i int, n float64) (v Value, j int, ok bool) {
+	h := s.skipHyphen(i + 1)
+	part := s.at(h).s
+	d, found := parts[part]
+	if !found || n >= d || s.at(i).digits {
 		return v, i, false
 	}
-	// one in five, nine out of 10
-	k2 := k
-	if s.is(k2, "out", "of") {
-		k2 += 2
-	} else if s.is(k2, "in") && s.at(i-1).s != "-" && (n < 10) {
-		k2++
-	}
-	if k2 > k && a.s != "a" {
-		d, isDigit := 0.0, s.at(k2)
-		if w, found := small[isDigit.s]; found {
-			d = w
-		} else if w, found := tens[isDigit.s]; found {
-			d = w
-		} else if isDigit.num && isDigit.plain && !isYear(isDigit) {
-			d = isDigit.val
-		} else if w, found := scales[isDigit.s]; found && !isVague(isDigit.s) {
-			d = w
-		}
-		if d > n && d >= 2 && d <= 1e6 && !s.unitLike(k2+1) && !s.nameAt(k2+1) {
-			return of(n/d, .01, k2+1)
-		}
+	if plural := strings.HasSuffix(part, "s"); n > 1 != plural && part != "half" {
 		return v, i, false
 	}
-	h := s.skipHyphen(k)
-	d, found := parts[s.at(h).s]
-	if !found || n >= d || a.digits {
+	if n == 1 && !s.wholeFollows(i, h+1) || s.unitLike(h+1) && !s.is(h+1, "of") {
 		return v, i, false
 	}
-	plural := s.at(h).s[len(s.at(h).s)-1] == 's'
-	if n > 1 != plural && s.at(h).s != "half" {
-		return v, i, false
+	return shareOf(n/d, .01), h + 1, true
+}
+
+// wholeFollows tells a third of all from a third man, a quarter and one half
+// of a match.
+func (s *scanner) wholeFollows(i, k int) bool {
+	switch s.at(k).s {
+	case "of", "the", "more", "less", "lower", "higher":
+		return true
 	}
-	after := s.at(h + 1)
-	if n == 1 && !(after.s == "of" || s.at(i-1).s == "by" && !isLetter(after.s) || s.at(i-1).s == "than" && !isLetter(after.s) || after.s == "the" || after.s == "more" || after.s == "less" || after.s == "lower" || after.s == "higher") {
-		return v, i, false // a third man, a quarter, one half (of a match)
-	}
-	if s.unitLike(h+1) && !s.is(h+1, "of") {
-		return v, i, false
-	}
-	return of(n/d, .01, h+1)
+	return (s.is(i-1, "by") || s.is(i-1, "than")) && !isLetter(s.at(k).s)
 }
 
 // times reads once-only factors: twice, thrice, threefold.
@@ -756,24 +792,7 @@ func (s *scanner) age(i int) (v Value, j int, ok bool) {
 	case a.s == "age" && s.at(i+1).num:
 		j = i + 1
 	case s.is(i-1, "his") || s.is(i-1, "her") || s.is(i-1, "their"):
-		k := i
-		switch a.s {
-		case "early", "mid", "late":
-			k = s.skipHyphen(i + 1)
-		}
-		if d := s.at(k); d.num && d.plain && len(d.s) == 2 && d.s[1] == '0' {
-			if s.is(k+1, "'") {
-				k++
-			}
-			if p := s.at(k + 1); p.s == "s" && p.glued {
-				v := Value{Kind: Age, Low: d.val * 12, High: d.val*12 + 119, Unit: "month", As: "year", Step: 12}
-				if k > i {
-					v.When.Part = s.at(i).s
-				}
-				return v, k + 2, true
-			}
-		}
-		return v, i, false
+		return s.decadeOfLife(i)
 	default:
 		return v, i, false
 	}
@@ -781,21 +800,46 @@ func (s *scanner) age(i int) (v Value, j int, ok bool) {
 		j++
 	}
 	n, k, found := s.number(j)
-	if !found || n.vague || n.val > 150 || n.val != float64(int(n.val)) {
+	if !found || n.vague || n.val > oldest || n.val != float64(int(n.val)) {
 		return v, i, false
 	}
-	v = Value{Kind: Age, Low: n.val * 12, High: n.val * 12, Unit: "month", As: "year", Step: 12}
+	low, high := n.val, n.val
 	if c := s.at(k).s; c == "-" || c == "to" || c == "and" && s.is(j-1, "between") {
-		if m, end, found := s.number(k + 1); found && m.val > n.val && m.val <= 150 {
-			v.High, k = m.val*12, end
+		if m, end, found := s.number(k + 1); found && m.val > n.val && m.val <= oldest {
+			high, k = m.val, end
 		}
 	}
 	if u, found := units[s.at(k).s]; found && !u.glued && (u.base == "s" || u.base == "month") {
-		low, high := v.Low/v.Step, v.High/v.Step // as they were told
-		v.Low, v.High, v.Unit, v.As, v.Step = u.of(low), u.of(high), u.base, u.name, u.factor
+		return Value{Kind: Age, Low: u.of(low), High: u.of(high), Unit: u.base, As: u.name, Step: u.factor}, k + 1, true
+	}
+	return Value{Kind: Age, Low: low * 12, High: high * 12, Unit: "month", As: "year", Step: 12}, k, true
+}
+
+// oldest is the greatest number that can be an age in years.
+const oldest = 150
+
+// decadeOfLife reads "30s" and "early 30s" behind "his", "her" and "their".
+func (s *scanner) decadeOfLife(i int) (v Value, j int, ok bool) {
+	k, part := i, ""
+	switch s.at(i).s {
+	case "early", "mid", "late":
+		if k = s.skipHyphen(i + 1); k > i {
+			part = s.at(i).s
+		}
+	}
+	d := s.at(k)
+	if !d.num || !d.plain || len(d.s) != 2 || d.s[1] != '0' {
+		return v, i, false
+	}
+	if s.is(k+1, "'") {
 		k++
 	}
-	return v, k, true
+	if p := s.at(k + 1); p.s != "s" || !p.glued {
+		return v, i, false
+	}
+	v = Value{Kind: Age, Low: d.val * 12, High: d.val*12 + 119, Unit: "month", As: "year", Step: 12}
+	v.When.Part = part
+	return v, k + 2, true
 }
 
 // ageOfRange makes ages of "19-to-21-year-olds" and "between 14 and 15 years of age".

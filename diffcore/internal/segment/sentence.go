@@ -370,75 +370,102 @@ const fewWords = 3
 // s[i:j] and the closing marks s[j:end].
 func (r *reader) begins(i, j, end, next int) bool {
 	s := r.s
-	k, quote, parenthesis := next, false, false
-	if end == j {
-		k = skipMarks(s, next)
-	}
-	ruled := k > next
-	for k < len(s) {
-		if cut := cutEnd(s, k); cut > k {
-			k = cut
-			continue
-		}
-		c, size := utf8.DecodeRuneInString(s[k:])
-		if !isOpener(c) {
-			break
-		}
-		quote = quote || strings.ContainsRune(`"“„‘«'`, c)
-		parenthesis = parenthesis || c == '(' || c == '['
-		k += size
-	}
-	c, size := utf8.DecodeRuneInString(s[k:])
-	word := wordAt(s, k)
-	lower := unicode.IsLower(c) && !isUpper(firstRune(s[k+size:])) && // iPhone may begin a sentence
-		word != "http" && word != "https" && word != "www"
-	number := isDigit(c) || strings.ContainsRune("$£€¥#@", c) && isAlnum(firstRune(s[k+size:]))
-	if !unicode.IsLetter(c) && !number && c != '•' {
+	o := openingAt(s, next, end == j)
+	if !o.letter && !o.number && o.first != '•' {
 		return false // a dash, a comma, dots: the sentence goes on
 	}
 	switch dots := strings.Count(s[i:j], "."); {
 	case strings.ContainsAny(s[i:j], "!?"):
-		if lower { // "Yahoo! in the", "Leave me! he cried", but in a hasty message "Is it? maybe so"
-			return end == j && k == next && endsPlainly(r.wordBefore(i)) && !carriesOn(word) && !isSpeaker(word)
+		if o.lower { // "Yahoo! in the", "Leave me! he cried", but in a hasty message "Is it? maybe so"
+			return end == j && o.at == next && endsPlainly(r.wordBefore(i)) && !carriesOn(o.word) && !isSpeaker(o.word)
 		}
-		return !hasQuote(s[j:end]) || !speakerFollows(s, k)
+		return !hasQuote(s[j:end]) || !speakerFollows(s, o.at)
 	case s[i] != '.' || dots > 1: // an ellipsis; with a fourth dot a full stop
 		bracketed := end > j && (s[j] == ']' || s[j] == ')')
-		return !lower && !bracketed && (dots > 3 || word != "I")
+		return !o.lower && !bracketed && (dots > 3 || o.word != "I")
 	}
 	w := r.wordBefore(i)
-	spaced := w == "" && i > 0 && s[i-1] == ' ' // tokenised text: " . "
-	if lower {
-		return end == j && !parenthesis && !quote && (spaced || endsPlainly(w) && !carriesOn(word))
+	if o.lower {
+		spaced := w == "" && i > 0 && s[i-1] == ' ' // tokenised text: " . "
+		return end == j && !o.parenthesis && !o.quote && (spaced || endsPlainly(w) && !carriesOn(o.word))
 	}
-	if ruled && (abbreviationOf(w) != noAbbreviation || isDotted(w)) {
+	if o.ruled && (abbreviationOf(w) != noAbbreviation || isDotted(w)) {
 		return false // a dateline: "LONDON, 6 p.m. -- The"
 	}
 	if w == strings.TrimSpace(s[r.start:i]) && (isNumber(w) || utf8.RuneCountInString(w) == 1) {
 		return false // "1. The first": the number of an item
 	}
-	opens := opensSentence(word) && firstRune(s[k+len(word):]) != '-'
+	return r.endsAt(i, w, o)
+}
+
+// opening is what stands where a sentence may begin.
+type opening struct {
+	at    int // behind rules of marks, cuts and opening marks
+	first rune
+	word  string
+
+	ruled, quote, parenthesis bool // what was stepped over
+	letter, lower, number     bool // what the first character is
+	opens                     bool // the word is one that begins sentences
+}
+
+// openingAt reads the opening at next. A rule of marks is stepped over only
+// where no closing mark stands before it.
+func openingAt(s string, next int, mayBeRuled bool) opening {
+	o := opening{at: next}
+	if mayBeRuled {
+		o.at = skipMarks(s, next)
+	}
+	o.ruled = o.at > next
+	for o.at < len(s) {
+		if cut := cutEnd(s, o.at); cut > o.at {
+			o.at = cut
+			continue
+		}
+		c, size := utf8.DecodeRuneInString(s[o.at:])
+		if !isOpener(c) {
+			break
+		}
+		o.quote = o.quote || strings.ContainsRune(`"“„‘«'`, c)
+		o.parenthesis = o.parenthesis || c == '(' || c == '['
+		o.at += size
+	}
+	var size int
+	o.first, size = utf8.DecodeRuneInString(s[o.at:])
+	second := firstRune(s[o.at+size:])
+	o.word = wordAt(s, o.at)
+	o.letter = unicode.IsLetter(o.first)
+	o.lower = unicode.IsLower(o.first) && !isUpper(second) && // iPhone may begin a sentence
+		o.word != "http" && o.word != "https" && o.word != "www"
+	o.number = isDigit(o.first) || strings.ContainsRune("$£€¥#@", o.first) && isAlnum(second)
+	o.opens = opensSentence(o.word) && firstRune(s[o.at+len(o.word):]) != '-'
+	return o
+}
+
+// endsAt reports whether a sentence ends with the full stop at i behind the
+// word w, which may be an abbreviation.
+func (r *reader) endsAt(i int, w string, o opening) bool {
 	switch abbreviationOf(w) {
 	case beforeName:
-		return w == "St" && opens
+		return w == "St" && o.opens
 	case beforeNumber: // after "no." anything but a number begins a sentence; a month may stand before a name
-		return !number && !isRoman(word) && (opens || !isMonth(w) && len(w) > 1)
+		return !o.number && !isRoman(o.word) && (o.opens || !isMonth(w) && len(w) > 1)
 	case midSentence:
 		return false
 	case anywhere:
-		return opens || (w == "etc" || w == "al") && !parenthesis
+		return o.opens || (w == "etc" || w == "al") && !o.parenthesis
 	case unit:
 		return true
 	}
 	switch {
 	case isHalfDay(w):
-		return !number && !parenthesis && !isClockWord(word) && len(strings.Fields(s[max(r.start, i-longestChunk):i])) > fewWords
+		return !o.number && !o.parenthesis && !isClockWord(o.word) && len(strings.Fields(r.s[max(r.start, i-longestChunk):i])) > fewWords
 	case isDotted(w):
-		return opens
+		return o.opens
 	case w == "I": // "you and I.", but "Albert I."
 		return unicode.IsLower(firstRune(r.wordBefore(i - len(" I"))))
 	case utf8.RuneCountInString(w) == 1 && isUpper(firstRune(w)):
-		return opens && len(word) > 1
+		return o.opens && len(o.word) > 1
 	}
 	return true
 }
