@@ -288,6 +288,9 @@ export class ArticleDiff extends HTMLElement {
     this.emit("article-diff-error", { message: strings.cancelled, cancelled: true });
   }
 
+  /** Gives the focus to the result in words. */
+  override focus(): void { this.result?.focus(); }
+
   /** Opens the help on keys and marks. */
   help(): void { this.result?.openHelp(); }
 

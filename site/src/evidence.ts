@@ -9,7 +9,7 @@ import { mark } from "./marks";
 import { changeOf, languageOf, linksOf, moveOf, otherSide, partners, placeOf, samePlace, slice, spanOf, verdictOf, type Model, type Place } from "./model";
 import { importanceSign } from "./omissions";
 import { partWords } from "./originals";
-import { lacking, overlaps } from "./panes";
+import { lacking, overlaps, pointed } from "./panes";
 import type { Edit, Finding, Link, Reason, Span, Why } from "./report.gen";
 import { findingWords, plainlyQuoted, quoted, reasonWords, ruleNamed, ruleWords, severityWords, strings, verdicts, whys } from "./strings";
 import { joinSpans, markedText, withoutDateline, type Layer } from "./text";
@@ -72,7 +72,7 @@ function findingsHere(model: Model, place: Place, { desk, go }: Actions): HTMLEl
     return el("div", { class: "finding-note" },
       el("p", { class: "finding-title" }, el("b", {}, ruleWords(f.rule)), " ", el("small", {}, severityWords(f.severity))),
       change ? wasIs(change.was, change.is, languageOf(model.report, "original")) : el("p", {}, findingWords(f)),
-      ...others.slice(0, mostPartners).map((l) => sentenceButton(model, { side: l.side, index: l.sentence! }, l.span ? [{ span: l.span, class: "pointed" }] : [], go)),
+      ...others.slice(0, mostPartners).map((l) => sentenceButton(model, { side: l.side, index: l.sentence! }, l.span ? [pointed(l.span)] : [], go)),
       ruleDoc(f.rule),
       findingDesk(model, f, desk));
   });

@@ -5,7 +5,8 @@
 import { el } from "./dom";
 import { policyHash } from "./hash";
 import paperCSS from "./paper.css";
-import { paper, titleOf, type Sheet } from "./paper";
+import { titleOf } from "./articles";
+import { paper, type Sheet } from "./paper";
 import { dataId, type Saved } from "./saved";
 import { strings, tag } from "./strings";
 import tokensCSS from "./tokens.css";

@@ -2,12 +2,13 @@
 // GitHub's tables. Words of the articles are escaped, so that they show as
 // they are and never become markup, links or mentions.
 
+import { articlesOf } from "./articles";
 import { decisionAbout, isDismissed, type Decision } from "./decisions";
 import { copiedRuns } from "./copied";
 import { headline } from "./headline";
 import { statedWords } from "./inventory";
 import { partners, slice, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
-import { articlesOf, placeWords, type Sheet } from "./paper";
+import { placeWords, type Sheet } from "./paper";
 import { countsOf, inOrderOfStatus, placesOf } from "./paper-inventory";
 import type { EntryKind, Finding, Location, Side, Stated } from "./report.gen";
 import { voiceWords } from "./sourcing";

@@ -6,7 +6,8 @@ import { findingsCSV, inventoryCSV, sentencesCSV } from "./export-csv";
 import { html } from "./export-html";
 import { markdown } from "./export-markdown";
 import type { Model } from "./model";
-import { titleOf, type Sheet } from "./paper";
+import { titleOf } from "./articles";
+import type { Sheet } from "./paper";
 import { save } from "./saved";
 import { hashesOf, type Hashes } from "./hash";
 

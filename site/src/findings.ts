@@ -1,5 +1,5 @@
-// The findings: what the rules found, what concerns the whole article first,
-// then the worst. The rules are toggles that choose which are listed.
+// The findings: what the rules found, the worst first. The rules are toggles
+// that choose which are listed.
 
 import { isDismissed } from "./decisions";
 import { decisionSign, findingDesk, orphans, type Desk } from "./desk";
@@ -11,6 +11,10 @@ import { partWords } from "./originals";
 import type { Axis, Finding, Severity } from "./report.gen";
 import type { Order, State } from "./state";
 import { axes, findingWords, ruleWords, severityWords, strings } from "./strings";
+import { contrast } from "./text";
+
+/** Longer values are cut to where they differ: the evidence has all of them. */
+const longestValue = 60;
 
 export interface FindingActions {
   open(finding: Finding): void;
@@ -39,12 +43,11 @@ export function findings(model: Model, state: State, actions: FindingActions, de
 
 const severities: Severity[] = ["high", "medium", "low"];
 
-/** The findings in groups with their names; those about the article as a whole first. */
+/** The findings in groups with their names. */
 function groups(findings: Finding[], order: Order): [string, Finding[]][] {
-  const rest = findings.filter((f) => !isAboutTheWhole(f));
-  const all: [string, Finding[]][] = [[strings.theWhole, findings.filter(isAboutTheWhole)]];
-  if (order === "severity") for (const s of severities) all.push([severityWords(s), rest.filter((f) => f.severity === s)]);
-  else for (const a of Object.keys(axes) as Axis[]) all.push([axes[a], rest.filter((f) => f.axis === a)]);
+  const all = order === "severity"
+    ? severities.map((s): [string, Finding[]] => [severityWords(s), findings.filter((f) => f.severity === s)])
+    : (Object.keys(axes) as Axis[]).map((a): [string, Finding[]] => [axes[a], findings.filter((f) => f.axis === a)]);
   return all.filter(([, some]) => some.length > 0);
 }
 
@@ -79,7 +82,7 @@ function finding(model: Model, state: State, f: Finding, { open }: FindingAction
   const current = state.finding ? state.finding === f.id : samePlace(place, state.selected);
   const body = [
     isTension(f) ? tensionMark() : mark(place && !isAboutTheWhole(f) ? verdictOf(model.report, place) : "structural"),
-    el("span", {}, el("b", {}, ruleWords(f.rule)), el("span", { dir: "auto" }, change ? strings.changed(change.was, change.is) : findingWords(f))),
+    el("span", {}, el("b", {}, ruleWords(f.rule)), el("span", { dir: "auto" }, change ? strings.changed(...contrast(change.was, change.is, longestValue)) : findingWords(f))),
     el("small", {}, isAboutTheWhole(f) || !place ? strings.wholeArticle : [strings.sentenceNumber(place.index), inOriginal(model, f)].filter(Boolean).join(" · ")),
     decisionSign(desk.standing.findings.get(f)),
   ].filter((n) => n !== null);

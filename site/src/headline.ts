@@ -4,16 +4,20 @@
 import { append, el } from "./dom";
 import { mark, tensionMark } from "./marks";
 import { changeOf, isAboutTheWhole, isTension, placeId, placeOf, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
-import type { Finding, Severity } from "./report.gen";
+import type { Finding } from "./report.gen";
 import { claimOrder, claimWords, strings } from "./strings";
-import { shorten, withoutDateline } from "./text";
+import { contrast, shorten, withoutDateline } from "./text";
 
 /** Quoted values longer than this would push the rest out of sight. */
 const longestValue = 36;
 /** The length of the quoted omission: about two lines of the headline. */
 const longestQuote = 96;
 /** So many things may be said of the findings: a headline is read at a glance, the list beside it has the rest. */
-const mostClaims = 4;
+const mostClaims = 5;
+/** So many of them in the texts’ own words too. */
+const mostQuoted = 2;
+/** A headline that says no more than so much of the findings has room for how much is not found; the sums below say it anyway. */
+const roomForSums = 3;
 /** A headline that says no more than so much has room for the words that are missed most. */
 const roomForQuote = 2;
 
@@ -30,15 +34,15 @@ export function headline(model: Model, actions?: HeadlineActions): HTMLElement {
   const { report } = model;
   const box = el("header", { class: "headline", part: "headline" });
   if (report.related === false) box.append(el("p", { class: "unrelated", role: "note" }, strings.unrelated));
-  const sentence = el("h2", {});
+  const sentence = el("h2", { tabindex: actions && "-1" });
   parts(model).forEach((part, k) => {
     if (k > 0) append(sentence, [strings.joint]);
     append(sentence, [node(k === 0 ? { ...part, text: part.text.charAt(0).toUpperCase() + part.text.slice(1) } : part, actions), part.after]);
   });
   append(sentence, ["."]);
-  const d = report.summary.derivative;
+  const { derivative: d, original: o } = report.summary;
   box.append(sentence);
-  if (d.asserting > 0) box.append(el("p", { class: "sums" }, strings.sums(d.verbatim + d.edited + d.paraphrased, d.partial, d.unsupported, d.contradicted, d.asserting), " ", strings.sumsOriginal(report.summary.original.omitted, report.summary.original.asserting)));
+  if (d.asserting > 0) box.append(el("p", { class: "sums" }, strings.sums(d.verbatim + d.edited + d.paraphrased, d.partial, d.unsupported, d.contradicted, d.asserting), " ", o.asserting > 0 && strings.sumsOriginal(o.omitted, o.asserting)));
   if (report.related === false) box.append(el("p", { class: "sums" }, strings.unrelatedNote));
   if (report.unmeasured.length) box.append(el("p", { class: "sums" }, strings.notMeasured(report.unmeasured)));
   if (report.related === null) box.append(el("p", { class: "sums" }, strings.tooShort));
@@ -66,33 +70,37 @@ function parts(model: Model): Part[] {
   const first = (verdict: Verdict): Place => ({ side: "derivative", index: report.derivative.sentences.findIndex((s) => s.verdict === verdict) });
 
   const groups = claimed(model);
-  const said = groups.map((group, k) => claim(model, group, k === 0));
+  const said = groups.map((group, k) => claim(model, group, k < mostQuoted && (k === 0 || group.length === 1)));
   // A conflict that a finding has told is not counted again.
   const told = new Set(groups.flat().flatMap((f) => { const p = placeOf(f); return p && verdictOf(report, p) === "contradicted" ? [placeId(p)] : []; }));
   if (d.contradicted > told.size) said.push({ mark: "contradicted", text: strings.conflict(d.contradicted), place: first("contradicted"), after: strings.conflictTail });
-  if (d.unsupported) said.push({ mark: "unsupported", text: strings.notFound(d.unsupported, d.asserting), place: first("unsupported"), after: strings.notFoundTail });
-  else if (d.partial) said.push({ mark: "partial", text: strings.onlyPart(d.partial), place: first("partial") });
+  const room = said.length <= roomForSums;
+  if (room && d.unsupported) said.push({ mark: "unsupported", text: strings.notFound(d.unsupported, d.asserting), place: first("unsupported"), after: strings.notFoundTail });
+  else if (room && d.partial) said.push({ mark: "partial", text: strings.onlyPart(d.partial), place: first("partial") });
   if (said.length === 0) said.push({ text: strings.allBacked(d.asserting) + strings.allBackedTail });
-  return [...said, leftOut(model, said.length <= roomForQuote, o.omitted, o.asserting)];
+  return [...said, leftOut(model, report.related !== false && said.length <= roomForQuote, o.omitted, o.asserting)];
 }
 
 function leftOut(model: Model, quote: boolean, n: number, of: number): Part {
   const worst = model.omissions[0];
-  if (worst === undefined) return { text: strings.leftOutNone(of) };
+  if (worst === undefined) return { text: of > 0 ? strings.leftOutNone(of) : strings.nothingToLeaveOut };
   const place: Place = { side: "original", index: worst };
-  const words = shorten(withoutDateline(textOf(model.report, place)), longestQuote).replace(/[.,;]$/, "");
+  const words = shorten(withoutDateline(textOf(model.report, place)), longestQuote).replace(/[.,;。，；]$/, "");
   return { mark: "omitted", text: strings.leftOut(n, of), place, ...(quote && { after: strings.aboveAll(words) }) };
 }
 
-/** The findings that the headline speaks of, rule by rule, the worst first. */
+/** The findings that the headline speaks of, rule by rule: the serious first, then in the order in which an editor asks. Of unrelated texts they mean nothing. */
 function claimed(model: Model): Finding[][] {
+  if (model.report.related === false) return [];
   const byRule = new Map<string, Finding[]>();
   for (const f of model.findings) byRule.set(f.rule, [...(byRule.get(f.rule) ?? []), f]);
   const rank = (of: Finding[]) => model.findings.indexOf(of[0]!); // findings stand worst first
-  const severity = (of: Finding[]) => bySeverity.indexOf(of[0]!.severity);
-  // A reply against which something was added is told with that.
-  if (answersReplies(model, byRule.get(tensionRule) ?? [])) byRule.delete(replyRule);
-  const groups = [...byRule.values()].sort((x, y) => severity(x) - severity(y) || claimOrder(x[0]!.rule) - claimOrder(y[0]!.rule) || rank(x) - rank(y));
+  // A reply against which something was added is told with that, and the two together are serious.
+  const tension = byRule.get(tensionRule) ?? [];
+  const againstReplies = answersReplies(model, tension);
+  if (againstReplies) byRule.delete(replyRule);
+  const isLess = (of: Finding[]) => Number(of[0]!.severity !== "high" && !(againstReplies && of === tension));
+  const groups = [...byRule.values()].sort((x, y) => isLess(x) - isLess(y) || claimOrder(x[0]!.rule) - claimOrder(y[0]!.rule) || rank(x) - rank(y));
   return groups.slice(0, mostClaims);
 }
 
@@ -107,16 +115,13 @@ function answersReplies(model: Model, group: Finding[]): boolean {
   return replies.size > 0 && [...replies].every((i) => told.has(i)) && [...told].every((i) => replies.has(i));
 }
 
-const bySeverity: Severity[] = ["high", "medium", "low"];
-
-/** What the findings of a rule come to: one in its words, “$412 million” became “$421 million”; several by their number, and the worst of all in its words too. */
-function claim(model: Model, group: Finding[], worstOfAll: boolean): Part {
+/** What the findings of a rule come to, by their number, and in the words of the worst: changes 1 number: “$412 million” became “$421 million”. */
+function claim(model: Model, group: Finding[], inWords: boolean): Part {
   const worst = group[0]!;
   const place = placeOf(worst);
   const change = changeOf(model.report, worst);
   const sum = worst.rule === tensionRule && answersReplies(model, group) ? strings.tensionWithReply(group.length) : claimWords(worst.rule, group.length, placesIn(group));
-  const became = change && strings.became(shorten(change.was, longestValue), shorten(change.is, longestValue));
-  const text = !became || (group.length > 1 && !worstOfAll) ? sum : group.length > 1 ? sum + strings.colon + became : became;
+  const text = change && inWords ? sum + strings.colon + strings.became(...contrast(change.was, change.is, longestValue)) : sum;
   if (!place) return { text };
   // What is said of the whole article says nothing of a sentence that is there.
   const verdict = verdictOf(model.report, place);

@@ -39,7 +39,8 @@ export function inventory(model: Model, visit: Visit): HTMLElement {
   box.append(
     el("p", { class: "quiet" }, strings.inventoryNote),
     el("div", { class: "counts head", "aria-hidden": "true" }, el("span", {}), ...columns.map((s) => el("span", {}, statusMark(s), entryStatuses[s]))),
-    ...(Object.keys(entryKinds) as EntryKind[]).map((kind) => group(kind, inventory.filter((e) => e.kind === kind), visit)).filter((g) => g !== null));
+    ...(Object.keys(entryKinds) as EntryKind[]).map((kind) => group(kind, inventory.filter((e) => e.kind === kind), visit)).filter((g) => g !== null),
+    el("p", { class: "counts all" }, el("b", {}, strings.inventoryAll), ...countsOf(inventory)));
   return box;
 }
 
@@ -47,14 +48,18 @@ export function inventory(model: Model, visit: Visit): HTMLElement {
 function group(kind: EntryKind, entries: Entry[], visit: Visit): HTMLElement | null {
   if (entries.length === 0) return null;
   const of = (status: EntryStatus) => entries.filter((e) => e.status === status);
-  const box = el("details", { "data-kind": kind }, el("summary", { class: "counts" }, el("b", {}, entryKinds[kind]),
-    ...columns.map((s) => {
-      const n = of(s).length;
-      return el("span", { class: n ? "" : "zero" }, count(n), el("span", { class: "spoken" }, ` ${entryStatuses[s].toLowerCase()} `));
-    })));
+  const box = el("details", { "data-kind": kind }, el("summary", { class: "counts" }, el("b", {}, entryKinds[kind]), ...countsOf(entries)));
   // Most readers open one or two: the entries of the others need not exist.
   box.addEventListener("toggle", () => box.append(...inventoryOrder.flatMap((status) => listed(status, of(status), visit))), { once: true });
   return box;
+}
+
+/** How many entries were kept, changed, dropped, and are new. */
+function countsOf(entries: Entry[]): HTMLElement[] {
+  return columns.map((status) => {
+    const n = entries.filter((e) => e.status === status).length;
+    return el("span", { class: n ? "" : "zero" }, n ? count(n) : "–", el("span", { class: "spoken" }, ` ${entryStatuses[status].toLowerCase()} `));
+  });
 }
 
 function listed(status: EntryStatus, entries: Entry[], visit: Visit): HTMLElement[] {

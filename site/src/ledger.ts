@@ -103,9 +103,12 @@ function marks(n: number, of: number, sign: Verdict, room: Room, wide: boolean):
   return node;
 }
 
+/** The length of a bar that stands for a whole text, in rem: all cells have one scale. */
+const wholeBar = 6;
+
 function proportion(n: number, of: number, sign: Verdict): HTMLElement {
   const bar = el("i", { class: `proportion bar-${looks[sign].mark} tone-${looks[sign].tone}`, "aria-hidden": "true" });
-  bar.style.inlineSize = `${Math.max(2, (100 * n) / of)}%`;
+  bar.style.inlineSize = `${(wholeBar * n) / of}rem`;
   return bar;
 }
 

@@ -8,6 +8,10 @@ import { letter } from "./letter";
 import { changeOf, type Model } from "./model";
 import type { Finding } from "./report.gen";
 import { findingWords, ruleWords, strings } from "./strings";
+import { contrast } from "./text";
+
+/** Longer values are cut to where they differ: the letter has all of them. */
+const longestValue = 60;
 
 export function letterDialog(model: Model, standing: Standing, announce: (words: string) => void): HTMLDialogElement {
   const chosen = new Set(proposed(model, standing));
@@ -53,7 +57,7 @@ function box(f: Finding, chosen: Set<Finding>, choose: (f: Finding, on: boolean)
 
 const said = (model: Model, f: Finding): string => {
   const change = changeOf(model.report, f);
-  return change ? strings.changed(change.was, change.is) : findingWords(f);
+  return change ? strings.changed(...contrast(change.was, change.is, longestValue)) : findingWords(f);
 };
 
 /** What an editor has confirmed; before that, what is most serious. */

@@ -2,8 +2,8 @@
 // both texts say, what differs, and the smallest change that would mend it. It
 // says what stands where, and never why.
 
+import { articlesOf, titleOf } from "./articles";
 import { changeOf, has, isAboutTheWhole, slice, textOf, type Model } from "./model";
-import { articlesOf, titleOf } from "./paper";
 import type { Finding, Location, Side } from "./report.gen";
 import { findingWords, quoted, ruleWords, strings } from "./strings";
 import { shorten } from "./text";

@@ -15,7 +15,7 @@ export const tensionMark = (): HTMLElement => el("i", { class: "mark tension", "
 const tones: Tone[] = ["full", "part", "none", "deny", "nil"];
 
 /** Wears every tone where it is put, for what is painted and not styled. */
-export const toneProbe = (): HTMLElement => el("span", { hidden: true }, ...tones.map((tone) => el("i", { class: `tone-${tone}` })));
+export const toneProbe = (): HTMLElement => el("span", { hidden: true }, ...tones.map((tone) => el("i", { class: `mark tone-${tone}` })));
 
 /** The colours of the tones where the probe stands. */
 export const toneColours = (probe: HTMLElement): Record<Tone, string> =>

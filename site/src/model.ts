@@ -4,6 +4,7 @@
 
 import { looks } from "./looks";
 import type { DerivativeVerdict, Entry, Finding, Link, OriginalVerdict, Report, Severity, Side, Span } from "./report.gen";
+import { claimOrder } from "./strings";
 
 export type Verdict = OriginalVerdict | DerivativeVerdict;
 
@@ -14,7 +15,7 @@ export interface Model {
   report: Report;
   /** The links of each sentence, the best first. */
   links: { original: Link[][]; derivative: Link[][] };
-  /** What the rules found, the worst first, then in the order of the report. */
+  /** What the rules found, the worst first, then in the order in which an editor asks. */
   findings: Finding[];
   /** What can be checked in both texts; a report of an earlier version has none. */
   inventory: Entry[];
@@ -54,7 +55,7 @@ export function readModel(report: Report): Model {
 
   const omissions = report.original.sentences.flatMap((s, i) => (s.verdict === "omitted" ? [i] : []));
   omissions.sort((x, y) => report.original.sentences[y]!.importance - report.original.sentences[x]!.importance || x - y);
-  const findings = [...report.findings].sort((f, g) => rank(report, f) - rank(report, g));
+  const findings = [...report.findings].sort((f, g) => rank(report, f) - rank(report, g) || claimOrder(f.rule) - claimOrder(g.rule));
   return { report, links, findings, inventory: report.inventory ?? [], omissions, stops: stops(report, findings, omissions) };
 }
 

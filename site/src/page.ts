@@ -192,6 +192,8 @@ result.addEventListener("article-diff-error", (e) => {
 });
 
 result.addEventListener("article-diff-report", ({ detail: { report } }) => {
+  // The button that was pressed is gone: the keys are to work, and a screen reader to read on.
+  if (document.activeElement === document.body) result.focus();
   const title = report.derivative.meta.headline?.value ?? report.original.meta.headline?.value ?? (derivative.text.trim().split("\n")[0]!.slice(0, longestTitle) || strings.untitled);
   keepRecent({ originals: [original, ...further].map((box) => box.article), derivative: derivative.article }, title).catch(() => say(strings.notKept));
 });

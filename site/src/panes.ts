@@ -4,6 +4,7 @@
 // or while the browser has nothing else to do: so the first sight of ten
 // thousand sentences costs no more than that of twenty.
 
+import { articlesOf } from "./articles";
 import { el } from "./dom";
 import { looks } from "./looks";
 import { markShape } from "./marks";
@@ -34,12 +35,12 @@ export class Pane {
   private focusable = 0;
 
   constructor(readonly model: Model, readonly side: Side) {
-    const report = model.report[side];
-    this.length = report.sentences.length;
+    const articles = articlesOf(model, side);
+    this.length = model.report[side].sentences.length;
     this.blocks = Array.from({ length: Math.ceil(this.length / rowsInABlock) }, () => el("ol", { class: "block", role: "list" }));
     this.scroller = el("div", { class: "scroller" }, el("div", { class: "rows" }, ...this.blocks));
     this.node = el("section", { class: `pane ${side}`, part: `pane ${side}`, "data-side": side, "aria-label": strings.paneLabel(side) },
-      el("h3", { class: "pane-head" }, el("b", {}, sides[side]), " ", el("span", {}, strings.sentences(report.sentences.length))), this.scroller);
+      el("h3", { class: "pane-head" }, el("b", {}, sides[side]), " ", el("span", { dir: "auto" }, [...(articles.length === 1 ? articles[0]!.from : []), strings.sentences(this.length)].join(" · "))), this.scroller);
     this.focusOn(0, false);
   }
 
@@ -123,14 +124,15 @@ export class Pane {
 
   /** The rows that are in view, with their places. */
   visible(): RowBox[] {
-    const view = this.scroller.getBoundingClientRect();
+    const { top } = this.scroller.getBoundingClientRect();
+    const bottom = top + this.seen();
     const boxes: RowBox[] = [];
-    for (let b = this.firstBlock(view.top); b < this.blocks.length; b++) {
-      if (this.blocks[b]!.getBoundingClientRect().top > view.bottom) break;
+    for (let b = this.firstBlock(top); b < this.blocks.length; b++) {
+      if (this.blocks[b]!.getBoundingClientRect().top > bottom) break;
       for (const [k, node] of this.rowsOf(b).entries()) {
         const row = node.getBoundingClientRect();
-        if (row.bottom < view.top) continue;
-        if (row.top > view.bottom) return boxes;
+        if (row.bottom < top) continue;
+        if (row.top > bottom) return boxes;
         boxes.push({ index: b * rowsInABlock + k, row, tag: node.children[2]!.getBoundingClientRect() });
       }
     }
@@ -174,11 +176,13 @@ export class Pane {
     return this.length ? this.offset(this.length - 1) + this.row(this.length - 1).offsetHeight : 0;
   }
 
-  /** The height of the part of the pane that is on screen: its end may lie below the fold. */
-  seen(): number {
-    const view = this.scroller.getBoundingClientRect();
+  /** The height of the part of the pane that is on screen. */
+  seen(): number { return this.floor() - this.scroller.getBoundingClientRect().top; }
+
+  /** Where the part of the pane that is on screen ends: its end may lie below the fold. */
+  floor(): number {
     const frame = this.scroller.closest(".result")?.getBoundingClientRect();
-    return Math.min(view.bottom, frame?.bottom ?? innerHeight, innerHeight) - view.top;
+    return Math.min(this.scroller.getBoundingClientRect().bottom, frame?.bottom ?? innerHeight, innerHeight);
   }
 
   isInView(index: number): boolean {
@@ -236,10 +240,13 @@ function separators(text: string, span: Span): Layer[] {
   return [...slice(text, span).matchAll(/\s*[|\t]\s*/g)].map((m) => ({ span: { start: span.start + m.index, end: span.start + m.index + m[0].length }, class: "separator" }));
 }
 
+/** A box round words that a finding is about. */
+export const pointed = (span: Span): Layer => ({ span, class: "pointed", box: true });
+
 /** The words that a finding is about, on either side. */
 function pointedAt(finding: Finding | null, side: Side, index: number): Layer[] {
   if (!finding) return [];
-  return [finding.at, ...finding.related].flatMap((at) => (at.side === side && at.sentence === index && at.span ? [{ span: at.span, class: "pointed" }] : []));
+  return [finding.at, ...finding.related].flatMap((at) => (at.side === side && at.sentence === index && at.span ? [pointed(at.span)] : []));
 }
 
 /** The sentences that a finding points at. */

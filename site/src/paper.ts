@@ -1,13 +1,14 @@
 // The result on paper: all of it in reading order, with nothing to press. The
 // same nodes are printed and saved as a file.
 
+import { articlesOf } from "./articles";
 import { decisionAbout, isDismissed, type Standing } from "./decisions";
 import { says, subject } from "./desk";
 import { el } from "./dom";
 import { headline } from "./headline";
 import { looks } from "./looks";
 import { mark } from "./marks";
-import { changeOf, has, isAboutTheWhole, languageOf, moveOf, partners, placeId, placeOf, slice, spanOf, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
+import { changeOf, has, isAboutTheWhole, languageOf, moveOf, partners, placeId, placeOf, spanOf, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
 import { importanceSign } from "./omissions";
 import { lacking } from "./panes";
 import { partWords } from "./originals";
@@ -73,19 +74,6 @@ function article({ model, hashes }: Sheet, side: Side): HTMLElement {
     ...articlesOf(model, side).flatMap(({ title, facts }) => [el("p", { class: "paper-title", dir: "auto" }, title), facts.length ? el("p", { class: "quiet", dir: "auto" }, facts.join(" · ")) : null]),
     hashes && el("p", { class: "paper-hash" }, strings.hash(hashes[side].slice(0, shortHash) + " …")));
 }
-
-/** What the articles of a side are called, of which there may be several originals, and who published each, when and where, as far as it is known. */
-export function articlesOf({ report }: Model, side: Side): { title: string; facts: string[] }[] {
-  const { meta, parts, sentences, text } = report[side];
-  const first = sentences[0] ? slice(text, sentences[0].span) : "";
-  const articles = parts.length > 1 ? parts.map((part) => ({ meta: part.meta, title: part.title })) : [{ meta, title: meta.headline?.value || first }];
-  return articles.map(({ meta: { outlet, byline, published, address }, title }) => ({
-    title: title.replace(/\s+/g, " ").trim() || strings.untitled,
-    facts: [outlet?.value, byline?.value, published && strings.day(published.value), address?.value].filter((fact) => fact !== undefined),
-  }));
-}
-
-export const titleOf = (model: Model, side: Side): string => articlesOf(model, side)[0]!.title;
 
 const columns: Record<Side, (Verdict[] | null)[]> = {
   derivative: [["verbatim", "edited", "paraphrased"], ["partial"], ["unsupported"], ["contradicted"], ["structural"]],

@@ -111,6 +111,7 @@ export class Result {
   private readonly resized = new ResizeObserver(() => this.measure());
   private readonly scheme = matchMedia("(prefers-color-scheme: dark)");
   readonly repaint = () => { this.stale = true; this.redraw(); };
+  private readonly moved = () => this.redraw();
 
   /** A report in a view, none as the width suggests, with what was decided; the width is that of the place where it will stand. */
   constructor(report: Report, private readonly hooks: Hooks, view: View | null, decisions: readonly Decision[], private width: number) {
@@ -138,6 +139,7 @@ export class Result {
   /** Begins to follow the place where the node now stands. What depends on where the browser put things is drawn when it tells their size. */
   attach(): void {
     this.scheme.addEventListener("change", this.repaint);
+    addEventListener("scroll", this.moved, { passive: true });
     this.resized.observe(this.node);
     this.resized.observe(this.work);
     this.stopMaking = whileIdle(this.making());
@@ -150,6 +152,7 @@ export class Result {
     this.ended = true;
     this.resized.disconnect();
     this.scheme.removeEventListener("change", this.repaint);
+    removeEventListener("scroll", this.moved);
     cancelAnimationFrame(this.frame);
     this.stopMaking();
     clearTimeout(this.speaking);
@@ -422,6 +425,9 @@ export class Result {
     paint("article-diff-current", range(this.matches[this.match]));
   }
 
+  /** Begins at the result in words: there a screen reader reads on, and the keys work. */
+  focus(): void { this.head.querySelector<HTMLElement>("h2")!.focus({ preventScroll: true }); }
+
   private focusTexts(): void {
     this.focusOn(this.matches[this.match]?.place ?? this.state.selected ?? { side: this.view === "reading" ? this.state.reading : "derivative", index: 0 });
   }
@@ -532,7 +538,7 @@ export class Result {
     this.tabs.fill([
       { id: "evidence", label: map ? strings.tabs.map : strings.tabs.evidence, panel: reading ? null : () => (map ? this.besideTheMap(card(), actions.go) : [card()]) },
       { id: "findings", label: strings.tabs.findings, count: model.findings.length, panel: () => [findings(model, state, this.findingActions, desk) ?? el("p", { class: "empty" }, strings.noFindings)] },
-      { id: "omissions", label: strings.tabs.omissions, count: model.omissions.length, panel: () => [omissions(model, state, (p) => this.leadTo(p))] },
+      { id: "omissions", label: strings.tabs.omissions, count: model.omissions.length, panel: () => [omissions(model, state, (p) => this.leadTo(p), (f) => this.open(f))] },
       { id: "inventory", label: strings.tabs.inventory, count: model.inventory.length, panel: () => [this.inventory ??= inventory(model, visit)] },
       { id: "sourcing", label: strings.tabs.sourcing, count: model.inventory.filter((e) => e.kind === "source").length, panel: () => [this.sourcing ??= sourcing(model, visit), copied(model, actions.go)].filter((node) => node !== null) },
     ]);
@@ -622,16 +628,17 @@ export class Result {
     if (this.view !== "side") return;
     // Everything is read before anything is changed.
     const seen = { original: this.panes.original.visible(), derivative: this.panes.derivative.visible() };
-    this.spine.draw({ model: this.model, tags: this.tags(), seen, state: this.state, hovered: this.hovered, rtl: this.isRTL });
+    this.spine.draw({ model: this.model, tags: this.tags(), seen, floor: this.panes.original.floor(), state: this.state, hovered: this.hovered, rtl: this.isRTL });
     this.minimap.frame(seen);
   }
 
   // Listening
 
   private listen(): void {
+    // Ours and that of both texts.
+    this.node.addEventListener("scroll", this.moved, { passive: true, capture: true });
     for (const side of bothSides) {
       const { scroller, node } = this.panes[side];
-      scroller.addEventListener("scroll", () => this.redraw(), { passive: true });
       scroller.addEventListener("wheel", (e) => this.yieldToTop(e), { passive: false });
       node.addEventListener("click", (e) => this.clicked(e));
       node.addEventListener("pointerover", (e) => { if (e.pointerType === "mouse") this.hover(placeAt(e.target)); });

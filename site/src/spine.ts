@@ -13,18 +13,30 @@ import type { State } from "./state";
 const gap = 8;
 const stub = 18;
 const shortStub = 12;
+const leastStub = 7;
 const radius = 7;
 
-interface Ends { model: Model; tags: "beside" | "above"; seen: Seen; state: State; hovered: Place | null; rtl: boolean }
+interface Ends {
+  model: Model;
+  tags: "beside" | "above";
+  seen: Seen;
+  /** The end of what is on screen, which may lie above that of the texts, in the coordinates of the window. */
+  floor: number;
+  state: State;
+  hovered: Place | null;
+  rtl: boolean;
+}
 
 export class Spine {
   readonly node = svg("svg", { class: "spine", "aria-hidden": "true" }) as SVGSVGElement;
 
-  draw({ model, tags, seen, state, hovered, rtl }: Ends): void {
+  draw({ model, tags, seen, floor, state, hovered, rtl }: Ends): void {
     const frame = this.node.getBoundingClientRect();
     if (frame.width === 0) return;
     const boxes = { original: byIndex(seen.original), derivative: byIndex(seen.derivative) };
     const drawing = new Drawing(frame, rtl, tags === "beside");
+    // Whether the tag, where a line would end, is in view.
+    const shows = ({ tag }: RowBox) => tag.top >= frame.top && tag.top + 12 <= floor;
     const active = hovered ?? state.selected;
     const quiet = (...ends: Place[]) => (hovered !== null && !ends.some((e) => samePlace(e, hovered))) || (state.shown.size > 0 && !ends.some((e) => state.shown.has(verdictOf(model.report, e))));
     const strong = (...ends: Place[]) => active !== null && ends.some((e) => samePlace(e, active));
@@ -41,8 +53,8 @@ export class Spine {
           if (tone === "none") drawing.stub(side, box, tone, quiet(place));
           continue;
         }
-        if (!shows(box, frame)) continue;
-        const shown = others.filter((p) => { const b = boxes[p.side].get(p.index); return b !== undefined && shows(b, frame); });
+        if (!shows(box)) continue;
+        const shown = others.filter((p) => { const b = boxes[p.side].get(p.index); return b !== undefined && shows(b); });
         // Each line is drawn once, from the derivative if that has it too.
         for (const p of shown) {
           const [o, d] = side === "original" ? [place, p] : [p, place];
@@ -60,8 +72,6 @@ export class Spine {
   }
 }
 
-/** Whether the tag, where a line would end, is in view. */
-const shows = ({ tag }: RowBox, frame: DOMRect) => tag.top >= frame.top && tag.top + 12 <= frame.bottom;
 const byIndex = (boxes: RowBox[]) => new Map(boxes.map((b) => [b.index, b]));
 const firstOf = (boxes: Map<number, RowBox>): number => boxes.keys().next().value ?? 0;
 
@@ -94,7 +104,7 @@ class Drawing {
 
   stub(side: Side, box: RowBox, tone: Tone, quiet: boolean): void {
     const [x, y] = this.anchor(side, box);
-    const end = x + this.inward(side) * (this.beside ? stub : shortStub);
+    const end = x + this.reach(side, x);
     this.path(`M${x} ${y}H${end}M${end} ${y - 4}v8`, tone, "line", quiet);
   }
 
@@ -103,8 +113,14 @@ class Drawing {
     const [x, y] = this.anchor(side, box);
     const d = this.inward(side);
     const v = up ? -1 : 1;
-    const end = x + d * (this.beside ? stub : shortStub);
+    const end = x + this.reach(side, x);
     this.path(`M${x} ${y}H${end - d * 6}Q${end} ${y} ${end} ${y + v * 6}V${y + v * 20}m-3 ${-v * 4}l3 ${v * 4}l3 ${-v * 4}`, tone, "line bent", quiet);
+  }
+
+  /** How far a stub goes from here, and in which direction: not as far as those of the other side come. */
+  private reach(side: Side, x: number): number {
+    const room = Math.abs(this.frame.width / 2 - x) - 2;
+    return this.inward(side) * Math.max(leastStub, Math.min(this.beside ? stub : shortStub, room));
   }
 
   private inward(side: Side): 1 | -1 { return (side === "original") !== this.rtl ? 1 : -1; }

@@ -41,10 +41,10 @@ export function spoken(wanted: readonly string[]): Tag {
 
 export const severityWords = (severity: Severity): string => (severity === "off" ? "" : severities[severity]);
 
-/** Where a rule stands among equally serious ones in the headline: in the order in which an editor asks. */
+/** Where a rule stands among equally serious ones: in the order in which an editor asks. */
 export const claimOrder = (rule: string): number => {
   const at = Object.keys(en.claims).indexOf(rule);
-  return at < 0 ? Infinity : at;
+  return at < 0 ? Object.keys(en.claims).length : at;
 };
 
 /** Of so many findings, which point at so many places. */
