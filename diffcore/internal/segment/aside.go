@@ -1,6 +1,10 @@
 package segment
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/articlediff/articlediff/diffcore/internal/wordset"
+)
 
 // What stands around an article is known by its form. Each test asks for a
 // form that a sentence of the story does not have, so that none is taken for it.
@@ -50,20 +54,25 @@ func calendarWord(w string) (calendar, tells bool) {
 	if w == "" {
 		return true, false
 	}
-	switch w {
-	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-		"ago", "read", "am", "pm", "a.m", "p.m":
+	switch {
+	case tellingWords.Has(w):
 		return true, true
-	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-		"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-		"et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "gmt", "bst", "utc", "cet", "cest", "ist", "z", "local", "time",
-		"at", "on", "of", "the", "published", "updated", "update", "posted", "modified", "created", "last", "first", "date", "noon", "midnight",
-		"minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "day", "days", "week", "weeks", "month", "months", "year", "years":
+	case calendarWords.Has(w):
 		return true, false
 	}
 	return numericTime(w)
 }
+
+var (
+	tellingWords = wordset.Of("january february march april may june july august september october november december " +
+		"jan feb mar apr jun jul aug sep sept oct nov dec " +
+		"ago read am pm a.m p.m")
+	calendarWords = wordset.Of("monday tuesday wednesday thursday friday saturday sunday " +
+		"mon tue tues wed thu thur thurs fri sat sun " +
+		"et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst utc cet cest ist z local time " +
+		"at on of the published updated update posted modified created last first date noon midnight " +
+		"minute minutes min mins hour hours hr hrs day days week weeks month months year years")
+)
 
 // numericTime reports digits with what dates and times have between and
 // after them: "24th", "6:10am", "24/01/2026", "2026-01-24T06:10:00Z".
@@ -105,13 +114,14 @@ func isByline(words []string) bool {
 // isTitleWord reports words that follow "By" in a heading rather than in a
 // byline: "By the Numbers", "By Friday".
 func isTitleWord(w string) bool {
-	switch strings.ToLower(strings.Trim(w, ",.:")) {
-	case "the", "a", "an", "all", "any", "far", "our", "your", "my", "his", "her", "its", "their", "this", "that", "these", "those", "no", "now", "then", "one", "two", "land", "sea", "air", "design", "popular", "accident", "chance":
+	if titleWords.Has(strings.ToLower(strings.Trim(w, ",.:"))) {
 		return true
 	}
 	calendar, _ := calendarWord(w)
 	return calendar
 }
+
+var titleWords = wordset.Of("the a an all any far our your my his her its their this that these those no now then one two land sea air design popular accident chance")
 
 // areNames reports that every word is a name, a small word that stands
 // between names and offices, or part of a date.
@@ -122,9 +132,7 @@ func areNames(words []string) bool {
 		}
 		bare := strings.TrimLeft(w, "(“\"@")
 		if !isUpper(firstRune(bare)) && !strings.HasPrefix(w, "@") {
-			switch strings.Trim(bare, ",;:.)") {
-			case "and", "of", "for", "in", "at", "from", "with", "by", "the", "de", "la", "le", "van", "von", "der", "den", "del", "di", "da", "al", "el", "bin",
-				"additional", "reporting", "editing", "writing", "compiled", "contributed", "photography", "photos", "video", "graphics", "to", "this", "report", "story", "special", "reporter", "correspondent", "editor":
+			if betweenNames.Has(strings.Trim(bare, ",;:.)")) {
 				continue
 			}
 			return false
@@ -136,6 +144,10 @@ func areNames(words []string) bool {
 	}
 	return true
 }
+
+// betweenNames are the small words and offices of a byline.
+var betweenNames = wordset.Of("and of for in at from with by the de la le van von der den del di da al el bin " +
+	"additional reporting editing writing compiled contributed photography photos video graphics to this report story special reporter correspondent editor")
 
 func countNames(words []string) int {
 	n := 0
@@ -222,18 +234,16 @@ var plugLeads = []string{
 }
 
 // isFixedPhrase reports the labels of buttons and boxes.
-func isFixedPhrase(text string) bool {
-	switch text {
-	case "advertisement", "advertising", "sponsored", "sponsored content", "share", "share this", "share this article", "share this story", "share article",
-		"read more", "read more here", "continue reading", "related", "related articles", "related stories", "related content", "related topics", "more on this story",
-		"most read", "most popular", "recommended", "recommended for you", "trending", "trending now", "top stories", "comments", "leave a comment", "view comments", "post a comment",
-		"print", "email", "e-mail", "tweet", "save", "facebook", "twitter", "whatsapp", "linkedin", "reddit", "copy link", "loading", "subscribe", "subscribe now",
-		"sign up", "log in", "sign in", "newsletter", "newsletters", "follow us", "about the author", "file photo", "getty images", "skip to content", "back to top", "click here", "watch live", "play video",
-		"media playback is not supported on this device", "media playback is unsupported on your device":
-		return true
-	}
-	return false
-}
+func isFixedPhrase(text string) bool { return fixedPhrases.Has(text) }
+
+var fixedPhrases = wordset.New(
+	"advertisement", "advertising", "sponsored", "sponsored content", "share", "share this", "share this article", "share this story", "share article",
+	"read more", "read more here", "continue reading", "related", "related articles", "related stories", "related content", "related topics", "more on this story",
+	"most read", "most popular", "recommended", "recommended for you", "trending", "trending now", "top stories", "comments", "leave a comment", "view comments", "post a comment",
+	"print", "email", "e-mail", "tweet", "save", "facebook", "twitter", "whatsapp", "linkedin", "reddit", "copy link", "loading", "subscribe", "subscribe now",
+	"sign up", "log in", "sign in", "newsletter", "newsletters", "follow us", "about the author", "file photo", "getty images", "skip to content", "back to top", "click here", "watch live", "play video",
+	"media playback is not supported on this device", "media playback is unsupported on your device",
+)
 
 func hasAnyPrefix(text string, prefixes ...string) bool {
 	for _, p := range prefixes {
