@@ -50,6 +50,17 @@ const (
 	// backShare is what it is worth that the candidate says little else.
 	backShare = 0.15
 
+	// orderShare is what it is worth that the candidate has the sentence's
+	// words, small ones too, in the same order: of two sentences that share as
+	// much, the one that was rewritten keeps the frame (held-out evidence in
+	// whole articles .918 to .935, in our own .942 to .952).
+	orderShare = 0.3
+
+	// followBonus goes to the sentence on which the sentence before rests, and
+	// to the next ones: who retells goes on where he was (.944, .962).
+	followBonus = 0.05
+	followsUpTo = 2
+
 	// leadBonus goes to the headline and the first sentences: they say what an
 	// article is about, and a rewrite takes most from them. It decides between
 	// sentences that are otherwise as near.
@@ -195,7 +206,7 @@ func (f *search) whole(s Sentence, i int32, mass float32) evidence {
 		all[k] = 1
 	}
 	return evidence{
-		sentences: []int32{i}, first: 1, all: 1, mass: mass, score: 1 + backShare, exact: true, back: 1,
+		sentences: []int32{i}, first: 1, all: 1, mass: mass, score: 1 + backShare + orderShare, exact: true, back: 1,
 		found: all, found1: all, clauses: f.clauses(s, []closeness{{found: all}}),
 	}
 }
@@ -261,6 +272,7 @@ func (f *search) find(s int) evidence {
 	}
 	f.pool, f.strengths = pool, strengths
 	f.addContext(pool, terms, mass)
+	f.addOrder(pool, s)
 	slices.SortStableFunc(pool, func(x, y closeness) int {
 		switch {
 		case x.score > y.score:
@@ -413,6 +425,29 @@ func (f *search) addContext(pool []closeness, terms []int32, mass float32) {
 			extra = max(extra, gain/mass)
 		}
 		c.score += contextShare * extra
+	}
+}
+
+// addOrder credits the candidates that may yet be the best for the order of
+// their words, and for standing where the sentence before leads.
+func (f *search) addOrder(pool []closeness, s int) {
+	var best float32
+	for _, c := range pool {
+		best = max(best, c.score)
+	}
+	before := int32(-1) // what the sentence before rests on
+	if s > 0 && len(f.evidence[s-1].sentences) > 0 {
+		before = f.evidence[s-1].sentences[0]
+	}
+	for k := range pool {
+		c := &pool[k]
+		if c.score+orderShare+followBonus < best {
+			continue
+		}
+		c.score += orderShare * float32(f.sequenceShare(int(c.sentence), s))
+		if before >= 0 && c.sentence >= before && c.sentence <= before+followsUpTo {
+			c.score += followBonus
+		}
 	}
 }
 
