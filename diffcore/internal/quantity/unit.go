@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strconv"
 	"strings"
+
+	"github.com/articlediff/articlediff/diffcore/internal/wordset"
 )
 
 //go:embed units.txt
@@ -271,8 +273,7 @@ func (s *scanner) weighs(n number, k int) bool {
 	}
 	switch s.at(k + 1).s {
 	case "of":
-		switch s.at(k + 2).s {
-		case "weight", "meat", "explosives", "cocaine", "heroin", "marijuana", "food", "fish", "fruit", "rice", "flour", "sugar", "gold", "ivory", "rubbish", "trash", "waste", "muscle", "fat":
+		if goods.Has(s.at(k + 2).s) {
 			return true
 		}
 	case "heavier", "lighter", "overweight":
@@ -280,6 +281,9 @@ func (s *scanner) weighs(n number, k int) bool {
 	}
 	return false
 }
+
+// goods are what is sold by weight.
+var goods = wordset.Of("weight meat explosives cocaine heroin marijuana food fish fruit rice flour sugar gold ivory rubbish trash waste muscle fat")
 
 // unitLike says that the atom at j is a unit of any kind.
 func (s *scanner) unitLike(j int) bool {
