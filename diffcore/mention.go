@@ -168,6 +168,7 @@ const (
 	opensNegation
 	opensReply
 	isSaying
+	isFinding // saying, where "that" follows
 )
 
 func readCues(words *vocabulary) []cues {
@@ -183,6 +184,7 @@ func readCues(words *vocabulary) []cues {
 		note(opensNegation, cue.Negations.Begins(norm) > 0)
 		note(opensReply, cue.Replies.Begins(norm) > 0)
 		note(isSaying, cue.Says.Has(norm))
+		note(isFinding, cue.FindsThat.Has(norm))
 	}
 	return out
 }

@@ -63,21 +63,26 @@ func (r *mentionReader) readAttributions(s int) {
 			r.attribute(s, t, t+2, from, to, "according to")
 			continue
 		}
-		if !r.may(t, isSaying) {
+		verb, ok := r.sayingAt(t, sentence)
+		if !ok {
 			continue
 		}
-		verb, _ := cue.Says.At(r.norms[t : t+1])
 		if r.capital[t] && !r.opening[t] && !r.loud[s] || !r.finite(t, sentence) {
 			continue
 		}
 		from, to := r.speaker(t, sentence)
 		if strings.HasSuffix(r.norms[t], "ing") {
-			from, to = r.subject(t, sentence.From)
+			if from, to = r.subject(t, sentence.From); r.progressive(t, sentence.From) {
+				from, to = r.sourceLeft(r.beforeAdverbs(t-1, sentence.From), sentence.From)
+			}
 		}
 		if from >= to {
 			continue
 		}
 		kind, _ := r.source(from, to)
+		if !r.may(t, isSaying) && kind != AnonymousSource && kind != OfficeSource && (kind != NamedSource || verb != "report") {
+			continue // "Lund found that the door was locked": she did not say so
+		}
 		if kind == DescribedSource && nounToo(r.norms[t]) {
 			continue // the false claims
 		}
@@ -88,20 +93,40 @@ func (r *mentionReader) readAttributions(s int) {
 	}
 }
 
+// sayingAt says that a token is a verb of saying, and which.
+func (r *mentionReader) sayingAt(t int, sentence Sentence) (verb string, ok bool) {
+	switch {
+	case r.may(t, isSaying):
+		verb, _ = cue.Says.At(r.norms[t : t+1])
+		return verb, true
+	case !r.may(t, isFinding):
+		return "", false
+	}
+	verb, _ = cue.FindsThat.At(r.norms[t : t+1])
+	closing := nounToo(r.norms[t]) && (t+1 == sentence.To || r.norms[t+1] == ".") // "…, the agency reports."
+	return verb, closing || t+1 < sentence.To && r.norms[t+1] == "that"
+}
+
 // nounToo says that a verb of saying is as often a noun.
 func nounToo(w string) bool {
 	switch w {
-	case "claims", "reports", "notes", "states", "promises", "replies", "estimates", "stresses":
+	case "claims", "claim", "reports", "report", "estimate", "notes", "states", "promises", "replies", "estimates", "stresses":
 		return true
 	}
 	return false
 }
 
-// subject finds who does what a sentence starts with, for ", saying that":
-// only a name or pronoun that the sentence opens with is sure enough.
+// subject finds who does what a sentence starts with, for ", saying that": who
+// spoke before in it, or a name, pronoun or office that it opens with.
 func (r *mentionReader) subject(t, first int) (from, to int) {
 	if t <= first || r.norms[t-1] != "," {
 		return 0, 0
+	}
+	for k := len(r.found) - 1; k >= 0 && r.found[k].From >= first; k-- {
+		if m := &r.found[k]; m.Kind == Attribution {
+			e, _ := r.a.tokensOf(m.Who)
+			return e.from, e.to
+		}
 	}
 	from = first
 	for from < t && r.isMark(from) {
@@ -112,6 +137,9 @@ func (r *mentionReader) subject(t, first int) (from, to int) {
 	}
 	if pronoun(r.norms[from]) {
 		return from, from + 1
+	}
+	if _, to = r.sourceRight(from, t); to < t && auxiliary[r.norms[to]] { // "The committee has backed the plan, saying"
+		return from, to
 	}
 	return 0, 0
 }
@@ -140,14 +168,13 @@ func (r *mentionReader) attribute(s, from, to, who, whoEnd int, verb string) {
 // finite says that a verb of saying reports something that was said: not "to
 // say", "would say", "was reported", "the reported".
 func (r *mentionReader) finite(t int, sentence Sentence) bool {
-	k := t - 1
-	for k >= sentence.From && adverb(r.norms[k]) {
-		k--
-	}
+	k := r.beforeAdverbs(t-1, sentence.From)
 	if k >= sentence.From {
 		switch r.norms[k] {
+		case "is", "are", "was", "were":
+			return r.progressive(t, sentence.From)
 		case "to", "would", "will", "we're", "i'm", "you're", "they're", "'ll", "time", "could", "can", "may", "might", "must", "shall", "let", "cannot",
-			"is", "are", "was", "were", "be", "been", "being", "'re", "'m",
+			"be", "been", "being", "'re", "'m",
 			"a", "an", "the", "its", "their", "his", "her", "our", "of", "no", "not", "this", "that's", "as":
 			return false
 		case "'s":
@@ -166,6 +193,23 @@ func (r *mentionReader) finite(t int, sentence Sentence) bool {
 		}
 	}
 	return true
+}
+
+// progressive says that a verb is told as going on: "some are already saying".
+func (r *mentionReader) progressive(t, first int) bool {
+	if !strings.HasSuffix(r.norms[t], "ing") {
+		return false
+	}
+	k := r.beforeAdverbs(t-1, first)
+	return k > first && (r.norms[k] == "is" || r.norms[k] == "are" || r.norms[k] == "was" || r.norms[k] == "were")
+}
+
+// beforeAdverbs is the first token from k backwards that is no adverb.
+func (r *mentionReader) beforeAdverbs(k, first int) int {
+	for k >= first && adverb(r.norms[k]) {
+		k--
+	}
+	return k
 }
 
 func adverb(w string) bool {
@@ -187,10 +231,7 @@ func (r *mentionReader) besideSpeech(t int, sentence Sentence) bool {
 
 // speaker finds the words that name who says it, before or behind the verb.
 func (r *mentionReader) speaker(t int, sentence Sentence) (from, to int) {
-	k := t - 1
-	for k >= sentence.From && adverb(r.norms[k]) {
-		k--
-	}
+	k := r.beforeAdverbs(t-1, sentence.From)
 	markBefore := k < sentence.From || r.isMark(k)
 	if markBefore {
 		// "told" has its listener behind it, not its speaker.

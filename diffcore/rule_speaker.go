@@ -39,7 +39,7 @@ var speakerChanged = Rule{
 			told = append(told, m.Who)
 			who, ok := c.b.tokensOf(m.Who)
 			there := c.saidBy(&m)
-			if !ok || c.b.sentenceOf(who.from) != c.j {
+			if !ok || c.b.sentenceOf(who.from) != c.j || c.b.brokenOff(who.from) {
 				continue
 			}
 			brought := len(c.newcomer(who)) > 0
@@ -65,6 +65,15 @@ var speakerChanged = Rule{
 	},
 }
 
+// brokenOff says that a token is the rest of a word that lost letters: "J_rgen".
+func (a *Article) brokenOff(k int) bool {
+	if k < 2 {
+		return false
+	}
+	mark, word := a.Tokens[k-1], a.Tokens[k-2]
+	return mark.Norm == "_" && word.Kind == Word && word.Span.End == mark.Span.Start && mark.Span.End == a.Tokens[k].Span.Start
+}
+
 // somebodyNew says that the words for who speaks here bring in somebody of
 // whom there is no word near what the original's speaker says, nor where the
 // original names that speaker: "a union leader", "local residents". "The
@@ -81,7 +90,9 @@ func (c *comparison) somebodyNew(who extent, there *Mention) bool {
 			met++
 		}
 	}
-	return 2*met <= len(words) && !c.standsForAny(words, there)
+	was, known := c.voiceOf(c.a, there)
+	named := known && c.namesWithin(was, 0) // "supporters of the plan, such as Lund"
+	return 2*met <= len(words) && !named && !c.standsForAny(words, there)
 }
 
 // standsForAny says that a word of the sentence stands for one of the words
@@ -122,7 +133,7 @@ var anybody = wordList(`
 // named for it, and it for them.
 var papers = wordList(`
 	report reports statement statements study studies survey surveys research data figures document documents guidelines guidance
-	paper papers letter review profile article book website indictment poll analysis assessment`)
+	numbers paper papers letter review profile article book website indictment poll analysis assessment`)
 
 // isPaper says that a word for a speaker is one for what somebody wrote.
 func (a *Article) isPaper(who extent) bool {

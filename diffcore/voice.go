@@ -93,8 +93,22 @@ func (a *Article) goesOn(m *Mention, whole extent) bool {
 	}
 	parted := a.Tokens[whole.from-1].Kind == Mark
 	opensWithSetting := commas == 1 && parted && settings.Has(a.Tokens[s.From].Norm)
-	return (!parted && m.From > whole.from) || opensWithSetting
+	return m.From > whole.from && (!parted || a.clauseFollows(m, s)) || opensWithSetting
 }
+
+// clauseFollows says that a verb of saying goes on with what is said: "the
+// mayor, Per Dahl, who was there, said the wall would hold". It does not where
+// the sentence ends, or only when and where it was said follows.
+func (a *Article) clauseFollows(m *Mention, s Sentence) bool {
+	if m.To >= s.To || m.Verb == "tell" || m.Verb == "according to" {
+		return false
+	}
+	next := &a.Tokens[m.To]
+	return next.Kind != Mark && !settings.Has(next.Norm) && !cue.DayOrMonth.Has(next.Norm) && !cue.Boundaries.Has(next.Norm) && !whenSaid.Has(next.Norm)
+}
+
+// whenSaid lists the words behind a verb of saying that tell when or how it was said.
+var whenSaid = wordList("yesterday today tonight later earlier last this then there here to of about from recently again")
 
 // settings lists the words that open a phrase of time, place or occasion.
 var settings = wordList("in on at during after before speaking asked since for with as by under against")
@@ -103,8 +117,12 @@ var settings = wordList("in on at during after before speaking asked since for w
 func (a *Article) barred(from, to int) bool {
 	for k := from; k < to; k++ {
 		switch a.Tokens[k].Norm {
-		case ";", "but", "while", "whereas", "although":
+		case ";", "while", "whereas", "although":
 			return true
+		case "but":
+			if k > from && a.Tokens[k-1].Kind == Mark {
+				return true // "strange but free" is one statement
+			}
 		}
 	}
 	return false

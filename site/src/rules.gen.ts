@@ -366,7 +366,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "attribution-dropped": {
     title: "A claim became a fact",
-    doc: "What the original puts in somebody's mouth stands here as the writer's own knowledge, in the same words. The source may stand in a sentence beside it; then the rule is silent. Where the sentence is the original's but for its source, another speaker nearby is no excuse. It is silent too where the original's source is an office that announces its own doing. The Reuters handbook asks for the source of everything that the reporter did not see: a reader weighs a claim by who makes it.",
+    doc: "What the original puts in somebody's mouth stands here as the writer's own knowledge, in the same words. The source may stand in a sentence beside it; then the rule is silent. Where the sentence is the original's but for its source, another speaker nearby is no excuse. It is silent too where the original's source is a report or figures and the sentence speaks of them. The Reuters handbook asks for the source of everything that the reporter did not see: a reader weighs a claim by who makes it.",
     axis: "sourcing",
     severity: "medium",
     original: "The fighting has left at least 5,700 people dead since the end of March, the relief agency Norhelp said.",

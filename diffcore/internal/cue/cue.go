@@ -14,6 +14,7 @@ var files embed.FS
 // The lists, one text file each. What an entry means stands at its top.
 var (
 	Says        = read("says.txt")        // verbs that put what follows in someone's mouth; value: the plain form
+	FindsThat   = read("findsthat.txt")   // verbs that do so where "that" follows; value: the plain form
 	Hedges      = read("hedges.txt")      // value: rung of the ladder of certainty
 	Negations   = read("negations.txt")   // value: what kind of no
 	Sources     = read("sources.txt")     // nouns for people who speak without a name

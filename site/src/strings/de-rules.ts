@@ -159,7 +159,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "attribution-dropped": {
     title: "Aus einer Behauptung wurde eine Tatsache",
-    doc: "Was das Original jemandem in den Mund legt, steht hier als eigenes Wissen des Schreibers, mit denselben Worten. Die Quelle kann in einem Satz daneben stehen; dann schweigt die Regel. Sie schweigt auch, wo die Quelle des Originals eine Stelle ist, die ihr eigenes Tun ankündigt. Das Reuters-Handbuch verlangt die Quelle von allem, was der Reporter nicht selbst gesehen hat: Leser wiegen eine Behauptung danach, wer sie aufstellt.",
+    doc: "Was das Original jemandem in den Mund legt, steht hier als eigenes Wissen des Schreibers, mit denselben Worten. Die Quelle kann in einem Satz daneben stehen; dann schweigt die Regel. Sie schweigt auch, wo die Quelle des Originals ein Bericht oder Zahlen sind und der Satz von ihnen spricht. Das Reuters-Handbuch verlangt die Quelle von allem, was der Reporter nicht selbst gesehen hat: Leser wiegen eine Behauptung danach, wer sie aufstellt.",
   },
   "paraphrase-to-quotation": {
     title: "In Anführungszeichen gesetzt",

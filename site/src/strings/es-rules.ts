@@ -159,7 +159,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "attribution-dropped": {
     title: "Una declaración convertida en hecho",
-    doc: "Lo que el original pone en boca de alguien está aquí como conocimiento de quien escribe, con las mismas palabras. La fuente puede estar en una frase contigua; entonces la regla calla. Calla también donde la fuente del original es un organismo que anuncia lo que él mismo hace. El manual de Reuters pide la fuente de todo lo que el periodista no vio: un lector sopesa una afirmación según quién la hace.",
+    doc: "Lo que el original pone en boca de alguien está aquí como conocimiento de quien escribe, con las mismas palabras. La fuente puede estar en una frase contigua; entonces la regla calla. Calla también donde la fuente del original es un informe o son cifras y la frase habla de ellos. El manual de Reuters pide la fuente de todo lo que el periodista no vio: un lector sopesa una afirmación según quién la hace.",
   },
   "paraphrase-to-quotation": {
     title: "Puesto entre comillas",

@@ -159,7 +159,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "attribution-dropped": {
     title: "Un propos devenu un fait",
-    doc: "Ce que l’original met dans la bouche de quelqu’un est ici le savoir de l’auteur, avec les mêmes mots. La source peut se trouver dans une phrase voisine ; la règle se tait alors. Elle se tait aussi là où la source de l’original est un organisme qui annonce ce qu’il fait lui-même. Le manuel de Reuters demande la source de tout ce que le reporter n’a pas vu : un lecteur pèse un propos selon qui le tient.",
+    doc: "Ce que l’original met dans la bouche de quelqu’un est ici le savoir de l’auteur, avec les mêmes mots. La source peut se trouver dans une phrase voisine ; la règle se tait alors. Elle se tait aussi là où la source de l’original est un rapport ou des chiffres et où la phrase en parle. Le manuel de Reuters demande la source de tout ce que le reporter n’a pas vu : un lecteur pèse un propos selon qui le tient.",
   },
   "paraphrase-to-quotation": {
     title: "Mis entre guillemets",
