@@ -121,13 +121,12 @@ type search struct {
 	commonAbove int32              // a term in more sentences than this does not propose candidates
 
 	// Working memory between two sentences of the query.
-	score      []float32 // by base sentence, zero again after each
-	touched    []int32   // the base sentences with a score
-	seen       []int32   // by base sentence: the last query word that counted there
-	word       int32     // the running number of the query word
-	positions  []uint64  // by term, zero between two sentences: see placesOf
-	inSentence []int32   // by term: the last measured pair that has it in its base sentences
-	pair       int32     // the running number of the measured pair
+	tallies    []tally  // by base sentence; the scores are zero again after each
+	touched    []int32  // the base sentences with a score
+	word       int32    // the running number of the query word
+	positions  []uint64 // by term, zero between two sentences: see placesOf
+	inSentence []int32  // by term: the last measured pair that has it in its base sentences
+	pair       int32    // the running number of the measured pair
 	pool       []closeness
 	strengths  []float32   // of the whole pool
 	matches    []wordMatch // see matchWords
@@ -143,8 +142,7 @@ func newSearch(base *Article, said []int32, baseWords *wording, query *Article, 
 	f.index()
 	f.indexWhole()
 	n := len(base.Sentences)
-	f.score = make([]float32, n)
-	f.seen = make([]int32, n)
+	f.tallies = make([]tally, n)
 	f.inSentence = make([]int32, len(lex.terms))
 	f.positions = make([]uint64, len(lex.terms))
 	f.runes = make([]rune, len(lex.terms))
@@ -287,41 +285,46 @@ func (f *search) find(s int) evidence {
 	return e
 }
 
+// tally is what a base sentence has of the words of a query sentence.
+type tally struct {
+	score float32
+	word  int32 // the last query word that counted there
+}
+
 // propose returns the base sentences that share most information with the
 // terms, and the neighbours of the best.
 func (f *search) propose(terms []int32) []int32 {
+	tallies, touched, word := f.tallies, f.touched, f.word
 	for _, t := range terms {
 		w := f.lex.terms[t].weight
 		if w == 0 {
 			continue
 		}
-		f.word++
-		score, seen, kin := f.score, f.seen, f.kin[t]
-		for _, k := range kin {
+		word++
+		for _, k := range f.kin[t] {
 			posted := f.postings(k.term)
 			if int32(len(posted)) > f.commonAbove {
 				continue
 			}
 			gain := w * k.strength
 			for _, i := range posted {
-				if len(kin) > 1 { // a sentence may have several
-					if seen[i] == f.word {
-						continue
-					}
-					seen[i] = f.word
+				at := &tallies[i]
+				if at.word == word { // it has another of kin
+					continue
 				}
-				if score[i] == 0 {
-					f.touched = append(f.touched, i)
+				at.word = word
+				if at.score == 0 {
+					touched = append(touched, i)
 				}
-				score[i] += gain
+				at.score += gain
 			}
 		}
 	}
-	best := topSentences(f.touched, f.score, candidates)
-	for _, i := range f.touched {
-		f.score[i] = 0
+	best := topSentences(touched, tallies, candidates)
+	for _, i := range touched {
+		tallies[i].score = 0
 	}
-	f.touched = f.touched[:0]
+	f.word, f.touched = word, touched[:0]
 	for _, i := range best[:min(3, len(best))] {
 		for _, n := range [2]int32{i - 1, i + 1} {
 			if f.base.adjoin(i, n) && !slices.Contains(best, n) {
@@ -339,15 +342,19 @@ func (f *search) postings(t int32) []int32 {
 
 // topSentences returns the n sentences of the highest score, highest first,
 // the earlier first among equals.
-func topSentences(from []int32, score []float32, n int) []int32 {
+func topSentences(from []int32, tallies []tally, n int) []int32 {
 	top := make([]int32, 0, n+8)
 	var enough float32 // less than this comes after all of n that are there
+	before := func(i, k int32) bool {
+		x, y := tallies[i].score, tallies[k].score
+		return x > y || x == y && i < k
+	}
 	for _, i := range from {
-		if score[i] < enough || len(top) == n && !before(i, top[n-1], score) {
+		if tallies[i].score < enough || len(top) == n && !before(i, top[n-1]) {
 			continue
 		}
 		at := len(top)
-		for at > 0 && before(i, top[at-1], score) {
+		for at > 0 && before(i, top[at-1]) {
 			at--
 		}
 		if len(top) < n {
@@ -356,14 +363,10 @@ func topSentences(from []int32, score []float32, n int) []int32 {
 		copy(top[at+1:], top[at:])
 		top[at] = i
 		if len(top) == n {
-			enough = score[top[n-1]]
+			enough = tallies[top[n-1]].score
 		}
 	}
 	return top
-}
-
-func before(i, k int32, score []float32) bool {
-	return score[i] > score[k] || score[i] == score[k] && i < k
 }
 
 // measure compares the query terms with one base sentence word by word, and
@@ -487,7 +490,9 @@ func (f *search) choose(pool []closeness, terms []int32, mass float32) evidence 
 			break
 		}
 		for w := range have {
-			have[w] = max(have[w], pool[at].found[w])
+			if found := pool[at].found[w]; found > have[w] {
+				have[w] = found
+			}
 		}
 		e.sentences = append(e.sentences, pool[at].sentence)
 		e.all += best / mass

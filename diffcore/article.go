@@ -23,15 +23,16 @@ type Article struct {
 	Tokens    []Token    // in reading order, each inside one sentence
 	Mentions  []Mention  // what the sentences say that can be checked, in reading order
 
-	words     *vocabulary
-	norms     []string           // of all tokens, for what looks for words in a row
-	quotes    bool               // it has words in quotation marks
-	mentioned []int32            // by sentence, and at the end: how many mentions come before it
-	said      *passages          // where its words stand; nil until asked for
-	together  *together          // which words stand together; nil until asked for
-	states    *stated            // what it states anywhere; nil until asked for
-	named     map[string][]int32 // where each name stands: see namings
-	aliases   aliases            // which names are one
+	words      *vocabulary
+	norms      []string           // of all tokens, for what looks for words in a row
+	sentenceAt []int32            // of all tokens: the sentence that holds it
+	quotes     bool               // it has words in quotation marks
+	mentioned  []int32            // by sentence, and at the end: how many mentions come before it
+	said       *passages          // where its words stand; nil until asked for
+	together   *together          // which words stand together; nil until asked for
+	states     *stated            // what it states anywhere; nil until asked for
+	named      map[string][]int32 // where each name stands: see namings
+	aliases    aliases            // which names are one
 
 	writings []writing // when each of the parts was written; none until write was called
 }
@@ -79,7 +80,7 @@ func Read(text string) *Article {
 func readParts(texts []string, tag string, told told) *Article {
 	text := strings.Join(texts, betweenParts)
 	room := len(text)/bytesPerToken + 1
-	a := &Article{Text: text, Language: tag, Tokens: make([]Token, 0, room), norms: make([]string, 0, room), words: newVocabulary(), aliases: told.names}
+	a := &Article{Text: text, Language: tag, Tokens: make([]Token, 0, room), norms: make([]string, 0, room), sentenceAt: make([]int32, 0, room), words: newVocabulary(), aliases: told.names}
 	start := 0
 	for _, part := range texts {
 		a.addPart(Span{start, start + len(part)}, told.blocks)
@@ -197,6 +198,7 @@ func (a *Article) addSentence(start, end int) {
 		begun = begun || t.SentenceStart
 		a.Tokens = append(a.Tokens, t)
 		a.norms = append(a.norms, t.Norm)
+		a.sentenceAt = append(a.sentenceAt, int32(len(a.Sentences)))
 	})
 	s.To = len(a.Tokens)
 	s.asserts = a.claims(s)

@@ -242,13 +242,11 @@ func (a *Article) spanOf(e extent) Span {
 	return Span{a.Tokens[e.from].Span.Start, a.Tokens[e.to-1].Span.End}
 }
 
-// sentenceOf is the sentence that holds a token.
+// sentenceOf is the sentence that holds a token: the first for a place before
+// all, the number of sentences for one behind all.
 func (a *Article) sentenceOf(token int) int {
-	at, _ := slices.BinarySearchFunc(a.Sentences, token, func(s Sentence, t int) int {
-		if s.To <= t {
-			return -1
-		}
-		return 1
-	})
-	return at
+	if token >= len(a.sentenceAt) {
+		return len(a.Sentences)
+	}
+	return int(a.sentenceAt[max(token, 0)])
 }

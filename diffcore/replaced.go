@@ -10,9 +10,28 @@ import (
 // word, in the order of both.
 type parallel struct {
 	original Sentence
-	here     map[int]int // the token of the original, by token of the sentence
-	there    map[int]int // the reverse
+	here     partners // the tokens of the original, by token of the sentence
+	there    partners // the reverse
 	replaced []replacement
+}
+
+// partners are the tokens that those of a sentence are paired with.
+type partners struct {
+	sentence Sentence
+	tokens   []int32 // by place in the sentence, plus one; 0 where there is none
+}
+
+func newPartners(s Sentence) partners { return partners{s, make([]int32, s.To-s.From)} }
+
+func (p partners) pair(token, partner int) { p.tokens[token-p.sentence.From] = int32(partner) + 1 }
+
+// of is the partner of a token, which may stand anywhere.
+func (p partners) of(token int) (partner int, paired bool) {
+	if token < p.sentence.From || token >= p.sentence.To {
+		return 0, false
+	}
+	at := p.tokens[token-p.sentence.From]
+	return int(at) - 1, at > 0
 }
 
 // replacement is words of the sentence that stand where the original has other
@@ -54,10 +73,11 @@ func (c *comparison) parallels() []parallel {
 func (c *comparison) parallelTo(s Sentence) parallel {
 	here, there := c.search.queryWords.in(c.sentence).tokens, c.search.baseWords.in(s).tokens
 	pairs := c.sameOrder(here, there)
-	out := parallel{original: s, here: map[int]int{}, there: map[int]int{}}
+	out := parallel{original: s, here: newPartners(c.sentence), there: newPartners(s)}
 	for _, p := range pairs {
 		k, p := int(here[p[0]]), int(there[p[1]])
-		out.here[k], out.there[p] = p, k
+		out.here.pair(k, p)
+		out.there.pair(p, k)
 	}
 	out.replaced = gaps(pairs, here, there)
 	return out
@@ -182,8 +202,8 @@ func (c *comparison) saidElsewhere(p parallel, r replacement) bool {
 			return false
 		}
 		for k := around.from; k < around.to; k++ {
-			at, paired := other.here[k]
-			if before, also := other.here[k-1]; !paired || k > around.from && (!also || at != before+1) {
+			at, paired := other.here.of(k)
+			if before, also := other.here.of(k - 1); !paired || k > around.from && (!also || at != before+1) {
 				return false
 			}
 		}
@@ -212,13 +232,13 @@ func (c *comparison) strays(r replacement) (here, there []int) {
 // pairsHere says that a word of the sentence has its pair in the original, or
 // stands, in a replacement, for a word of it.
 func (p *parallel) pairsHere(c *comparison, r replacement, k int) bool {
-	_, paired := p.here[k]
+	_, paired := p.here.of(k)
 	return k != noToken && (paired || k < r.is.to && c.standsForWord(k, r.was))
 }
 
 // pairsThere is the same for a word of the original.
 func (p *parallel) pairsThere(c *comparison, r replacement, at int) bool {
-	_, paired := p.there[at]
+	_, paired := p.there.of(at)
 	return at != noToken && (paired || at < r.was.to &&
 		slices.ContainsFunc(r.is.tokens(), func(k int) bool { return c.standsForWord(k, extent{at, at + 1}) }))
 }
@@ -244,12 +264,12 @@ func (e extent) tokens() []int {
 // in the same order on the other side, whether one of them is of a kind.
 func (p *parallel) loose(c *comparison, r replacement, reach int, here, there func(k int) bool) bool {
 	for k := max(c.sentence.From, r.is.from-reach); k < min(c.sentence.To, r.is.to+reach); k++ {
-		if _, paired := p.here[k]; !paired && (k < r.is.from || k >= r.is.to) && here(k) {
+		if _, paired := p.here.of(k); !paired && (k < r.is.from || k >= r.is.to) && here(k) {
 			return true
 		}
 	}
 	for k := max(p.original.From, r.was.from-reach); k < min(p.original.To, r.was.to+reach); k++ {
-		if _, paired := p.there[k]; !paired && (k < r.was.from || k >= r.was.to) && there(k) {
+		if _, paired := p.there.of(k); !paired && (k < r.was.from || k >= r.was.to) && there(k) {
 			return true
 		}
 	}

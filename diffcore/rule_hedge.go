@@ -72,7 +72,7 @@ func (c *comparison) doubtedInPlace() []slip {
 // the sentence has too: suspicions that it broke the law, or that it may have.
 func (p *parallel) doubts(c *comparison, r replacement) bool {
 	for k := max(p.original.From, r.was.from-doubtReach); k < min(p.original.To, r.was.to+doubtReach); k++ {
-		_, paired := p.there[k]
+		_, paired := p.there.of(k)
 		if c.a.doubtAt(k) || !paired && leavesOpen.Has(c.a.Tokens[k].Norm) {
 			return true
 		}

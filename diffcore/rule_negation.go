@@ -103,13 +103,13 @@ func (c *comparison) turnedInPlace() []slip {
 // sayHere says that a word of the sentence that is denied there stands in the
 // original too, at the same place, and is not denied in it.
 func (p *parallel) sayHere(c *comparison, r replacement, k int) bool {
-	at, paired := p.here[k]
+	at, paired := p.here.of(k)
 	return p.pairsHere(c, r, k) && !(paired && (c.bothDeny(k, at) || c.repeated(at) && !c.inPlace(k, at)))
 }
 
 // sayThere is the same for a word of the original.
 func (p *parallel) sayThere(c *comparison, r replacement, at int) bool {
-	k, paired := p.there[at]
+	k, paired := p.there.of(at)
 	return p.pairsThere(c, r, at) && !(paired && (c.bothDeny(k, at) || c.repeated(at) && !c.inPlace(k, at)))
 }
 
@@ -205,7 +205,7 @@ var conditional = wordList("if whether unless without")
 func (c *comparison) oppositeNear(p *parallel, k int) bool {
 	foe := foeOf(c.term(k))
 	for n := p.original.From; n < p.original.To && !foe.nobody(); n++ {
-		if _, paired := p.there[n]; !paired && foe.excludes(c.baseTerm(n)) {
+		if _, paired := p.there.of(n); !paired && foe.excludes(c.baseTerm(n)) {
 			return true
 		}
 	}
