@@ -17,6 +17,7 @@ import { toUTF16 } from "./offsets";
 import { schema, type Reading, type Report, type Side } from "./report.gen";
 import { Result } from "./result";
 import { views, type View } from "./state";
+import { Waiting } from "./waiting";
 import { listen, speak, spoken, strings, tag, unlisten } from "./strings";
 
 /** A comparison that is quicker than this shows no progress. */
@@ -312,7 +313,12 @@ export class ArticleDiff extends HTMLElement {
     this.scheduled = false;
     this.running?.abort();
     this.running = null;
-    this.root.querySelector(".progress")?.remove();
+    this.endWaiting();
+  }
+
+  private endWaiting(): void {
+    this.root.querySelector(".waiting")?.remove();
+    this.stage.hidden = false;
   }
 
   private async compare(original: string, derivative: string): Promise<void> {
@@ -320,21 +326,23 @@ export class ArticleDiff extends HTMLElement {
     const running = new AbortController();
     this.running = running;
     this.setAttribute("state", "comparing");
-    const progress = new ProgressBar(() => this.cancel());
-    const wait = setTimeout(() => { this.stage.before(progress.node); this.stage.hidden = true; this.announce(strings.comparing); }, patience);
+    const waiting = new Waiting({ original, derivative }, this.clientWidth, () => this.cancel());
+    const wait = () => { this.stage.before(waiting.node); this.stage.hidden = true; };
+    const late = setTimeout(() => { wait(); waiting.showProgress(); this.announce(strings.comparing); }, patience);
     try {
-      const report = await engine.compare(original, derivative, this.options, {
+      const compared = engine.compare(original, derivative, this.options, {
         signal: running.signal,
-        onProgress: (p) => { progress.set(p); this.emit("article-diff-progress", p); },
+        onProgress: (p) => { waiting.set(p); this.emit("article-diff-progress", p); },
       });
+      // A result that is on show stays until it is clear that the next one takes long.
+      if (!this.result) wait();
+      const report = await compared;
       if (this.running === running) this.show(report);
     } catch (error) {
       if (this.running === running) this.fail(error);
     } finally {
-      clearTimeout(wait);
-      progress.node.remove();
-      this.stage.hidden = false;
-      if (this.running === running) this.running = null;
+      clearTimeout(late);
+      if (this.running === running) { this.running = null; this.endWaiting(); }
     }
   }
 
@@ -365,8 +373,8 @@ export class ArticleDiff extends HTMLElement {
       onForget: (orphan) => this.change(without(this.decided, orphan), null),
       onUndo: () => this.undo(),
     }, parseView(this.getAttribute("view")), this.decided, this.clientWidth);
+    this.endWaiting(); // before anything measures where the result stands
     this.stage.replaceChildren(this.result.node);
-    this.stage.hidden = false;
     this.result.attach();
   }
 
@@ -402,24 +410,6 @@ export class ArticleDiff extends HTMLElement {
 }
 
 const parseView = (name: string | null): View | null => views.find((v) => v === name) ?? null;
-
-/** What a reader sees of a comparison that takes longer. */
-class ProgressBar {
-  private readonly bar = el("progress", { max: "1", "aria-label": strings.comparing });
-  private readonly stage = el("span", {}, strings.stages.load!);
-  readonly node: HTMLElement;
-
-  constructor(cancel: () => void) {
-    this.node = el("div", { class: "progress", part: "progress" },
-      el("b", {}, strings.comparing), this.bar, this.stage,
-      el("button", { type: "button", class: "button", on: { click: cancel } }, strings.cancel));
-  }
-
-  set({ stage, done, total }: Progress): void {
-    this.bar.value = total ? done / total : 0;
-    this.stage.textContent = strings.stageOf(strings.stages[stage] ?? stage, done, total);
-  }
-}
 
 declare global {
   interface HTMLElementTagNameMap { "article-diff": ArticleDiff }

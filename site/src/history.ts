@@ -4,6 +4,7 @@
 
 import type { ArticleDiff } from "./element";
 import { mergeFragment, readFragment } from "./address";
+import { withoutTexts } from "./share";
 
 export const fragmentNow = (): string => location.hash.slice(1);
 
@@ -12,11 +13,11 @@ export const showsResult = (fragment: string): boolean => readFragment(fragment)
 
 /** Starts keeping the address; show is told whether it asks for the result or for the boxes. */
 export function keepAddress(result: ArticleDiff, show: (what: "boxes" | "result") => void): void {
-  // What the address asked for when the page was opened is shown with the first report.
-  let asked: string | null = fragmentNow();
+  // What the address asked for when the page was opened is shown with the first report; the texts that it may carry are no part of that.
+  let asked = withoutTexts(fragmentNow());
   result.addEventListener("article-diff-report", () => {
     if (asked) result.fragment = asked;
-    asked = null;
+    asked = "";
   });
   result.addEventListener("article-diff-change", (e) => { if (!result.hidden) write(mergeFragment(fragmentNow(), e.detail.fragment)); });
   addEventListener("popstate", () => {

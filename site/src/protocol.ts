@@ -23,6 +23,7 @@ export interface Failure { error: { message: string; side?: Side } }
 
 /** Go's own loader, as wasm_exec.js defines it. */
 export interface GoLoader {
+  env: Record<string, string>;
   importObject: WebAssembly.Imports;
   run(instance: WebAssembly.Instance): Promise<void>;
 }
@@ -31,6 +32,8 @@ export interface GoLoader {
 export async function startProgram(module: WebAssembly.Module): Promise<Program> {
   const scope = globalThis as unknown as { Go: new () => GoLoader; articlediff?: Program };
   const go = new scope.Go();
+  // While the program starts, no garbage of its own is worth a collection, for which the reader would wait.
+  go.env = { GOGC: "400" };
   const instance = await WebAssembly.instantiate(module, go.importObject);
   void go.run(instance);
   if (!scope.articlediff) throw new Error("the program did not start");

@@ -14,6 +14,7 @@ import { helpDialog } from "./help";
 import { whileIdle } from "./idle";
 import { inventory } from "./inventory";
 import { press } from "./keyboard";
+import { layoutAt, type Layout } from "./layout";
 import { ledger, type Room } from "./ledger";
 import { SentenceMap } from "./map";
 import { Minimap } from "./minimap";
@@ -30,11 +31,6 @@ import { start, toggled, views, type RailTab, type State, type View } from "./st
 import { sides, strings } from "./strings";
 import { strip } from "./strip";
 import { Tabs } from "./tabs";
-
-export type Layout = "phone" | "narrow" | "medium" | "wide";
-
-/** The widths from which each layout fits, in CSS pixels of the element. */
-const layouts: [Layout, number][] = [["wide", 1280], ["medium", 1000], ["narrow", 640], ["phone", 0]];
 
 /** How the ledger may be laid out in each, the fullest first. */
 const rooms: Record<Layout, Room[]> = { wide: ["marks", "signs", "rows"], medium: ["marks", "signs", "rows"], narrow: ["signs", "rows"], phone: ["rows"] };
@@ -483,7 +479,7 @@ export class Result {
   }
 
   /** The layout for the width. What is hidden has none, and will be laid out when it is shown. */
-  private fitting(): Layout { return this.width > 0 ? layouts.find(([, from]) => this.width >= from)![0] : this.layout; }
+  private fitting(): Layout { return this.width > 0 ? layoutAt(this.width) : this.layout; }
 
   private makeMap(): SentenceMap {
     if (!this.map) {

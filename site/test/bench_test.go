@@ -51,10 +51,11 @@ func BenchmarkExampleWarm(b *testing.B) {
 	benchmarkPair(b, exampleText(b, "original"), exampleText(b, "derivative"))
 }
 
-func exampleText(b *testing.B, name string) string {
+func exampleText(t testing.TB, name string) string {
+	t.Helper()
 	content, err := os.ReadFile(filepath.Join(browser.Root, "site", "src", "example", name+".txt"))
 	if err != nil {
-		b.Fatal(err)
+		t.Fatal(err)
 	}
 	return string(content)
 }
