@@ -4,7 +4,7 @@ import "slices"
 
 var attributionOnAddition = Rule{
 	Name:  "attribution-on-addition",
-	Title: "Somebody vouches for what the original does not say",
+	Title: "A source for what the original does not say",
 	Doc: "A statement that is not found in the original is put in the mouth of sources, officials or reports without a name, or of somebody who says nothing in the original, though it names them. " +
 		"If the original has the wording for another fact, the finding shows where. Speakers whom the original does not know pass: the derivative may have asked them. So do its own speakers, whose words may be retold freely. " +
 		"A source makes a claim look checked. To give one to a claim that it never made is to invent a source, which no handbook allows.",

@@ -2,7 +2,7 @@ package diffcore
 
 var leftOutDenies = Rule{
 	Name:  "left-out-denies",
-	Title: "Left out: what denies this",
+	Title: "Denied by what was left out",
 	Doc: "The derivative adds that somebody has decided something, or means to do it, and leaves out that the original says the opposite of the same somebody: that nothing is decided, that there are no plans. " +
 		"It passes where the matter is another one, where the addition is itself denied or only possible, and where the original's sentence is told. " +
 		"A statement that the original denies is wrong by the original's word, and the reader has been given no chance to see it.",

@@ -4,7 +4,7 @@ import "slices"
 
 var leftOutTension = Rule{
 	Name:  "left-out-tension",
-	Title: "Left out: what sits badly with this",
+	Title: "In tension with what was left out",
 	Doc: "The original says that somebody has not decided, has no position or does not plan something; the derivative leaves that out and adds that the same somebody is at work on it. " +
 		"The one does not deny the other, so this is no conflict: the two are joined for an editor to look at. " +
 		"It passes where the matter is another one, where the addition is itself only possible, and where the original's sentence is told. " +

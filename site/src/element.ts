@@ -5,6 +5,7 @@ import { subject } from "./desk";
 import { el } from "./dom";
 import { exported, type Format } from "./exports";
 import { ComparisonError, Engine, type CompareOptions, type Progress } from "./engine";
+import dialogsCSS from "./dialogs.css";
 import elementCSS from "./element.css";
 import tokensCSS from "./tokens.css";
 import { has, parsePlace, placeId, type Place } from "./model";
@@ -34,7 +35,7 @@ export interface ArticleDiffEvents {
   "article-diff-change": CustomEvent<{ fragment: string }>;
 }
 
-const sheets = [tokensCSS, elementCSS, paperCSS].map((css) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); return sheet; });
+const sheets = [tokensCSS, dialogsCSS, elementCSS, paperCSS].map((css) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); return sheet; });
 
 /** One engine for all elements of a page: one worker, one compiled program. */
 const engine = new Engine();

@@ -2,7 +2,7 @@
 // what was decided.
 
 import { decisionAbout, type Decision } from "./decisions";
-import { changeOf, partners, slice, textOf, verdictOf, type Place } from "./model";
+import { changeOf, locationsOf, partners, slice, textOf, verdictOf, type Place } from "./model";
 import type { Sheet } from "./paper";
 import { placesOf } from "./paper-inventory";
 import type { Location, Side, Stated } from "./report.gen";
@@ -35,7 +35,7 @@ export function findingsCSV({ model, standing }: Sheet): string {
     const change = changeOf(report, f);
     return [
       f.id, severityWords(f.severity), axes[f.axis], ruleWords(f.rule), findingWords(f),
-      where([f.at]), quoted([f.at]), where(f.related), quoted(f.related), change?.was ?? null, change?.is ?? null,
+      ...(["derivative", "original"] as Side[]).flatMap((side) => [where(locationsOf(f, side)), quoted(locationsOf(f, side))]), change?.was ?? null, change?.is ?? null,
       ...decided(standing.findings.get(f)),
     ];
   });

@@ -30,6 +30,12 @@ export function readHouse({ blocks, names }: { blocks?: unknown; names?: unknown
   return linesOf(house) ? house : null;
 }
 
+/** What of a house list bears on some texts: the rest is nobody else's business. */
+export function bearingOn(texts: string[], { blocks = {}, names = {} }: Partial<House>): House {
+  const occurring = <T>(lines: Record<string, T>) => Object.fromEntries(Object.entries(lines).filter(([words]) => texts.some((text) => text.includes(words))));
+  return { blocks: occurring(blocks), names: occurring(names) };
+}
+
 /** How many lines a house list has. */
 export const linesOf = ({ blocks, names }: House): number => Object.keys(blocks).length + Object.keys(names).length;
 

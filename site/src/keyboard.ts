@@ -3,6 +3,7 @@
 
 import { otherSide, type Place, type Verdict } from "./model";
 import type { Side } from "./report.gen";
+import { recall } from "./settings";
 
 export interface Keys {
   /** The sentence that has the focus, or none. */
@@ -29,6 +30,10 @@ export interface Keys {
   undo(): void;
 }
 
+/** The setting that is "off" where single keys do nothing: dictation and shaky hands press them unmeant. */
+export const singleKeys = "keys";
+const singleKeysAct = () => recall(singleKeys) !== "off";
+
 /** What the digits toggle: the columns of the ledger. */
 const columns: Verdict[][] = [["verbatim"], ["edited"], ["paraphrased"], ["partial", "partly"], ["unsupported", "omitted"], ["contradicted"], ["structural", "furniture"]];
 
@@ -46,6 +51,7 @@ export function press(event: KeyboardEvent, keys: Keys): boolean {
   const { key } = event;
   const here = keys.focused();
   if (here && inRow(here, key, keys)) return true;
+  if (key.length === 1 && !singleKeysAct()) return false;
   if (/^[1-7]$/.test(key)) keys.toggle(columns[Number(key) - 1]!);
   else if (key === "0") keys.showAll();
   else if (key === "j") keys.step(1);

@@ -3,13 +3,16 @@
 // says what stands where, and never why.
 
 import { articlesOf, titleOf } from "./articles";
-import { changeOf, has, isAboutTheWhole, slice, textOf, type Model } from "./model";
+import { changeOf, isAboutTheWhole, locationsOf, textOf, type Model } from "./model";
 import type { Finding, Location, Side } from "./report.gen";
 import { findingWords, quoted, ruleWords, strings } from "./strings";
 import { shorten } from "./text";
 
 /** A quoted sentence is cut after so many characters: the reader of the letter has both texts. */
 const longestQuote = 400;
+
+/** So many places of one finding are quoted. */
+const mostQuoted = 3;
 
 export function letter(model: Model, findings: Finding[]): string {
   const said = strings.letter;
@@ -37,18 +40,18 @@ function nameOf(model: Model, side: Side): string {
 function point(model: Model, f: Finding, number: number): string[] {
   const said = strings.letter;
   const lines = [`${number}. ${ruleWords(f.rule)}`];
-  if (!isAboutTheWhole(f)) lines.push(`   ${said.yourArticle} ${sentence(model, f.at)}`);
-  for (const at of f.related) lines.push(`   ${said.theOriginal} ${sentence(model, at)}`);
-  if (!f.related.length) lines.push(`   ${said.theOriginal} ${said.nothing}`);
+  const quotes = (side: Side, says: string) => {
+    const at = locationsOf(f, side);
+    lines.push(...at.slice(0, mostQuoted).map((l) => `   ${says} ${sentence(model, l)}`));
+    if (at.length > mostQuoted) lines.push(`   ${said.more(at.length - mostQuoted)}`);
+    return at.length > 0;
+  };
+  quotes("derivative", said.yourArticle);
+  if (!quotes("original", said.theOriginal)) lines.push(`   ${said.theOriginal} ${said.nothing}`);
   return [...lines, `   ${said.differs} ${differs(model, f)}`, `   ${said.fix} ${fix(model, f)}`];
 }
 
-function sentence(model: Model, { side, sentence, span }: Location): string {
-  if (sentence === undefined || !has(model.report, { side, index: sentence })) return span ? quote(slice(model.report[side].text, span)) : strings.asAWhole[side];
-  return quote(textOf(model.report, { side, index: sentence }));
-}
-
-const quote = (words: string): string => quoted(shorten(words, longestQuote));
+const sentence = (model: Model, { side, sentence }: Location): string => quoted(shorten(textOf(model.report, { side, index: sentence! }), longestQuote));
 
 function differs(model: Model, f: Finding): string {
   const change = changeOf(model.report, f);
@@ -60,6 +63,7 @@ function fix(model: Model, f: Finding): string {
   const said = strings.letter;
   const change = changeOf(model.report, f);
   if (change) return said.replace(change.is, change.was);
-  if (isAboutTheWhole(f)) return f.related.length ? said.add : said.mend;
-  return f.related.length ? said.follow : said.nameSource;
+  const counterpart = locationsOf(f, "original").length > 0;
+  if (isAboutTheWhole(f)) return counterpart ? said.add : said.mend;
+  return counterpart ? said.follow : said.nameSource;
 }

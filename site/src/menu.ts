@@ -5,6 +5,7 @@ import { el } from "./dom";
 import type { ArticleDiff } from "./element";
 import type { Format } from "./exports";
 import { mergeFragment } from "./address";
+import { bearingOn } from "./house";
 import { openSaved, type Opened } from "./saved";
 import { longestLink, packed, type Pair } from "./share";
 import { eraseAll } from "./store";
@@ -51,7 +52,9 @@ export function exportMenu(menu: HTMLElement, view: ArticleDiff, { say, open }: 
 async function copyLink(view: ArticleDiff, say: (words: string) => void): Promise<void> {
   const { original, derivative, options } = view;
   if (original === null || derivative === null) return;
-  const texts: Pair = { originals: [{ text: original, meta: options.original ?? {} }, ...(options.further ?? [])], derivative: { text: derivative, meta: options.derivative ?? {} } };
+  const originals = [{ text: original, meta: options.original ?? {} }, ...(options.further ?? [])];
+  const house = bearingOn([derivative, ...originals.map(({ text }) => text)], options);
+  const texts: Pair = { originals, derivative: { text: derivative, meta: options.derivative ?? {} }, house };
   const address = new URL(location.href);
   address.hash = mergeFragment(await packed(texts), view.fragment);
   const link = address.href;

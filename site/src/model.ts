@@ -3,7 +3,7 @@
 // It is computed once a report and never changes.
 
 import { looks } from "./looks";
-import type { DerivativeVerdict, Entry, Finding, Link, OriginalVerdict, Report, Severity, Side, Span } from "./report.gen";
+import type { DerivativeVerdict, Entry, Finding, Link, Location, OriginalVerdict, Report, Severity, Side, Span } from "./report.gen";
 import { claimOrder } from "./strings";
 
 export type Verdict = OriginalVerdict | DerivativeVerdict;
@@ -87,6 +87,9 @@ export function placeOf(finding: Finding): Place | null {
   const at = [finding.at, ...finding.related].find((l) => l.sentence !== undefined);
   return at ? { side: at.side, index: at.sentence! } : null;
 }
+
+/** Where a finding points at in one of the texts. */
+export const locationsOf = (f: Finding, side: Side): Location[] => [f.at, ...f.related].filter((l) => l.side === side && l.sentence !== undefined);
 
 /** The rules that find an addition against a statement that was left out. */
 const tensionRules: ReadonlySet<string> = new Set(["left-out-denies", "left-out-tension"]);

@@ -15,11 +15,14 @@ export interface OpeningHooks {
   complain(words: string): void;
 }
 
+/** That a pair came with a house list of its own. */
+const houseWords = (pair: Pair | null): string => (pair?.house ? strings.menu.houseLent(linesOf(pair.house)) : "");
+
 /** Decisions join those of the pair on show; a saved comparison brings its pair, which is compared anew. */
 export function openFile(view: ArticleDiff, { decisions, texts }: Opened, { compare, say }: OpeningHooks): void {
   const join = () => {
     view.addDecisions(decisions);
-    say([strings.menu.takenIn(decisions.length, view.orphans.length), texts?.house && strings.menu.houseLent(linesOf(texts.house))].filter(Boolean).join(" "));
+    say([strings.menu.takenIn(decisions.length, view.orphans.length), houseWords(texts)].filter(Boolean).join(" "));
   };
   if (!texts) { join(); return; }
   view.addEventListener("article-diff-report", join, { once: true });
@@ -35,6 +38,7 @@ export function openLinks(hooks: OpeningHooks): void {
       const pair = await unpacked(fragment);
       if (!pair) return;
       hooks.compare(pair);
+      if (pair.house) hooks.say(houseWords(pair));
     } catch (error) {
       if (!(error instanceof BrokenLink)) throw error;
       hooks.complain(strings.menu.brokenLink);

@@ -7,6 +7,7 @@ import { el } from "./dom";
 import exampleDerivative from "./example/derivative.txt";
 import exampleOriginal from "./example/original.txt";
 import { fragmentNow, keepAddress, leaveResult, showsResult } from "./history";
+import { helpDialog } from "./help";
 import { houseList, showHouseList, type House } from "./house";
 import { keepDecisions } from "./keeping";
 import { keepLanguage, wordMarkup } from "./language";
@@ -172,6 +173,8 @@ byId("recent").addEventListener("click", () => showRecent((kept) => { fill(kept)
 byId("clear").addEventListener("click", () => { fill({ originals: [{}], derivative: {} }); original.focus(); });
 editButton.addEventListener("click", () => { leaveResult(); show("boxes"); derivative.focus(); });
 helpButton.addEventListener("click", () => result.help());
+byId("guide").addEventListener("click", () => { const dialog = document.body.appendChild(helpDialog()); dialog.addEventListener("close", () => dialog.remove()); dialog.showModal(); });
+byId("letter").addEventListener("click", () => result.letter());
 
 keepDecisions(result, () => say(strings.notKept));
 const opening = { compare: (pair: Pair) => { fill(pair); compare(); }, say, complain };

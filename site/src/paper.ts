@@ -8,7 +8,7 @@ import { el } from "./dom";
 import { headline } from "./headline";
 import { looks } from "./looks";
 import { mark } from "./marks";
-import { changeOf, has, isAboutTheWhole, languageOf, moveOf, partners, placeId, placeOf, spanOf, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
+import { changeOf, has, isAboutTheWhole, languageOf, locationsOf, moveOf, partners, placeId, placeOf, spanOf, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
 import { importanceSign } from "./omissions";
 import { lacking } from "./panes";
 import { partWords } from "./originals";
@@ -109,8 +109,10 @@ function findingList(sheet: Sheet, findings: Finding[]): HTMLElement[] {
       el("h3", {}, isAboutTheWhole(f) || !place || !has(model.report, place) ? null : mark(verdictOf(model.report, place)), " ", ruleWords(f.rule), " ", el("small", {}, `${severityWords(severity)} · ${axes[axis]}`)),
       change ? null : el("p", {}, findingWords(f)),
       el("div", { class: "paper-sides" },
-        ...([["original", f.related], ["derivative", isAboutTheWhole(f) ? [] : [f.at]]] as [Side, Location[]][]).map(([side, at]) =>
-          el("div", {}, ...(at.length ? at.map((l) => quotation(model, l, under)) : [el("p", { class: "quiet" }, isAboutTheWhole(f) && side === "derivative" ? strings.asAWhole[side] : strings.noCounterpart[side])])))),
+        ...(["original", "derivative"] as Side[]).map((side) => {
+          const at = locationsOf(f, side);
+          return el("div", {}, ...(at.length ? at.map((l) => quotation(model, l, under)) : [el("p", { class: "quiet" }, isAboutTheWhole(f) && side === f.at.side ? strings.asAWhole[side] : strings.noCounterpart[side])]));
+        })),
       ...says(standing.findings.get(f)));
   });
 }

@@ -232,6 +232,7 @@ export class Result {
     this.layOut();
     this.redraw();
     if (selected) this.bring(selected, null);
+    if (this.flowing && this.view === "map" && this.work.getBoundingClientRect().top < 0) this.work.scrollIntoView({ block: "start", behavior: "instant" });
   }
 
   /** Shows the evidence of a sentence and lines the two texts up on it. */

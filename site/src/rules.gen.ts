@@ -301,7 +301,7 @@ export const rules: Record<RuleName, Rule> = {
     derivative: "# Film of oil in the harbour came from the wreck of a tug\n\nThe film of oil in the harbour may have come from the wreck of a tug, the coastguard said on Monday.",
   },
   "left-out-denies": {
-    title: "Left out: what denies this",
+    title: "Denied by what was left out",
     doc: "The derivative adds that somebody has decided something, or means to do it, and leaves out that the original says the opposite of the same somebody: that nothing is decided, that there are no plans. It passes where the matter is another one, where the addition is itself denied or only possible, and where the original's sentence is told. A statement that the original denies is wrong by the original's word, and the reader has been given no chance to see it.",
     axis: "accuracy",
     severity: "high",
@@ -381,7 +381,7 @@ export const rules: Record<RuleName, Rule> = {
     derivative: "The harbour master said: \"The repairs would take until autumn and cost the town a fortune.\"",
   },
   "left-out-tension": {
-    title: "Left out: what sits badly with this",
+    title: "In tension with what was left out",
     doc: "The original says that somebody has not decided, has no position or does not plan something; the derivative leaves that out and adds that the same somebody is at work on it. The one does not deny the other, so this is no conflict: the two are joined for an editor to look at. It passes where the matter is another one, where the addition is itself only possible, and where the original's sentence is told. What was left out is often what a reader would weigh an addition by: the EBU and the BBC ask that nothing be omitted without which the rest misleads.",
     axis: "context",
     severity: "medium",
@@ -389,7 +389,7 @@ export const rules: Record<RuleName, Rule> = {
     derivative: "The port of Vellin wants the town to ban cruise ships from the old harbour. Fishermen said that the ships foul the water. The town council is drafting new rules for berths and waste. Last year there were forty ships.",
   },
   "attribution-on-addition": {
-    title: "Somebody vouches for what the original does not say",
+    title: "A source for what the original does not say",
     doc: "A statement that is not found in the original is put in the mouth of sources, officials or reports without a name, or of somebody who says nothing in the original, though it names them. If the original has the wording for another fact, the finding shows where. Speakers whom the original does not know pass: the derivative may have asked them. So do its own speakers, whose words may be retold freely. A source makes a claim look checked. To give one to a claim that it never made is to invent a source, which no handbook allows.",
     axis: "sourcing",
     severity: "medium",

@@ -1,7 +1,8 @@
-// A link that carries both texts in its fragment, which browsers send to
-// nobody: as JSON, deflated, in the letters that an address may have.
+// A link that carries both texts, and what bears on them of the house list, in
+// its fragment, which browsers send to nobody: as JSON, deflated, in the
+// letters that an address may have.
 
-import type { House } from "./house";
+import { readHouse, type House } from "./house";
 import type { Meta } from "./report.gen";
 
 /** The key of the fragment that holds the texts; 1 is the way they are packed. */
@@ -23,9 +24,9 @@ export interface Pair { originals: Shared[]; derivative: Shared; house?: House |
 export class BrokenLink extends Error {}
 
 /** The texts as a parameter of a fragment. */
-export async function packed({ originals, derivative }: Pair): Promise<string> {
+export async function packed({ originals, derivative, house }: Pair): Promise<string> {
   // JSON spells lone surrogates out, which UTF-8 could not.
-  const bytes = await through(new CompressionStream("deflate-raw"), new Blob([JSON.stringify([derivative, ...originals])]));
+  const bytes = await through(new CompressionStream("deflate-raw"), new Blob([JSON.stringify({ articles: [derivative, ...originals], ...house })]));
   let binary = "";
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return `${key}=${form}${btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "")}`;
@@ -39,9 +40,10 @@ export async function unpacked(fragment: string): Promise<Pair | null> {
     if (!value.startsWith(form)) throw new BrokenLink();
     const binary = atob(value.slice(form.length).replaceAll("-", "+").replaceAll("_", "/"));
     const json = new TextDecoder("utf-8", { fatal: true }).decode(await through(new DecompressionStream("deflate-raw"), new Blob([Uint8Array.from(binary, (c) => c.charCodeAt(0))])));
-    const [derivative, ...originals] = (JSON.parse(json) as unknown[]).map(readArticle);
+    const { articles, ...house } = JSON.parse(json) as { articles: unknown[] };
+    const [derivative, ...originals] = articles.map(readArticle);
     if (!derivative || originals.length === 0) throw new BrokenLink();
-    return { originals, derivative };
+    return { originals, derivative, house: readHouse(house) };
   } catch {
     throw new BrokenLink();
   }

@@ -14,6 +14,8 @@ const gap = 8;
 const stub = 18;
 const shortStub = 12;
 const leastStub = 7;
+/** How far below the top of its tag an arrow ends that points down. */
+const arrowRoom = 32;
 const radius = 7;
 
 interface Ends {
@@ -64,7 +66,7 @@ export class Spine {
         if (shown.length === 0) {
           const partner = others[0]!;
           const above = partner.index < firstOf(boxes[partner.side]);
-          drawing.arrow(side, box, tone, above, quiet(place));
+          if (above || box.tag.top + arrowRoom <= floor) drawing.arrow(side, box, tone, above, quiet(place));
         }
       }
     }

@@ -57,10 +57,11 @@ var dialogs = []struct {
 	at, back string
 }{
 	{false, []string{"What was read"}, "document.querySelector('dialog[open]')", "What was read"},
+	{false, []string{"How to read it"}, "document.querySelector('dialog[open]')", "How to read it"},
 	{false, []string{"House list"}, "document.querySelector('dialog[open]')", "House list"},
 	{false, []string{"Recent comparisons: off"}, "document.querySelector('dialog[open]')", "Recent comparisons: off"},
 	{true, []string{"Export"}, "document.querySelector('#exports:popover-open')", "Export"},
-	{true, []string{"Export", "Correction request"}, inside("dialog.letter[open]"), "Export"},
+	{true, []string{"Export", "Correction request…"}, inside("dialog.letter[open]"), "Export"},
 	{true, []string{"Help: keys and marks"}, inside("dialog.help[open]"), "Help: keys and marks"},
 }
 

@@ -2,6 +2,7 @@ package test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -59,6 +60,17 @@ func TestTheHeadlineCountsWhatWasFound(t *testing.T) {
 		{"of equally serious ones the first question of an editor",
 			[]string{aFinding("uncredited", "medium", -1), aFinding("reply-dropped", "medium", -1)},
 			"Leaves out the other side’s answer; does not credit the original; "},
+		{"an addition beside a reply that was left out is two findings in one, and as serious as any",
+			[]string{aFinding("number-changed", "high", 0), aFinding("reply-dropped", "medium", -1), aFinding("left-out-tension", "medium", 1)},
+			"In tension with a reply that it leaves out; changes 1 number; "},
+		{"what a heading does is said in words",
+			[]string{aFinding("heading-firmer", "high", 0)}, "Makes a heading more certain; "},
+		{"that no quotation is left is asked before who is credited, though it weighs less",
+			[]string{aFinding("uncredited", "medium", -1), aFinding("quotations-dropped", "low", -1)},
+			"No quotation kept; does not credit the original; "},
+		{"a headline with much to say leaves it to the sums how much is not found",
+			[]string{aFinding("number-changed", "high", 0), aFinding("date-changed", "high", 0), aFinding("name-changed", "high", 0), aFinding("unit-changed", "high", 0)},
+			"Changes 1 number; changes 1 unit or scale; changes 1 date; changes 1 name; all 2 statements of the original left out."},
 		{"a rule that this page does not know is told by its name",
 			[]string{aFinding("moon-phase", "high", 0), aFinding("moon-phase", "high", 1)},
 			"Moon phase, 2 times; "},
@@ -70,6 +82,22 @@ func TestTheHeadlineCountsWhatWasFound(t *testing.T) {
 			t.Errorf("%s: want %q, got %q", c.why, c.want, said)
 		}
 	}
+	// The list has the order of the headline.
+	tab.MustEval("report => { document.querySelector('article-diff').report = JSON.parse(report) }",
+		madeUp(aFinding("uncredited", "medium", -1), aFinding("commentary", "low", 0), aFinding("left-out-tension", "medium", 1), aFinding("number-changed", "high", 0)))
+	var listed []string
+	tab.Value(insideAll(".findings ol b")+".map(b => b.textContent)", &listed)
+	if want := []string{"Number changed", "In tension with what was left out", "The original is not credited", "The writer’s own judgement or forecast"}; !slices.Equal(listed, want) {
+		t.Errorf("the findings stand as %q", listed)
+	}
+	// Of texts that are not about the same event findings mean nothing.
+	tab.MustEval("report => { document.querySelector('article-diff').report = { ...JSON.parse(report), related: false } }", madeUp(aFinding("number-changed", "high", 0)))
+	var said string
+	tab.Value(inside(".headline")+".innerText.replace(/\\s+/g, ' ')", &said)
+	if want := "These two texts do not seem to be about the same event. All 2 statements not found in the original; all 2 statements of the original left out. "; !strings.HasPrefix(said, want) {
+		t.Errorf("of unrelated texts it says %q", said)
+	}
+	tab.MustEval("report => { document.querySelector('article-diff').report = JSON.parse(report) }", madeUp(aFinding("moon-phase", "high", 0)))
 	// A part leads to its finding, and its words are marked.
 	tab.MustEval("() => " + inside(".headline .link") + ".click()")
 	tab.WaitFor("the finding", "document.querySelector('article-diff').fragment.includes('finding=moon-phase0')")

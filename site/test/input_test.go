@@ -199,7 +199,7 @@ func TestTheHouseListIsKeptAndObeyed(t *testing.T) {
 	other.Forget()
 	opened(other, file)
 	other.Report()
-	other.WaitFor("a word on the other house list", "document.querySelector('#notice').textContent.includes('house list that the report was made with (2 lines)')")
+	other.WaitFor("a word on the other house list", "document.querySelector('#notice').textContent.includes('house list that came with these texts (2 lines)')")
 	other.Value(`document.querySelector("article-diff").report.original.sentences[2].verdict`, &verdict)
 	if verdict != "furniture" {
 		t.Errorf("in a saved report a line of its house list is %s", verdict)
@@ -209,6 +209,12 @@ func TestTheHouseListIsKeptAndObeyed(t *testing.T) {
 	if own != "" {
 		t.Errorf("the report's house list has become this browser's: %q", own)
 	}
+	// So does a link, but only the lines that bear on its texts: the others are nobody else's business.
+	link := share(t, tab)
+	third := open(t, browser.Desktop)
+	third.MustNavigate(link)
+	third.WaitFor("a word on the house list in the link", "document.querySelector('#notice')?.textContent.includes('house list that came with these texts (1 line)')")
+	third.WaitFor("the texts of the link", "document.querySelector('article-diff').report?.original.sentences[2].verdict === 'furniture'")
 	// Other texts are compared with this browser's own.
 	other.Click("button", "Edit texts")
 	other.Click("button", "Clear")

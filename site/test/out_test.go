@@ -556,7 +556,6 @@ func TestTheCorrectionRequest(t *testing.T) {
 	sentence, _ := found(tab)
 	choose(tab, sentence)
 	tab.Press('c')
-	tab.Click("button", "Export")
 	tab.Click("button", "Correction request")
 	letter := func() string { return tab.Text("Correction request") }
 	said := letter()
@@ -570,6 +569,22 @@ func TestTheCorrectionRequest(t *testing.T) {
 		if regexp.MustCompile(`(?i)\b` + accusing).MatchString(said) {
 			t.Errorf("the letter accuses: %q", accusing)
 		}
+	}
+	// What the original is said to say it says, also where a finding points at several places of the derivative.
+	for _, box := range tab.All("checkbox", "") {
+		if !box.MustProperty("checked").Bool() {
+			box.MustClick()
+		}
+	}
+	for _, line := range strings.Split(letter(), "\n") {
+		quoted, isQuote := strings.CutPrefix(strings.TrimSpace(line), "The original says: “")
+		words, _, _ := strings.Cut(strings.TrimSuffix(quoted, "”"), " …")
+		if isQuote && !strings.Contains(plain(report.Original.Text), plain(words)) {
+			t.Errorf("the letter has the original say what it does not: %q", words)
+		}
+	}
+	for _, box := range tab.All("checkbox", "")[1:] {
+		box.MustClick()
 	}
 	boxes := slices.DeleteFunc(tab.All("checkbox", ""), func(box *rod.Element) bool { return box.MustProperty("checked").Bool() })
 	if len(boxes) < 2 {
@@ -600,6 +615,11 @@ func TestTheCorrectionRequest(t *testing.T) {
 	tab.WaitFor("the clipboard", "navigator.clipboard.readText().then(copied => copied.includes('Dear editors'))")
 	tab.Press(input.Escape)
 	tab.WaitFor("no letter", "!"+inside(".letter"))
+}
+
+// plain is a text without what quoting changes in it.
+func plain(text string) string {
+	return regexp.MustCompile(`[\s“”‘’"']+`).ReplaceAllString(text, " ")
 }
 
 func TestAnEditorCanEraseWhatIsKept(t *testing.T) {
@@ -651,7 +671,7 @@ func TestAxeFindsNoFaultInTheEditorsWork(t *testing.T) {
 			if wide > 0 {
 				t.Errorf("with the menu the page is %d pixels too wide", wide)
 			}
-			tab.TabTo(`^Correction request`)
+			tab.TabTo(`^Correction request…`)
 			tab.Press(input.Enter)
 			tab.WaitFor("the letter", inside(".letter[open]"))
 			faultless(t, tab, "with the letter")

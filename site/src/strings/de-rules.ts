@@ -134,7 +134,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
     doc: "Eine Überschrift nennt als Tatsache, was das Original oder der Text unter der Überschrift selbst nur für möglich, wahrscheinlich oder behauptet hält. Unbeanstandet bleibt eine Überschrift mit einem Wort des Zweifels, einem Fragezeichen oder jemandem, der es sagt. Die meisten Leser sehen nur die Überschrift; das Reuters-Handbuch verlangt, dass sie nicht mehr sagt, als die Geschichte trägt.",
   },
   "left-out-denies": {
-    title: "Weggelassen: was dem widerspricht",
+    title: "Widerspruch zu Weggelassenem",
     doc: "Der Folgetext ergänzt, dass jemand etwas entschieden hat oder tun will, und lässt weg, dass das Original von demselben das Gegenteil sagt: dass nichts entschieden ist, dass es keine Pläne gibt. Die Regel schweigt, wo es um eine andere Sache geht, wo der Zusatz selbst verneint oder nur möglich ist und wo der Satz des Originals erzählt wird. Eine Aussage, die das Original verneint, ist nach dem Wort des Originals falsch, und Leser hatten keine Möglichkeit, es zu sehen.",
   },
   "number-added": {
@@ -166,11 +166,11 @@ export const ruleTexts: Record<RuleName, RuleText> = {
     doc: "Wörter stehen in Anführungszeichen, die das Original auch hat, aber als eigene: Es zitiert sie nicht. Weniger als fünf Wörter bleiben unbeanstandet, ebenso Originale ganz ohne Anführungszeichen, die sie verloren haben können. Indirekte Rede ist die Wortwahl des Reporters; die Zeichen machen sie zu der des Sprechers. AP: Zitate sind, was gesagt wurde, Wort für Wort.",
   },
   "left-out-tension": {
-    title: "Weggelassen: was schlecht dazu passt",
+    title: "In Spannung zu Weggelassenem",
     doc: "Das Original sagt, dass jemand etwas nicht entschieden hat, keine Haltung dazu hat oder es nicht plant; der Folgetext lässt das weg und ergänzt, dass derselbe daran arbeitet. Das eine verneint das andere nicht, also ist es kein Widerspruch: Die beiden werden verbunden, damit die Redaktion sie ansieht. Die Regel schweigt, wo es um eine andere Sache geht, wo der Zusatz nur möglich ist und wo der Satz des Originals erzählt wird. Das Weggelassene ist oft das, woran Leser einen Zusatz messen würden: Die EBU und die BBC verlangen, nichts wegzulassen, ohne das der Rest in die Irre führt.",
   },
   "attribution-on-addition": {
-    title: "Jemand bürgt für das, was das Original nicht sagt",
+    title: "Eine Quelle für das, was das Original nicht sagt",
     doc: "Eine Aussage, die im Original nicht gefunden wurde, wird namenlosen Quellen, Beamten oder Berichten in den Mund gelegt oder jemandem, der im Original nichts sagt, obwohl es ihn nennt. Hat das Original die Formel für eine andere Tatsache, zeigt der Befund, wo. Unbeanstandet bleiben Sprecher, die das Original nicht kennt: Der Folgetext kann sie gefragt haben. Ebenso die eigenen Sprecher des Originals, deren Worte frei nacherzählt werden dürfen. Eine Quelle lässt eine Behauptung geprüft aussehen. Sie einer zu geben, die nie eine hatte, heißt eine Quelle erfinden, was kein Handbuch erlaubt.",
   },
   "attribution-borrowed": {

@@ -344,6 +344,7 @@ export const strings: typeof en.strings = {
     opening: (yours, original, n) =>
       `wir haben Ihren Artikel ${yours} neben ${original} gelesen. ${n === 1 ? "An einer Stelle weichen die beiden voneinander ab, und wir wären dankbar, wenn Sie sie sich ansähen" : `An ${count(n)} Stellen weichen die beiden voneinander ab, und wir wären dankbar, wenn Sie sie sich ansähen`}:`,
     yourArticle: "Ihr Artikel sagt:",
+    more: (n) => `und an ${plural(n, "weiteren Stelle", "weiteren Stellen")}`,
     theOriginal: "Das Original sagt:",
     nothing: "nichts, was wir dazu finden konnten.",
     differs: "Was abweicht:",
@@ -385,7 +386,7 @@ export const strings: typeof en.strings = {
     brokenLink: "Der Link enthält nicht beide Texte vollständig; er wurde vielleicht unterwegs gekürzt.",
     notSaved: (name) => `${quoted(name)} enthält weder Entscheidungen noch einen gespeicherten Bericht; es wurde nichts geändert.`,
     takenIn: (n, orphaned) => `${plural(n, "Entscheidung", "Entscheidungen")} übernommen${orphaned ? `, davon ${orphaned === 1 ? "passt 1" : `passen ${count(orphaned)}`} nicht mehr zu diesen Texten` : ""}. Mit u machen Sie es rückgängig.`,
-    houseLent: (n) => `Verglichen mit der Hausliste, mit der der Bericht entstand (${plural(n, "Zeile", "Zeilen")}), nicht mit der dieses Browsers, bis andere Texte eingesetzt werden.`,
+    houseLent: (n) => `Verglichen mit der Hausliste, die mit diesen Texten kam (${plural(n, "Zeile", "Zeilen")}), nicht mit der dieses Browsers, bis andere Texte eingesetzt werden.`,
   },
 
   // Tastaturhilfe
@@ -393,6 +394,7 @@ export const strings: typeof en.strings = {
   keysHeading: "Tasten",
   marksHeading: "Zeichen",
   keysNote: "Einzelne Tasten wirken, solange das Ergebnis den Fokus hat, nie während Sie in ein Feld schreiben.",
+  keysSwitch: "Einzelne Tasten wirken",
   keys: [
     ["j  k", "nächste, vorige Stelle"],
     ["↑  ↓", "Satz davor, danach"],
@@ -450,6 +452,8 @@ export const strings: typeof en.strings = {
     inspectNote: "Jedes zeigt die Wörter, auf denen es beruht, auf beiden Seiten.",
     resultTitle: "Was aus dem Artikel wurde",
     edit: "Bearbeiten",
+    letter: "Bitte um Berichtigung",
+    guide: "So liest man es",
     export: "Export",
     language: "Sprache",
     originalFile: "Original als Datei",

@@ -351,6 +351,7 @@ export const strings = {
     opening: (yours: string, original: string, n: number) =>
       `we have read your article ${yours} beside ${original}. ${n === 1 ? "In one place the two differ" : `In ${count(n)} places the two differ`}, and we would be grateful if you looked at ${n === 1 ? "it" : "them"}:`,
     yourArticle: "Your article says:",
+    more: (n: number) => `and in ${plural(n, "more place", "more places")}`,
     theOriginal: "The original says:",
     nothing: "nothing that we could find on this.",
     differs: "What differs:",
@@ -392,7 +393,7 @@ export const strings = {
     brokenLink: "The link does not hold both texts whole; it may have been cut on the way.",
     notSaved: (name: string) => `“${name}” holds no decisions and no saved report; nothing was changed.`,
     takenIn: (n: number, orphaned: number) => `${plural(n, "decision", "decisions")} taken in${orphaned ? `, of which ${count(orphaned)} no longer ${orphaned === 1 ? "fits" : "fit"} these texts` : ""}. Press u to undo.`,
-    houseLent: (n: number) => `Compared with the house list that the report was made with (${plural(n, "line", "lines")}), not with the one of this browser, until other texts are put in.`,
+    houseLent: (n: number) => `Compared with the house list that came with these texts (${plural(n, "line", "lines")}), not with the one of this browser, until other texts are put in.`,
   },
 
   // Keyboard help
@@ -400,6 +401,7 @@ export const strings = {
   keysHeading: "Keys",
   marksHeading: "Marks",
   keysNote: "Single keys work while the result has the focus, never while you write in a box.",
+  keysSwitch: "Single keys act",
   keys: [
     ["j  k", "next, previous to look at"],
     ["↑  ↓", "sentence before, after"],
@@ -457,6 +459,8 @@ export const strings = {
     inspectNote: "Each shows the words it rests on, on both sides.",
     resultTitle: "What became of the article",
     edit: "Edit texts",
+    letter: "Correction request",
+    guide: "How to read it",
     export: "Export",
     language: "Language",
     originalFile: "Original as a file",

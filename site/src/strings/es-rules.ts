@@ -126,7 +126,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
     doc: "Un título da como hecho lo que el original, o el propio texto bajo el título, solo considera posible, probable o presunto. Se admite un título con una palabra de duda, un signo de interrogación o alguien que lo dice. La mayoría de los lectores solo ve el título; el manual de Reuters quiere que no diga más de lo que la noticia puede sostener.",
   },
   "left-out-denies": {
-    title: "Omitido: lo que lo desmiente",
+    title: "Desmentido por lo que se omite",
     doc: "El derivado añade que alguien ha decidido algo o se propone hacerlo, y omite que el original dice lo contrario de ese mismo alguien: que nada está decidido, que no hay planes. Se admite donde el asunto es otro, donde el añadido se niega o es solo posible, y donde se cuenta la frase del original. Una afirmación que el original niega es errónea según el original, y el lector no ha podido verlo.",
   },
   "number-added": {
@@ -166,11 +166,11 @@ export const ruleTexts: Record<RuleName, RuleText> = {
     doc: "Hay entre comillas palabras que el original también tiene, pero como propias: no las cita. Se admiten menos de cinco palabras y los originales sin ninguna comilla, que pueden haberlas perdido. El estilo indirecto es redacción del periodista; las comillas lo hacen del hablante. AP: las citas son lo que se dijo, palabra por palabra.",
   },
   "left-out-tension": {
-    title: "Omitido: lo que encaja mal con esto",
+    title: "En tensión con lo que se omite",
     doc: "El original dice que alguien no ha decidido algo, no tiene postura o no lo planea; el derivado lo omite y añade que ese mismo alguien está trabajando en ello. Lo uno no desmiente lo otro, así que no hay contradicción: los dos se unen para que un editor los mire. Se admite donde el asunto es otro, donde el añadido es solo posible y donde se cuenta la frase del original. Lo omitido suele ser aquello con lo que un lector sopesaría un añadido: la UER y la BBC piden no omitir nada sin lo cual el resto induzca a error.",
   },
   "attribution-on-addition": {
-    title: "Alguien responde por lo que el original no dice",
+    title: "Una fuente para lo que el original no dice",
     doc: "Una afirmación que no se encuentra en el original se pone en boca de fuentes, funcionarios o informes sin nombre, o de alguien que en el original no dice nada, aunque lo nombra. Si el original tiene la fórmula para otro hecho, el hallazgo muestra dónde. Se admiten los hablantes que el original no conoce: el derivado puede haberles preguntado. También los suyos propios, cuyas palabras pueden contarse libremente. Una fuente hace que una afirmación parezca comprobada. Dársela a una que nunca la tuvo es inventar una fuente, cosa que ningún manual permite.",
   },
   "attribution-borrowed": {

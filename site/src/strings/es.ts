@@ -342,6 +342,7 @@ export const strings: typeof en.strings = {
     opening: (yours, original, n) =>
       `Hemos leído su artículo ${yours} junto a ${original}. ${n === 1 ? "En un punto ambos difieren, y les agradeceríamos que lo revisaran" : `En ${count(n)} puntos ambos difieren, y les agradeceríamos que los revisaran`}:`,
     yourArticle: "Su artículo dice:",
+    more: (n) => `y en ${plural(n, "lugar más", "lugares más")}`,
     theOriginal: "El original dice:",
     nothing: "nada que hayamos podido encontrar al respecto.",
     differs: "En qué difieren:",
@@ -383,7 +384,7 @@ export const strings: typeof en.strings = {
     brokenLink: "El enlace no contiene ambos textos enteros; puede que se cortara por el camino.",
     notSaved: (name) => `${quoted(name)} no contiene decisiones ni un informe guardado; no se cambió nada.`,
     takenIn: (n, orphaned) => `${plural(n, "decisión incorporada", "decisiones incorporadas")}${orphaned ? `, de las que ${count(orphaned)} ya no ${orphaned === 1 ? "encaja" : "encajan"} en estos textos` : ""}. Pulse u para deshacer.`,
-    houseLent: (n) => `Comparado con la lista de la casa con la que se hizo el informe (${plural(n, "línea", "líneas")}), no con la de este navegador, hasta que se pongan otros textos.`,
+    houseLent: (n) => `Comparado con la lista de la casa que vino con estos textos (${plural(n, "línea", "líneas")}), no con la de este navegador, hasta que se pongan otros textos.`,
   },
 
   // Ayuda del teclado
@@ -391,6 +392,7 @@ export const strings: typeof en.strings = {
   keysHeading: "Teclas",
   marksHeading: "Marcas",
   keysNote: "Las teclas sueltas funcionan mientras el resultado tiene el foco, nunca mientras escribe en un cuadro.",
+  keysSwitch: "Las teclas sueltas actúan",
   keys: [
     ["j  k", "siguiente, anterior por revisar"],
     ["↑  ↓", "frase anterior, siguiente"],
@@ -448,6 +450,8 @@ export const strings: typeof en.strings = {
     inspectNote: "Cada uno muestra las palabras en que se apoya, en ambos lados.",
     resultTitle: "Qué fue del artículo",
     edit: "Editar",
+    letter: "Petición de rectificación",
+    guide: "Cómo se lee",
     export: "Exportar",
     language: "Idioma",
     originalFile: "Original como archivo",

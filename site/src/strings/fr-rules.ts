@@ -134,7 +134,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
     doc: "Un titre donne pour un fait ce que l’original, ou le texte sous le titre lui-même, tient seulement pour possible, probable ou allégué. Un titre avec un mot de doute, un point d’interrogation ou quelqu’un qui le dit passe. La plupart des lecteurs ne voient que le titre ; le manuel de Reuters veut qu’il n’en dise pas plus que le sujet ne peut porter.",
   },
   "left-out-denies": {
-    title: "Omis : ce qui dément cela",
+    title: "Démenti par ce qui est omis",
     doc: "Le dérivé ajoute que quelqu’un a décidé quelque chose ou entend le faire, et omet que l’original dit le contraire de la même personne : que rien n’est décidé, qu’il n’y a pas de projet. La règle se tait là où l’affaire est autre, là où l’ajout est lui-même nié ou seulement possible, et là où la phrase de l’original est reprise. Une affirmation que l’original nie est fausse selon l’original, et le lecteur n’a pas pu le voir.",
   },
   "number-added": {
@@ -166,11 +166,11 @@ export const ruleTexts: Record<RuleName, RuleText> = {
     doc: "Des mots entre guillemets que l’original a aussi, mais comme siens : il ne les cite pas. Moins de cinq mots passent, ainsi que les originaux sans aucun guillemet, qui peuvent les avoir perdus. Le discours indirect est la formulation du reporter ; les guillemets en font celle de la personne. AP : une citation est ce qui a été dit, mot pour mot.",
   },
   "left-out-tension": {
-    title: "Omis : ce qui s’accorde mal avec cela",
+    title: "En tension avec ce qui est omis",
     doc: "L’original dit que quelqu’un n’a pas décidé, n’a pas de position ou ne projette pas quelque chose ; le dérivé l’omet et ajoute que la même personne y travaille. L’un ne dément pas l’autre, ce n’est donc pas une contradiction : les deux sont rapprochés pour qu’un rédacteur les regarde. La règle se tait là où l’affaire est autre, là où l’ajout n’est que possible, et là où la phrase de l’original est reprise. Ce qui est omis est souvent ce à quoi un lecteur mesurerait un ajout : l’UER et la BBC demandent de ne rien omettre sans quoi le reste égare.",
   },
   "attribution-on-addition": {
-    title: "Quelqu’un répond de ce que l’original ne dit pas",
+    title: "Une source pour ce que l’original ne dit pas",
     doc: "Une affirmation sans trace dans l’original est mise dans la bouche de sources, de responsables ou de rapports sans nom, ou de quelqu’un qui dans l’original ne dit rien, quoiqu’il y soit nommé. Si l’original a la formule pour un autre fait, le constat montre où. Les locuteurs que l’original ne connaît pas passent : le dérivé peut les avoir interrogés. De même les siens, dont les propos peuvent être rapportés librement. Une source donne à une affirmation l’air d’avoir été vérifiée. En donner une à celle qui n’en a jamais eu, c’est inventer une source, ce qu’aucun manuel ne permet.",
   },
   "attribution-borrowed": {

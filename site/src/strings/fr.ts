@@ -345,6 +345,7 @@ export const strings: typeof en.strings = {
     opening: (yours, original, n) =>
       `Nous avons lu votre article ${yours} à côté de ${original}. ${n === 1 ? "Sur un point les deux diffèrent, et nous vous saurions gré de l’examiner" : `Sur ${count(n)} points les deux diffèrent, et nous vous saurions gré de les examiner`} :`,
     yourArticle: "Votre article dit :",
+    more: (n) => `et à ${plural(n, "autre endroit", "autres endroits")}`,
     theOriginal: "L’original dit :",
     nothing: "rien que nous ayons pu trouver à ce sujet.",
     differs: "Ce qui diffère :",
@@ -386,7 +387,7 @@ export const strings: typeof en.strings = {
     brokenLink: "Le lien ne contient pas les deux textes en entier ; il a pu être coupé en route.",
     notSaved: (name) => `${quoted(name)} ne contient ni décisions ni rapport enregistré ; rien n’a été modifié.`,
     takenIn: (n, orphaned) => `${plural(n, "décision reprise", "décisions reprises")}${orphaned ? `, dont ${count(orphaned)} ne ${orphaned > 1 ? "conviennent" : "convient"} plus à ces textes` : ""}. Appuyez sur u pour annuler.`,
-    houseLent: (n) => `Comparé avec la liste maison du rapport (${plural(n, "ligne", "lignes")}), et non avec celle de ce navigateur, jusqu’à ce que d’autres textes soient mis.`,
+    houseLent: (n) => `Comparé avec la liste maison venue avec ces textes (${plural(n, "ligne", "lignes")}), et non avec celle de ce navigateur, jusqu’à ce que d’autres textes soient mis.`,
   },
 
   // Aide du clavier
@@ -394,6 +395,7 @@ export const strings: typeof en.strings = {
   keysHeading: "Touches",
   marksHeading: "Marques",
   keysNote: "Les touches seules agissent quand le résultat a le focus, jamais pendant que vous écrivez dans une zone de texte.",
+  keysSwitch: "Les touches seules agissent",
   keys: [
     ["j  k", "point suivant, précédent à regarder"],
     ["↑  ↓", "phrase précédente, suivante"],
@@ -451,6 +453,8 @@ export const strings: typeof en.strings = {
     inspectNote: "Chacun montre les mots sur lesquels il repose, des deux côtés.",
     resultTitle: "Ce qu’est devenu l’article",
     edit: "Modifier",
+    letter: "Demande de rectification",
+    guide: "Comment le lire",
     export: "Exporter",
     language: "Langue",
     originalFile: "Original en fichier",
