@@ -28,7 +28,7 @@ func commonLanguage(originals []Further) (string, error) {
 	for _, o := range originals {
 		tag := languageOf(o.Text, o.Meta)
 		if differ(common, tag) {
-			return "", &InputError{OriginalSide, fmt.Sprintf("is partly in %s and partly in %s; only texts in one language can be compared", language.Name(common), language.Name(tag))}
+			return "", &InputError{OriginalSide, fmt.Sprintf("is partly in %s and partly in %s; only texts in one language can be compared", language.Name(common), language.Name(tag)), SeveralLanguages, []string{common, tag}}
 		}
 		if common == language.Unknown {
 			common = tag
@@ -43,7 +43,7 @@ func sameLanguage(a, b *Article) error {
 	if !differ(a.Language, b.Language) {
 		return nil
 	}
-	return &InputError{DerivativeSide, fmt.Sprintf("is in %s and the original in %s; only texts in one language can be compared", language.Name(b.Language), language.Name(a.Language))}
+	return &InputError{DerivativeSide, fmt.Sprintf("is in %s and the original in %s; only texts in one language can be compared", language.Name(b.Language), language.Name(a.Language)), OtherLanguage, []string{b.Language, a.Language}}
 }
 
 // differ reports that two tags are surely of two languages.

@@ -237,7 +237,7 @@ func (r *metaReader) agency(span Span) *Detail {
 // checkMeta reports what was given of an article and cannot be used.
 func checkMeta(side Side, m Meta) error {
 	if tag := language.Base(m.Language); tag != "" && (len(tag) < 2 || len(tag) > 3 || strings.Trim(tag, "abcdefghijklmnopqrstuvwxyz") != "") {
-		return &InputError{side, fmt.Sprintf("is said to be in the language %q, which is no tag such as en or pt-BR", m.Language)}
+		return &InputError{side, fmt.Sprintf("is said to be in the language %q, which is no tag such as en or pt-BR", m.Language), NoLanguage, []string{m.Language}}
 	}
 	return nil
 }

@@ -2,6 +2,7 @@ package diffcore
 
 import (
 	"fmt"
+	"strconv"
 	"unicode/utf8"
 )
 
@@ -103,7 +104,9 @@ func (o Options) steps() func(Stage) {
 // InputError says, in a reader's words, why a text cannot be compared.
 type InputError struct {
 	Side    Side
-	Problem string
+	Problem string   // in English
+	Fault   Fault    // the same for other languages; empty: only a program could have made it
+	Values  []string // what the problem names
 }
 
 func (e *InputError) Error() string {
@@ -113,10 +116,11 @@ func (e *InputError) Error() string {
 // validate reports why a text cannot be compared.
 func validate(side Side, text string, m Meta) error {
 	if len(text) > MaxBytes {
-		return &InputError{side, fmt.Sprintf("is too long: %d bytes, and at most %d can be compared", len(text), MaxBytes)}
+		return &InputError{side, fmt.Sprintf("is too long: %d bytes, and at most %d can be compared", len(text), MaxBytes), TooLong, numerals(len(text), MaxBytes)}
 	}
 	if !utf8.ValidString(text) {
-		return &InputError{side, fmt.Sprintf("is not valid UTF-8 text: byte %d cannot be read; save it as UTF-8 and try again", firstInvalid(text))}
+		at := firstInvalid(text)
+		return &InputError{side, fmt.Sprintf("is not valid UTF-8 text: byte %d cannot be read; save it as UTF-8 and try again", at), NotUTF8, numerals(at)}
 	}
 	return checkMeta(side, m)
 }
@@ -132,9 +136,18 @@ func validateOriginals(originals []Further) error {
 		size += len(o.Text)
 	}
 	if size > MaxBytes {
-		return &InputError{OriginalSide, fmt.Sprintf("is too long: its %d articles have %d bytes, and at most %d can be compared", len(originals), size, MaxBytes)}
+		return &InputError{OriginalSide, fmt.Sprintf("is too long: its %d articles have %d bytes, and at most %d can be compared", len(originals), size, MaxBytes), TooLongTogether, numerals(len(originals), size, MaxBytes)}
 	}
 	return nil
+}
+
+// numerals writes numbers as the values of a fault.
+func numerals(numbers ...int) []string {
+	values := make([]string, len(numbers))
+	for i, n := range numbers {
+		values[i] = strconv.Itoa(n)
+	}
+	return values
 }
 
 // firstInvalid returns the offset of the first byte that is not UTF-8.

@@ -86,6 +86,20 @@ type CopiedRun struct {
 	Words      int  `json:"words"`
 }
 
+// Fault says why texts cannot be compared, for whoever says it in another
+// language than English. What the words name comes beside it, as values.
+type Fault string
+
+const (
+	TooLong          Fault = "tooLong"          // values: the length of a text, and what is allowed
+	TooLongTogether  Fault = "tooLongTogether"  // values: how many originals, their length, and what is allowed
+	NotUTF8          Fault = "notUTF8"          // values: the first byte that cannot be read
+	OtherLanguage    Fault = "otherLanguage"    // values: the tags of the languages of the derivative and of the original
+	SeveralLanguages Fault = "severalLanguages" // values: the tags of the languages of two originals
+	NoLanguage       Fault = "noLanguage"       // values: what was said to be a tag of a language
+	Mistake          Fault = "mistake"          // of the program, not of the texts; values: what it says of it
+)
+
 // BlockKind says what a block is in the layout of an article.
 type BlockKind string
 

@@ -10,7 +10,6 @@
 package main
 
 import (
-	"fmt"
 	"runtime/debug"
 
 	"github.com/articlediff/articlediff/wasm/door"
@@ -87,6 +86,6 @@ func preview(args []safejs.Value) (answer string) {
 // answerPanic, deferred, makes an answer of a panic.
 func answerPanic(answer *string) {
 	if cause := recover(); cause != nil {
-		*answer = door.Failure(fmt.Errorf("this request could not be read, because of a mistake in the program (%v)", cause))
+		*answer = door.Failure(door.Mistake{Failed: "this request could not be read", Cause: cause})
 	}
 }

@@ -5,6 +5,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"strconv"
 
 	"github.com/articlediff/articlediff/diffcore"
 	"github.com/hack-pad/safejs"
@@ -134,7 +135,7 @@ func readString(object safejs.Value, name string, side diffcore.Side) (string, e
 		return "", err
 	}
 	if units > diffcore.MaxBytes {
-		return "", &diffcore.InputError{Side: side, Problem: fmt.Sprintf("is too long: %d characters, and at most %d bytes can be compared", units, diffcore.MaxBytes)}
+		return "", &diffcore.InputError{Side: side, Problem: fmt.Sprintf("is too long: %d characters, and at most %d bytes can be compared", units, diffcore.MaxBytes), Fault: diffcore.TooLong, Values: []string{strconv.Itoa(units), strconv.Itoa(diffcore.MaxBytes)}}
 	}
 	return text.String()
 }

@@ -127,17 +127,18 @@ func (b *batch) compareLine(j *job) (id json.RawMessage, report *diffcore.Report
 		return id, nil, j.err
 	}
 	var pair struct {
-		ID         json.RawMessage `json:"id"`
-		Original   json.RawMessage `json:"original"`
-		Derivative json.RawMessage `json:"derivative"`
+		ID         json.RawMessage   `json:"id"`
+		Original   json.RawMessage   `json:"original"`
+		Originals  []json.RawMessage `json:"originals"`
+		Derivative json.RawMessage   `json:"derivative"`
 	}
 	if err := json.Unmarshal(j.line, &pair); err != nil {
-		return id, nil, fmt.Errorf("the line is not a JSON object: %w", err)
+		return readID(j.line), nil, unreadable(err)
 	}
 	if pair.ID != nil && utf8.Valid(pair.ID) {
 		id = pair.ID
 	}
-	original, err := text(diffcore.OriginalSide, pair.Original)
+	originals, err := originalsOf(pair.Original, pair.Originals)
 	if err != nil {
 		return id, nil, err
 	}
@@ -145,8 +146,57 @@ func (b *batch) compareLine(j *job) (id json.RawMessage, report *diffcore.Report
 	if err != nil {
 		return id, nil, err
 	}
-	report, err = b.compare(original, derivative, b.options)
+	options := b.options
+	for _, more := range originals[1:] {
+		options.Further = append(options.Further[:len(options.Further):len(options.Further)], diffcore.Further{Text: more})
+	}
+	report, err = b.compare(originals[0], derivative, options)
 	return id, report, err
+}
+
+// readID finds the id of a line of which something else is not as it should be.
+func readID(line []byte) json.RawMessage {
+	var named struct {
+		ID json.RawMessage `json:"id"`
+	}
+	if json.Unmarshal(line, &named) != nil || named.ID == nil || !utf8.Valid(named.ID) {
+		return null
+	}
+	return named.ID
+}
+
+// unreadable says what is wrong with a line that holds no pair.
+func unreadable(err error) error {
+	var field *json.UnmarshalTypeError
+	if errors.As(err, &field) && field.Field == "originals" {
+		return errors.New(`"originals" is not a list of strings`)
+	}
+	return fmt.Errorf("the line is not a JSON object: %w", err)
+}
+
+// originalsOf reads the original of a line, or the several that it has.
+func originalsOf(one json.RawMessage, several []json.RawMessage) ([]string, error) {
+	if several == nil {
+		original, err := text(diffcore.OriginalSide, one)
+		return []string{original}, err
+	}
+	if one != nil {
+		return nil, errors.New(`the line has both "original" and "originals"; put all of them into "originals"`)
+	}
+	if len(several) == 0 {
+		return nil, errors.New(`"originals" is empty; it needs at least one`)
+	}
+	originals := make([]string, len(several))
+	for k, raw := range several {
+		var err error
+		if originals[k], err = text(diffcore.OriginalSide, raw); err != nil {
+			if raw[0] != '"' {
+				err = fmt.Errorf(`number %d of "originals" is not a string`, k+1)
+			}
+			return nil, err
+		}
+	}
+	return originals, nil
 }
 
 // text decodes one side of a pair. Lone surrogates become U+FFFD, but bytes

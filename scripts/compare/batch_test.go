@@ -53,6 +53,40 @@ func pairLine(id, original, derivative string) string {
 	return string(line) + "\n"
 }
 
+func TestBatchComparesWithSeveralOriginals(t *testing.T) {
+	const bridge, school = "The harbour bridge will close on Sunday, the mayor said.", "The school in Westby opens again on Thursday, its head said."
+	in := `{"id": 1, "originals": ["` + bridge + `", "` + school + `"], "derivative": "` + school + `"}` + "\n" +
+		pairLine("alone", bridge, school)
+	all := answers(t, runCommand(t, in, "-jsonl").stdout)
+	if len(all) != 2 || all[0].Report == nil || all[1].Report == nil {
+		t.Fatalf("want two reports, got %+v", all)
+	}
+	if got := all[0].Report; len(got.Original.Parts) != 2 || got.Derivative.Sentences[0].Verdict != diffcore.Verbatim {
+		t.Errorf("want two parts and the sentence of the second found, got %+v, %s", got.Original.Parts, got.Derivative.Sentences[0].Verdict)
+	}
+	if got := all[1].Report; len(got.Original.Parts) > 1 {
+		t.Errorf("the next line has originals that are not its own: %+v", got.Original.Parts)
+	}
+}
+
+func TestBatchSaysWhatIsWrongWithOriginals(t *testing.T) {
+	for line, says := range map[string]string{
+		`{"id": "x", "originals": [], "derivative": "b"}`:                                              `"originals" is empty`,
+		`{"id": "x", "originals": "a", "derivative": "b"}`:                                             `"originals" is not a list of strings`,
+		`{"id": "x", "originals": ["a", 7], "derivative": "b"}`:                                        `number 2 of "originals" is not a string`,
+		`{"id": "x", "originals": ["a", null], "derivative": "b"}`:                                     `number 2 of "originals" is not a string`,
+		`{"id": "x", "original": "a", "originals": ["a"], "derivative": "b"}`:                          `both "original" and "originals"`,
+		`{"id": "x", "originals": ["a", "` + "\xff" + `"], "derivative": "b"}`:                         `the original is not valid UTF-8`,
+		`{"id": "x", "derivative": "b"}`:                                                               `no "original"`,
+		`{"id": "x", "originals": ["` + strings.Repeat("a", 5_000_000) + `", "a"], "derivative": "b"}`: `its 2 articles have`,
+	} {
+		all := answers(t, runCommand(t, line+"\n", "-jsonl").stdout)
+		if len(all) != 1 || all[0].ID != "x" || all[0].Error == nil || !strings.Contains(*all[0].Error, says) {
+			t.Errorf("%.80s: want the answer to x to say %s, got %+v", line, says, all)
+		}
+	}
+}
+
 func TestBatchKeepsTheOrder(t *testing.T) {
 	var in strings.Builder
 	chance := rand.New(rand.NewSource(1))

@@ -16,6 +16,7 @@
 // With -jsonl each line of standard input is a pair
 //
 //	{"id": "…", "original": "…", "derivative": "…"}
+//	{"id": "…", "originals": ["…", "…"], "derivative": "…"}
 //
 // and each line of standard output, in the same order, its answer
 //
@@ -48,6 +49,27 @@ import (
 
 const usage = "compare [-weights FILE] [-rules NAME=SEVERITY,…] [-format text|json|markdown|html] ORIGINAL DERIVATIVE   or, of several originals, compare … -original FILE -original FILE DERIVATIVE   or   compare [-weights FILE] [-rules …] -jsonl < pairs.jsonl"
 
+// help is what the command says of itself when it is asked.
+const help = `usage:
+  compare [-format text|json|markdown|html] ORIGINAL DERIVATIVE
+  compare [-format …] -original FILE -original FILE … DERIVATIVE
+  compare -jsonl < pairs.jsonl > reports.jsonl
+
+Says what became of an article on the way, sentence by sentence. Files are text
+in UTF-8; "-" is standard input.
+
+  -format FORMAT        text (the default), json, markdown or html
+  -original FILE        one of several originals, as often as there are some
+  -jsonl                compare many, a line each, on all cores
+  -rules NAME=SEVERITY  call findings of a rule high, medium, low or off; more after commas
+  -weights FILE         judge by these weights
+
+A line for -jsonl is {"id": "…", "original": "…", "derivative": "…"} or, with
+several originals, {"id": "…", "originals": ["…", "…"], "derivative": "…"}. Its
+answer is {"id": "…", "report": {…}}, or {"id": "…", "error": "…"} where the line
+cannot be compared. Answers come in the order of the lines.
+`
+
 func main() {
 	if err := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr); err != nil {
 		fmt.Fprintln(os.Stderr, "compare: "+oneLine(err.Error()))
@@ -66,7 +88,7 @@ func run(args []string, stdin io.Reader, stdout, stderr *os.File) error {
 	var originals []string
 	flags.Func("original", "", func(name string) error { originals = append(originals, name); return nil })
 	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
-		_, err := fmt.Fprintln(stdout, "usage: "+usage)
+		_, err := io.WriteString(stdout, help)
 		return err
 	} else if err != nil {
 		return fmt.Errorf("%w; usage: %s", err, usage)

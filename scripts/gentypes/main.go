@@ -16,7 +16,7 @@ const source = "diffcore"
 // What JavaScript knows of the core: these types with all that they hold,
 // and these constants. The core writes some of the types, and reads others.
 var (
-	types     = []string{"Report", "Reading", "Options", "Progress"}
+	types     = []string{"Report", "Reading", "Options", "Progress", "Fault"}
 	written   = []string{"Report", "Reading", "Progress"}
 	constants = []string{"Schema", "Version", "MaxBytes"}
 )

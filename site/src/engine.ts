@@ -176,8 +176,9 @@ export class Engine {
 /** What an answer holds; a failure is thrown. */
 function read<T extends object>(json: string): T {
   const answer = JSON.parse(json) as T | Failure;
-  if ("error" in answer) throw new ComparisonError(answer.error.message, answer.error.side);
-  return answer;
+  if (!("error" in answer)) return answer;
+  const { message, side, fault, values = [] } = answer.error;
+  throw new ComparisonError(fault ? strings.faults[fault](side ?? "original", values) : message, side);
 }
 
 /** Compiles while it loads. A browser keeps what it has compiled of a stream for the next visit; and a Blob of it may never come, where the page has preloaded it. */

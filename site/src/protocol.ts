@@ -1,7 +1,7 @@
 // What page and worker say to each other. A report travels as the JSON text
 // that Go wrote: one string crosses faster than a tree of objects.
 
-import type { Side } from "./report.gen";
+import type { Fault, Side } from "./report.gen";
 
 export interface ToWorker { module?: WebAssembly.Module; request?: string; preview?: string }
 
@@ -19,7 +19,7 @@ export interface Program {
 }
 
 /** Its answer when it cannot compare or preview; otherwise it is a report or a reading. */
-export interface Failure { error: { message: string; side?: Side } }
+export interface Failure { error: { message: string; side?: Side; fault?: Fault; values?: string[] } }
 
 /** Go's own loader, as wasm_exec.js defines it. */
 export interface GoLoader {

@@ -489,3 +489,23 @@ export type Stage =
   | "align"
   | "check"
   | "judge";
+
+/**
+ * Fault says why texts cannot be compared, for whoever says it in another
+ * language than English. What the words name comes beside it, as values.
+ */
+export type Fault =
+  /** values: the length of a text, and what is allowed */
+  | "tooLong"
+  /** values: how many originals, their length, and what is allowed */
+  | "tooLongTogether"
+  /** values: the first byte that cannot be read */
+  | "notUTF8"
+  /** values: the tags of the languages of the derivative and of the original */
+  | "otherLanguage"
+  /** values: the tags of the languages of two originals */
+  | "severalLanguages"
+  /** values: what was said to be a tag of a language */
+  | "noLanguage"
+  /** of the program, not of the texts; values: what it says of it */
+  | "mistake";

@@ -1,6 +1,7 @@
 package test
 
 import (
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -285,6 +286,23 @@ func TestLanguagesAreSaidAndNotCompared(t *testing.T) {
 	if tab.Text("Derivative") != german {
 		t.Error("the text is gone from its box")
 	}
+	for tag, words := range map[string]string{ // the button in that language, and what it says of the texts
+		"de": "Vergleichen: der Folgetext ist in der Sprache Deutsch und das Original in der Sprache Englisch",
+		"es": "Comparar: el derivado está en alemán y el original en inglés",
+		"fr": "Comparer: le dérivé est en allemand et l’original en anglais",
+	} {
+		button, said, _ := strings.Cut(words, ": ")
+		tab.MustEval(`tag => {
+			const select = [...document.querySelectorAll(".language")].find(s => s.checkVisibility());
+			select.value = tag;
+			select.dispatchEvent(new Event("change"));
+		}`, tag)
+		tab.WaitFor("the button in "+tag, fmt.Sprintf("document.querySelector('#compare').textContent.includes(%q)", button))
+		tab.MustEval("() => document.querySelector('#compare').click()")
+		tab.WaitFor("a word about it in "+tag, fmt.Sprintf("document.querySelector('[role=alert]').textContent.includes(%q)", said))
+	}
+	tab.MustEval(`() => { const select = [...document.querySelectorAll(".language")].find(s => s.checkVisibility()); select.value = "en"; select.dispatchEvent(new Event("change")); }`)
+	tab.WaitFor("English", "document.documentElement.lang === 'en'")
 	tab.Compare(german, german)
 	if said := tab.Part("headline").MustText(); !strings.Contains(said, "Not measured for these texts: how surely each sentence is backed") {
 		t.Errorf("it is not said that support is unmeasured: %q", said)

@@ -14,7 +14,7 @@ import (
 const Version = diffcore.Version
 
 // Compare answers with a report whose offsets count UTF-16 code units, or
-// with {"error": {"message", "side"?}}. It never panics. Progress, if not
+// with {"error": {"message", "side"?, "fault"?, "values"?}}. It never panics. Progress, if not
 // nil, gets a JSON object after each stage of the work.
 func Compare(original, derivative string, opts diffcore.Options, progress func(progressJSON string)) string {
 	return answer(diffcore.Compare, original, derivative, opts, progress)
@@ -24,7 +24,7 @@ func Compare(original, derivative string, opts diffcore.Options, progress func(p
 func Preview(side diffcore.Side, text string, meta diffcore.Meta, blocks map[string]diffcore.BlockKind) (out string) {
 	defer func() {
 		if cause := recover(); cause != nil {
-			out = Failure(fmt.Errorf("this text could not be read, because of a mistake in the program (%v)", cause))
+			out = Failure(Mistake{"this text could not be read", cause})
 		}
 	}()
 	reading, err := diffcore.Preview(side, text, meta, blocks)
@@ -40,7 +40,7 @@ type compareFunc func(original, derivative string, opts diffcore.Options) (*diff
 func answer(compare compareFunc, original, derivative string, opts diffcore.Options, progress func(string)) (out string) {
 	defer func() {
 		if cause := recover(); cause != nil {
-			out = Failure(fmt.Errorf("these texts could not be compared, because of a mistake in the program (%v)", cause))
+			out = Failure(Mistake{"these texts could not be compared", cause})
 		}
 	}()
 	if progress != nil {
@@ -72,9 +72,35 @@ func Failure(err error) string {
 	if errors.As(err, &input) {
 		w.key("side")
 		text(w, &input.Side)
+		writeFault(w, input.Fault, input.Values)
+	}
+	var mistake Mistake
+	if errors.As(err, &mistake) {
+		writeFault(w, diffcore.Mistake, []string{fmt.Sprint(mistake.Cause)})
 	}
 	w.raw("}}")
 	return string(w.out)
+}
+
+// writeFault tells what is wrong to whoever has other words for it.
+func writeFault(w *writer, fault diffcore.Fault, values []string) {
+	if fault == "" {
+		return
+	}
+	w.key("fault")
+	text(w, &fault)
+	w.key("values")
+	list(w, values, text)
+}
+
+// Mistake says that a panic kept the program from an answer.
+type Mistake struct {
+	Failed string
+	Cause  any
+}
+
+func (m Mistake) Error() string {
+	return fmt.Sprintf("%s, because of a mistake in the program (%v)", m.Failed, m.Cause)
 }
 
 // encode returns the JSON of a value. It panics where there is none, and

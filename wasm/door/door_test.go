@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -12,7 +13,10 @@ import (
 
 // failure is the answer where there is no report.
 type failure struct {
-	Error *struct{ Message, Side string }
+	Error *struct {
+		Message, Side, Fault string
+		Values               []string
+	}
 }
 
 func read[T any](t *testing.T, answer string) (v T) {
@@ -46,14 +50,18 @@ func TestTextsComeBackUnchanged(t *testing.T) {
 
 func TestTextsThatCannotBeComparedAreNamed(t *testing.T) {
 	long := strings.Repeat("x", diffcore.MaxBytes+1)
-	cases := []struct{ why, original, derivative, message, side string }{
-		{"too long", "a", long, "too long", "derivative"},
-		{"not UTF-8", "a\xff", "b", "not valid UTF-8", "original"},
+	cases := []struct {
+		why, original, derivative, message, side string
+		fault                                    diffcore.Fault
+		values                                   []string
+	}{
+		{"too long", "a", long, "too long", "derivative", diffcore.TooLong, []string{"5000001", "5000000"}},
+		{"not UTF-8", "a\xff", "b", "not valid UTF-8", "original", diffcore.NotUTF8, []string{"1"}},
 	}
 	for _, c := range cases {
 		got := read[failure](t, Compare(c.original, c.derivative, diffcore.Options{}, nil))
-		if got.Error == nil || !strings.Contains(got.Error.Message, c.message) || got.Error.Side != c.side {
-			t.Errorf("%s: want %q of side %q, got %+v", c.why, c.message, c.side, got.Error)
+		if got.Error == nil || !strings.Contains(got.Error.Message, c.message) || got.Error.Side != c.side || got.Error.Fault != string(c.fault) || !slices.Equal(got.Error.Values, c.values) {
+			t.Errorf("%s: want %q of side %q, and %s of %v for other languages, got %+v", c.why, c.message, c.side, c.fault, c.values, got.Error)
 		}
 	}
 }
@@ -81,7 +89,7 @@ func TestAMistakeInTheCoreIsAnAnswerToo(t *testing.T) {
 	}
 	for why, compare := range broken {
 		got := read[failure](t, answer(compare, "a", "b", diffcore.Options{}, nil))
-		if got.Error == nil || !strings.Contains(got.Error.Message, "mistake in the program") {
+		if got.Error == nil || !strings.Contains(got.Error.Message, "mistake in the program") || got.Error.Fault != string(diffcore.Mistake) {
 			t.Errorf("%s: want an error that owns up to a mistake, got %+v", why, got.Error)
 		}
 	}

@@ -9,7 +9,10 @@ export { forms, ruleTexts } from "./de-rules";
 
 export const ownName: string = "Deutsch";
 
-export const { count, day, moment, plural, listed, quoted } = grammar("de", ["„", "“", "‚", "‘"]);
+export const { count, day, moment, plural, listed, quoted, languageName } = grammar("de", ["„", "“", "‚", "‘"]);
+
+const digits = (number: string | undefined): string => count(Number(number));
+const theSide: Record<Side, string> = { original: "das Original", derivative: "der Folgetext" };
 
 /** Ein Name mitten im Satz: Hauptwörter bleiben groß, also bleibt er, wie er ist. */
 export const lowered = (words: string): string => words;
@@ -526,6 +529,15 @@ export const strings: typeof en.strings = {
   unreadable: (name) => `${quoted(name)} konnte nicht gelesen werden; es wurde nichts geändert.`,
   otherSchema: (found, known) => `dieser Bericht hat die Form ${found}, und hier lässt sich nur die Form ${known} zeigen`,
   failed: (why) => `Die Texte konnten nicht verglichen werden: ${why.replace(/\.?$/, ".")}`,
+  faults: {
+    tooLong: (side, [bytes, most]) => `${theSide[side]} ist zu lang: ${digits(bytes)} Bytes, und höchstens ${digits(most)} können verglichen werden`,
+    tooLongTogether: (_, [articles, bytes, most]) => `die ${digits(articles)} Originale sind zusammen zu lang: ${digits(bytes)} Bytes, und höchstens ${digits(most)} können verglichen werden`,
+    notUTF8: (side) => `${theSide[side]} ist kein Text in UTF-8; speichern Sie ihn als UTF-8 und versuchen Sie es noch einmal`,
+    otherLanguage: (_, [derivative, original]) => `der Folgetext ist in der Sprache ${languageName(derivative!)} und das Original in der Sprache ${languageName(original!)}; nur Texte in einer Sprache können verglichen werden`,
+    severalLanguages: (_, [one, other]) => `ein Original ist in der Sprache ${languageName(one!)} und ein anderes in der Sprache ${languageName(other!)}; nur Texte in einer Sprache können verglichen werden`,
+    noLanguage: (side, [said]) => `als Sprache ist für ${side === "original" ? "das Original" : "den Folgetext"} ${quoted(said!)} angegeben; das ist kein Kürzel wie en oder pt-BR`,
+    mistake: (_, [cause]) => `das Programm hat einen Fehler (${cause})`,
+  },
   engineGone: "das Vergleichsprogramm hat angehalten; versuchen Sie es noch einmal",
   engineMissing: "das Vergleichsprogramm konnte nicht geladen werden",
 };

@@ -2,7 +2,7 @@
 // except as a quotation inside a sentence.
 
 import type { Place, Verdict } from "../model";
-import type { Axis, BlockKind, Copied, EntryKind, EntryStatus, Meta, Naming, Severity, Side, Why } from "../report.gen";
+import type { Axis, BlockKind, Copied, EntryKind, EntryStatus, Fault, Meta, Naming, Severity, Side, Why } from "../report.gen";
 import type { View } from "../state";
 import { rules, type Feature, type Form, type RuleName } from "../rules.gen";
 import { grammar } from "./grammar";
@@ -17,7 +17,10 @@ export const forms: Partial<Record<Form, string>> = {};
 /** What the language calls itself. */
 export const ownName: string = "English";
 
-export const { count, day, moment, plural, listed, quoted } = grammar("en-GB", ["“", "”", "‘", "’"]);
+export const { count, day, moment, plural, listed, quoted, languageName } = grammar("en-GB", ["“", "”", "‘", "’"]);
+
+/** A number that the core has written. */
+const digits = (number: string | undefined): string => count(Number(number));
 
 export const words: Record<Verdict, string> = {
   verbatim: "Same words",
@@ -91,6 +94,17 @@ export const namings: Record<Naming, string> = { named: "named", office: "an off
 const unmeasured: Record<string, string> = { support: "how surely each sentence is backed" };
 
 const signRule = "The fill of a mark shows how much of the sentence the other text has.";
+
+/** Why texts cannot be compared, by what the core calls it. */
+const faults: Record<Fault, (side: Side, values: readonly string[]) => string> = {
+  tooLong: (side, [bytes, most]) => `the ${side} is too long: ${digits(bytes)} bytes, and at most ${digits(most)} can be compared`,
+  tooLongTogether: (_, [articles, bytes, most]) => `the ${digits(articles)} originals together are too long: ${digits(bytes)} bytes, and at most ${digits(most)} can be compared`,
+  notUTF8: (side) => `the ${side} is not text in UTF-8; save it as UTF-8 and try again`,
+  otherLanguage: (_, [derivative, original]) => `the derivative is in ${languageName(derivative!)} and the original in ${languageName(original!)}; only texts in one language can be compared`,
+  severalLanguages: (_, [one, other]) => `one original is in ${languageName(one!)} and another in ${languageName(other!)}; only texts in one language can be compared`,
+  noLanguage: (side, [said]) => `the ${side} is said to be in the language ${quoted(said!)}, which is no tag such as en or pt-BR`,
+  mistake: (_, [cause]) => `there is a mistake in the program (${cause})`,
+};
 
 export const strings = {
   // Sentences
@@ -533,6 +547,7 @@ export const strings = {
   unreadable: (name: string) => `“${name}” could not be read; nothing was changed.`,
   otherSchema: (found: number, known: number) => `this report has the form ${found}, and only form ${known} can be shown here`,
   failed: (why: string) => `The texts could not be compared: ${why.replace(/\.?$/, ".")}`,
+  faults,
   engineGone: "the comparing program stopped; try again",
   engineMissing: "the comparing program could not be loaded",
 };

@@ -9,7 +9,10 @@ export { forms, ruleTexts } from "./es-rules";
 
 export const ownName: string = "Español";
 
-export const { count, day, moment, plural, listed, quoted } = grammar("es", ["«", "»", "“", "”"]);
+export const { count, day, moment, plural, listed, quoted, languageName } = grammar("es", ["«", "»", "“", "”"]);
+
+const digits = (number: string | undefined): string => count(Number(number));
+const theSide: Record<Side, string> = { original: "el original", derivative: "el derivado" };
 
 export const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
@@ -524,6 +527,15 @@ export const strings: typeof en.strings = {
   unreadable: (name) => `No se pudo leer ${quoted(name)}; no se cambió nada.`,
   otherSchema: (found, known) => `este informe tiene la forma ${found}, y aquí solo puede mostrarse la forma ${known}`,
   failed: (why) => `No se pudieron comparar los textos: ${why.replace(/\.?$/, ".")}`,
+  faults: {
+    tooLong: (side, [bytes, most]) => `${theSide[side]} es demasiado largo: ${digits(bytes)} bytes, y como máximo se pueden comparar ${digits(most)}`,
+    tooLongTogether: (_, [articles, bytes, most]) => `los ${digits(articles)} originales juntos son demasiado largos: ${digits(bytes)} bytes, y como máximo se pueden comparar ${digits(most)}`,
+    notUTF8: (side) => `${theSide[side]} no es texto en UTF-8; guárdelo como UTF-8 e inténtelo de nuevo`,
+    otherLanguage: (_, [derivative, original]) => `el derivado está en ${languageName(derivative!)} y el original en ${languageName(original!)}; solo se pueden comparar textos en un mismo idioma`,
+    severalLanguages: (_, [one, other]) => `un original está en ${languageName(one!)} y otro en ${languageName(other!)}; solo se pueden comparar textos en un mismo idioma`,
+    noLanguage: (side, [said]) => `el idioma indicado para ${theSide[side]} es ${quoted(said!)}, que no es una etiqueta como en o pt-BR`,
+    mistake: (_, [cause]) => `hay un error en el programa (${cause})`,
+  },
   engineGone: "el programa de comparación se detuvo; inténtelo de nuevo",
   engineMissing: "no se pudo cargar el programa de comparación",
 };

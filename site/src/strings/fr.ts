@@ -11,7 +11,10 @@ export { forms, ruleTexts } from "./fr-rules";
 
 export const ownName: string = "Français";
 
-export const { count, day, moment, plural, listed, quoted } = grammar("fr", ["« ", " »", "“", "”"]);
+export const { count, day, moment, plural, listed, quoted, languageName } = grammar("fr", ["« ", " »", "“", "”"]);
+
+const digits = (number: string | undefined): string => count(Number(number));
+const theSide: Record<Side, string> = { original: "l’original", derivative: "le dérivé" };
 
 export const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
@@ -527,6 +530,15 @@ export const strings: typeof en.strings = {
   unreadable: (name) => `${quoted(name)} n’a pas pu être lu ; rien n’a été modifié.`,
   otherSchema: (found, known) => `ce rapport a la forme ${found}, et seule la forme ${known} peut être montrée ici`,
   failed: (why) => `Les textes n’ont pas pu être comparés : ${why.replace(/\.?$/, ".")}`,
+  faults: {
+    tooLong: (side, [bytes, most]) => `${theSide[side]} est trop long : ${digits(bytes)} octets, et on peut en comparer au plus ${digits(most)}`,
+    tooLongTogether: (_, [articles, bytes, most]) => `les ${digits(articles)} originaux ensemble sont trop longs : ${digits(bytes)} octets, et on peut en comparer au plus ${digits(most)}`,
+    notUTF8: (side) => `${theSide[side]} n’est pas du texte en UTF-8 ; enregistrez-le en UTF-8 et réessayez`,
+    otherLanguage: (_, [derivative, original]) => `le dérivé est en ${languageName(derivative!)} et l’original en ${languageName(original!)} ; seuls des textes dans une même langue peuvent être comparés`,
+    severalLanguages: (_, [one, other]) => `un original est en ${languageName(one!)} et un autre en ${languageName(other!)} ; seuls des textes dans une même langue peuvent être comparés`,
+    noLanguage: (side, [said]) => `la langue indiquée pour ${theSide[side]} est ${quoted(said!)}, qui n’est pas une étiquette comme en ou pt-BR`,
+    mistake: (_, [cause]) => `le programme contient une erreur (${cause})`,
+  },
   engineGone: "le programme de comparaison s’est arrêté ; réessayez",
   engineMissing: "le programme de comparaison n’a pas pu être chargé",
 };

@@ -16,6 +16,7 @@ export function grammar(locale: string, marks: QuotationMarks) {
   const list = lazily(() => new Intl.ListFormat(locale));
   const dates = lazily(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
   const moments = lazily(() => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }));
+  const names = lazily(() => new Intl.DisplayNames(locale, { type: "language" }));
   const count = (n: number): string => number().format(n);
   return {
     count,
@@ -24,6 +25,8 @@ export function grammar(locale: string, marks: QuotationMarks) {
     plural: (n: number, one: string, many: string): string => `${count(n)} ${rules().select(n) === "one" ? one : many}`,
     /** Sentences by their numbers: 1, 2 and 5. */
     listed: (indexes: number[]): string => list().format(indexes.map((k) => count(k + 1))),
+    /** A language by its tag. */
+    languageName: (tag: string): string => names().of(tag) ?? tag,
     quoted: (words: string): string => quotedWith(marks, words),
   };
 }
