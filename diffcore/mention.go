@@ -256,6 +256,9 @@ func startsUpper(s string) bool {
 func (r *mentionReader) add(sentence, from, to int, m Mention) int {
 	m.Sentence, m.From, m.To = sentence, from, to
 	m.Span = r.span(from, to)
+	if len(r.found) == cap(r.found) {
+		r.found = slices.Grow(r.found, len(r.found)) // mentions are large, and append makes room for a quarter more at a time
+	}
 	r.found = append(r.found, m)
 	return len(r.found) - 1
 }

@@ -2,6 +2,7 @@ package diffcore
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/language"
@@ -125,9 +126,15 @@ func (r *metaReader) published() *Detail {
 // value is none.
 func dayOf(v quantity.Value) string {
 	if t := v.When; v.Kind == quantity.Date && t.Year > 0 && t.Month > 0 && t.Day > 0 && t.Until == 0 {
-		return fmt.Sprintf("%04d-%02d-%02d", t.Year, t.Month, t.Day)
+		return padded(t.Year, 4) + "-" + padded(t.Month, 2) + "-" + padded(t.Day, 2)
 	}
 	return ""
+}
+
+// padded writes a number with so many digits or more.
+func padded(n, digits int) string {
+	s := strconv.Itoa(n)
+	return strings.Repeat("0", max(0, digits-len(s))) + s
 }
 
 // stamp is a time as computers write it, "2026-01-24T06:10:00Z".

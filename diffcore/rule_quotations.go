@@ -1,7 +1,6 @@
 package diffcore
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 )
@@ -36,7 +35,7 @@ var quotationsDropped = Rule{
 func statementsAndRuns(statements, runs int) string {
 	said := plural(statements, "one statement", "statements")
 	if runs > statements {
-		said += fmt.Sprintf(", in %d quoted runs", runs)
+		said += ", in " + strconv.Itoa(runs) + " quoted runs"
 	}
 	return said
 }
@@ -106,5 +105,5 @@ func plural(n int, one, many string) string {
 	if n == 1 {
 		return one
 	}
-	return fmt.Sprintf("%d %s", n, many)
+	return strconv.Itoa(n) + " " + many
 }

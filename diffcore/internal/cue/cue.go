@@ -72,19 +72,27 @@ func (l *List) of(word string) []entry {
 // read parses one entry a line: "phrase, other phrase = value". The value may
 // be left out.
 func read(name string) *List {
-	text, err := files.ReadFile(name)
+	content, err := files.ReadFile(name)
 	if err != nil {
 		panic(err) // the file is part of the program
 	}
-	list := &List{}
-	for line := range strings.Lines(string(text)) {
+	text := string(content)
+	most := strings.Count(text, "\n") + strings.Count(text, ", ")
+	list := &List{byFirst: make(map[string][]entry, most)}
+	words := make([]string, 0, 2*most) // one piece of memory for all phrases
+	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)
 		if line == "" || line[0] == '#' {
 			continue
 		}
 		phrases, value, _ := strings.Cut(line, " = ")
 		for phrase := range strings.SplitSeq(phrases, ", ") {
-			list.Add(strings.Fields(phrase), value)
+			start := len(words)
+			for word, rest := "", phrase; rest != ""; {
+				word, rest, _ = strings.Cut(rest, " ")
+				words = append(words, word)
+			}
+			list.Add(words[start:len(words):len(words)], value)
 		}
 	}
 	return list

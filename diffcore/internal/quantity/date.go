@@ -1,7 +1,5 @@
 package quantity
 
-import "github.com/articlediff/articlediff/diffcore/internal/wordset"
-
 var months = map[string]int{
 	"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
 	"october": 10, "november": 11, "december": 12,
@@ -428,11 +426,11 @@ func (s *scanner) counted(i int) bool {
 			return true
 		}
 	}
-	return manyThings.Has(next.s)
+	return manyThings.has(next.s)
 }
 
 // manyThings are what a number before them counts.
-var manyThings = wordset.Of("people men women children troops soldiers jobs homes houses employees workers members students " +
+var manyThings = setOf("people men women children troops soldiers jobs homes houses employees workers members students " +
 	"pupils patients refugees migrants families residents votes words calories civilians police officers " +
 	"tickets fans copies pages cases deaths species volunteers participants adults companies firms " +
 	"businesses schools hotels shops stores restaurants farmers protesters demonstrators passengers vehicles cars")

@@ -1,7 +1,5 @@
 package quantity
 
-import "github.com/articlediff/articlediff/diffcore/internal/wordset"
-
 var small = map[string]float64{
 	"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
 	"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
@@ -128,11 +126,11 @@ func (s *scanner) metresFollow(j int) bool {
 	case !isLetter(w), functionWord(w):
 		return true // he ran the 100m and the 200m
 	}
-	return afterMetres.Has(s.at(s.skipHyphen(j)).s)
+	return afterMetres.has(s.at(s.skipHyphen(j)).s)
 }
 
 // afterMetres are what metres before them measure.
-var afterMetres = wordset.Of("long wide high tall deep above below apart race sprint final freestyle " +
+var afterMetres = setOf("long wide high tall deep above below apart race sprint final freestyle " +
 	"hurdles relay butterfly backstroke breaststroke away wave waves x by world")
 
 // cardinal reads a number in words.

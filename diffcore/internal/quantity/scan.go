@@ -1,10 +1,6 @@
 package quantity
 
-import (
-	"strings"
-
-	"github.com/articlediff/articlediff/diffcore/internal/wordset"
-)
+import "strings"
 
 // Found is a value and the words that say it: words[From:To].
 type Found struct {
@@ -440,7 +436,7 @@ func join(a, b amount) (Value, bool) {
 func (s *scanner) scoreCue(i, j int) bool {
 	const near = 8 // words on either side: "beat" and "win" stand close to the score
 	for k := max(0, i-near); k < min(len(s.atoms), j+near); k++ {
-		if contest.Has(s.at(k).s) {
+		if contest.has(s.at(k).s) {
 			return true
 		}
 	}
@@ -448,7 +444,7 @@ func (s *scanner) scoreCue(i, j int) bool {
 }
 
 // contest are the words of matches and votes.
-var contest = wordset.Of("win won wins winning beat beating beaten defeat defeated lost lose loss draw drew drawn " +
+var contest = setOf("win won wins winning beat beating beaten defeat defeated lost lose loss draw drew drawn " +
 	"victory lead led trailed score scored aggregate voted vote ruled ruling decision thrashed " +
 	"match goal goals set sets tied tie edged penalties leg split")
 
@@ -492,14 +488,14 @@ func (s *scanner) goesOn(j int) bool {
 
 // oneCounts says that "one" counts something, rather than stands for it.
 func (s *scanner) oneCounts(i, j int) bool {
-	return !standIns.Has(s.at(i-1).s) && oneThing.Has(s.at(s.skipHyphen(j)).s)
+	return !standIns.has(s.at(i-1).s) && oneThing.has(s.at(s.skipHyphen(j)).s)
 }
 
 // standIns are the words before a "one" that stands for something.
-var standIns = wordset.Of("no the this that any every each which some another at")
+var standIns = setOf("no the this that any every each which some another at")
 
 // oneThing are what "one" before them counts.
-var oneThing = wordset.Of("person man woman child boy girl soldier civilian passenger goal point seat vote death " +
+var oneThing = setOf("person man woman child boy girl soldier civilian passenger goal point seat vote death " +
 	"victim survivor student worker employee police officer hostage suspect arrest count kilometre")
 
 // label says that a bare number belongs to the name before it: Article 5.
@@ -511,7 +507,7 @@ func (s *scanner) label(i int, a amount, j int) bool {
 	if !a.n.digits || !prev.cap || prev.sentence && len(prev.s) < 4 || !isLetter(prev.s) || s.titleCase {
 		return false
 	}
-	if prev.sentence && !numbered.Has(prev.s) {
+	if prev.sentence && !numbered.has(prev.s) {
 		return false
 	}
 	next := s.at(j)
@@ -519,14 +515,14 @@ func (s *scanner) label(i int, a amount, j int) bool {
 }
 
 // numbered are the things that have a number for a name.
-var numbered = wordset.Of("article section page chapter flight room route level phase group number channel part rule")
+var numbered = setOf("article section page chapter flight room route level phase group number channel part rule")
 
 // functionWord says that a word counts nothing: "Flight 17 was", not "Bolivia 12 people".
 func functionWord(w string) bool {
-	return functionWords.Has(w)
+	return functionWords.has(w)
 }
 
-var functionWords = wordset.Of("a an the and or but of in on at to by for from with as is are was were be been " +
+var functionWords = setOf("a an the and or but of in on at to by for from with as is are was were be been " +
 	"has have had will would could can may it he she they that which who when where after before " +
 	"said into than over under about also not did does because while if so s")
 
@@ -572,7 +568,7 @@ func (s *scanner) ordinal(i int) (v Value, j int, ok bool) {
 // ranks says that first, second or third is a place in an order here, and
 // not an adverb ("first reported"), a stretch of time or a fixed phrase.
 func (s *scanner) ranks(i int) bool {
-	if !beforeRank.Has(s.at(i - 1).s) {
+	if !beforeRank.has(s.at(i - 1).s) {
 		return false
 	}
 	next := s.at(i + 1)
@@ -585,14 +581,14 @@ func (s *scanner) ranks(i int) bool {
 	if s.at(i-1).s == "a" && s.at(i).s == "first" {
 		return false
 	}
-	return isLetter(next.s) && !afterNoRank.Has(next.s)
+	return isLetter(next.s) && !afterNoRank.has(next.s)
 }
 
 // afterNoRank are the words that make of a rank something else: first lady, second hand.
-var afterNoRank = wordset.Of("lady name names instance glance aid hand thing class place world party minister secretary cousin thoughts of ago later or")
+var afterNoRank = setOf("lady name names instance glance aid hand thing class place world party minister secretary cousin thoughts of ago later or")
 
 // beforeRank are the words before "first" and its like that rank something.
-var beforeRank = wordset.Of("the his her its their our my your s a ' in finished placed came")
+var beforeRank = setOf("the his her its their our my your s a ' in finished placed came")
 
 // single reads one unit without a number: half an hour, a mile and a half,
 // for a week. A bare "a year" is more often a rate: $5 a year.

@@ -4,8 +4,6 @@ import (
 	_ "embed"
 	"strconv"
 	"strings"
-
-	"github.com/articlediff/articlediff/diffcore/internal/wordset"
 )
 
 //go:embed units.txt
@@ -273,7 +271,7 @@ func (s *scanner) weighs(n number, k int) bool {
 	}
 	switch s.at(k + 1).s {
 	case "of":
-		if goods.Has(s.at(k + 2).s) {
+		if goods.has(s.at(k + 2).s) {
 			return true
 		}
 	case "heavier", "lighter", "overweight":
@@ -283,7 +281,7 @@ func (s *scanner) weighs(n number, k int) bool {
 }
 
 // goods are what is sold by weight.
-var goods = wordset.Of("weight meat explosives cocaine heroin marijuana food fish fruit rice flour sugar gold ivory rubbish trash waste muscle fat")
+var goods = setOf("weight meat explosives cocaine heroin marijuana food fish fruit rice flour sugar gold ivory rubbish trash waste muscle fat")
 
 // unitLike says that the atom at j is a unit of any kind.
 func (s *scanner) unitLike(j int) bool {

@@ -1,10 +1,6 @@
 package segment
 
-import (
-	"strings"
-
-	"github.com/articlediff/articlediff/diffcore/internal/wordset"
-)
+import "strings"
 
 // abbreviation says how a full stop after a word is to be read.
 type abbreviation uint8
@@ -70,10 +66,10 @@ func isDotted(w string) bool {
 // opensSentence reports words that, with a capital after an abbreviation,
 // begin a new sentence: they are seldom part of a name.
 func opensSentence(w string) bool {
-	return openers.Has(w)
+	return openers.has(w)
 }
 
-var openers = wordset.Of("A An The This That These Those He She It They We I You " +
+var openers = setOf("A An The This That These Those He She It They We I You " +
 	"His Her Its Their Our My Your There Here " +
 	"In On At By For From With Without After Before During Since Until Among Amid Despite According Because " +
 	"While When Where Why What Who Whose How Which Whether If As And But Or Nor So Yet " +
@@ -84,8 +80,8 @@ var openers = wordset.Of("A An The This That These Those He She It They We I You
 
 // isSpeechVerb reports the verbs that tie a quotation to its speaker.
 func isSpeechVerb(w string) bool {
-	return speechVerbs.Has(w)
+	return speechVerbs.has(w)
 }
 
-var speechVerbs = wordset.Of("said says asked asks added adds told tells wrote writes cried shouted yelled exclaimed " +
+var speechVerbs = setOf("said says asked asks added adds told tells wrote writes cried shouted yelled exclaimed " +
 	"replied responded answered declared continued tweeted posted joked quipped recalled insisted demanded wondered")

@@ -1,10 +1,6 @@
 package segment
 
-import (
-	"strings"
-
-	"github.com/articlediff/articlediff/diffcore/internal/wordset"
-)
+import "strings"
 
 // What stands around an article is known by its form. Each test asks for a
 // form that a sentence of the story does not have, so that none is taken for it.
@@ -55,19 +51,19 @@ func calendarWord(w string) (calendar, tells bool) {
 		return true, false
 	}
 	switch {
-	case tellingWords.Has(w):
+	case tellingWords.has(w):
 		return true, true
-	case calendarWords.Has(w):
+	case calendarWords.has(w):
 		return true, false
 	}
 	return numericTime(w)
 }
 
 var (
-	tellingWords = wordset.Of("january february march april may june july august september october november december " +
+	tellingWords = setOf("january february march april may june july august september october november december " +
 		"jan feb mar apr jun jul aug sep sept oct nov dec " +
 		"ago read am pm a.m p.m")
-	calendarWords = wordset.Of("monday tuesday wednesday thursday friday saturday sunday " +
+	calendarWords = setOf("monday tuesday wednesday thursday friday saturday sunday " +
 		"mon tue tues wed thu thur thurs fri sat sun " +
 		"et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst utc cet cest ist z local time " +
 		"at on of the published updated update posted modified created last first date noon midnight " +
@@ -114,14 +110,14 @@ func isByline(words []string) bool {
 // isTitleWord reports words that follow "By" in a heading rather than in a
 // byline: "By the Numbers", "By Friday".
 func isTitleWord(w string) bool {
-	if titleWords.Has(strings.ToLower(strings.Trim(w, ",.:"))) {
+	if titleWords.has(strings.ToLower(strings.Trim(w, ",.:"))) {
 		return true
 	}
 	calendar, _ := calendarWord(w)
 	return calendar
 }
 
-var titleWords = wordset.Of("the a an all any far our your my his her its their this that these those no now then one two land sea air design popular accident chance")
+var titleWords = setOf("the a an all any far our your my his her its their this that these those no now then one two land sea air design popular accident chance")
 
 // areNames reports that every word is a name, a small word that stands
 // between names and offices, or part of a date.
@@ -132,7 +128,7 @@ func areNames(words []string) bool {
 		}
 		bare := strings.TrimLeft(w, "(“\"@")
 		if !isUpper(firstRune(bare)) && !strings.HasPrefix(w, "@") {
-			if betweenNames.Has(strings.Trim(bare, ",;:.)")) {
+			if betweenNames.has(strings.Trim(bare, ",;:.)")) {
 				continue
 			}
 			return false
@@ -146,7 +142,7 @@ func areNames(words []string) bool {
 }
 
 // betweenNames are the small words and offices of a byline.
-var betweenNames = wordset.Of("and of for in at from with by the de la le van von der den del di da al el bin " +
+var betweenNames = setOf("and of for in at from with by the de la le van von der den del di da al el bin " +
 	"additional reporting editing writing compiled contributed photography photos video graphics to this report story special reporter correspondent editor")
 
 func countNames(words []string) int {
@@ -234,9 +230,9 @@ var plugLeads = []string{
 }
 
 // isFixedPhrase reports the labels of buttons and boxes.
-func isFixedPhrase(text string) bool { return fixedPhrases.Has(text) }
+func isFixedPhrase(text string) bool { return fixedPhrases.has(text) }
 
-var fixedPhrases = wordset.New(
+var fixedPhrases = newWordSet(
 	"advertisement", "advertising", "sponsored", "sponsored content", "share", "share this", "share this article", "share this story", "share article",
 	"read more", "read more here", "continue reading", "related", "related articles", "related stories", "related content", "related topics", "more on this story",
 	"most read", "most popular", "recommended", "recommended for you", "trending", "trending now", "top stories", "comments", "leave a comment", "view comments", "post a comment",

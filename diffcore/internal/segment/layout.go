@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/articlediff/articlediff/diffcore/internal/wordset"
 )
 
 // Kind says what a region is in the layout of a text.
@@ -417,9 +415,9 @@ func isOpen(s string, p, n line) bool {
 }
 
 // isTie reports small words that no sentence and no heading ends with.
-func isTie(w string) bool { return ties.Has(w) }
+func isTie(w string) bool { return ties.has(w) }
 
-var ties = wordset.Of("the a an of and or their its our that than into from with")
+var ties = setOf("the a an of and or their its our that than into from with")
 
 func widthOf(s string, l line) int { return utf8.RuneCountInString(s[l.start:l.end]) }
 

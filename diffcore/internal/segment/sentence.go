@@ -5,7 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/articlediff/articlediff/diffcore/internal/wordset"
 	"github.com/clipperhouse/uax29/v2/sentences"
 )
 
@@ -318,10 +317,10 @@ func (r *reader) glued(i, j, end int) bool {
 
 // isTopDomain reports the endings of host names that stand in running text.
 func isTopDomain(w string) bool {
-	return topDomains.Has(strings.ToLower(w))
+	return topDomains.has(strings.ToLower(w))
 }
 
-var topDomains = wordset.Of("com org net gov edu co io uk tv news js")
+var topDomains = setOf("com org net gov edu co io uk tv news js")
 
 // hasInnerDot reports a full stop between letters or digits.
 func hasInnerDot(w string) bool {
@@ -519,10 +518,10 @@ func endsPlainly(w string) bool {
 // carriesOn reports small words after which a stop was no end: they tie what
 // follows to what was said.
 func carriesOn(w string) bool {
-	return carriers.Has(w) || isSpeechVerb(w)
+	return carriers.has(w) || isSpeechVerb(w)
 }
 
-var carriers = wordset.Of("of to is was are were than and or but nor in on at by for from with as the")
+var carriers = setOf("of to is was are were than and or but nor in on at by for from with as the")
 
 // isSpeaker reports the pronouns that follow words quoted without marks:
 // "Leave me! he cried."
@@ -555,17 +554,17 @@ func isRoman(w string) bool {
 }
 
 func isMonth(w string) bool {
-	return shortMonths.Has(w)
+	return shortMonths.has(w)
 }
 
-var shortMonths = wordset.Of("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec")
+var shortMonths = setOf("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec")
 
 // isClockWord reports what may follow "6 a.m." inside a sentence.
 func isClockWord(w string) bool {
-	return clockWords.Has(w)
+	return clockWords.has(w)
 }
 
-var clockWords = wordset.Of("ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT BST UTC CET CEST IST Eastern Central Mountain Pacific Greenwich " +
+var clockWords = setOf("ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT BST UTC CET CEST IST Eastern Central Mountain Pacific Greenwich " +
 	"Monday Tuesday Wednesday Thursday Friday Saturday Sunday " +
 	"January February March April May June July August September October November December " +
 	"Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec")

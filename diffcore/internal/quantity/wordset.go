@@ -1,0 +1,25 @@
+package quantity
+
+import "strings"
+
+// wordSet is a set of words.
+//
+// A switch over many words compares them letter by letter in WebAssembly: a
+// list of fifty is some 10,000 bytes of code. A browser translates all code of
+// a function before it runs and again when it has run for a while, so such
+// code costs more than its work, and most in the first comparison.
+type wordSet map[string]struct{}
+
+// setOf is the set of the words of a row.
+func setOf(row string) wordSet {
+	set := wordSet{}
+	for _, w := range strings.Fields(row) {
+		set[w] = struct{}{}
+	}
+	return set
+}
+
+func (s wordSet) has(word string) bool {
+	_, found := s[word]
+	return found
+}
