@@ -6,6 +6,10 @@ import "strings"
 // the title of a thing, rather than something that was said.
 const longestScare = 3
 
+// longestParagraph is how many sentences a paragraph of a long quotation has.
+// Where more stand between two marks that open, the one that closes was lost.
+const longestParagraph = 4
+
 // quotation is a pair of quotation marks: tokens (from, to) lie between them.
 type quotation struct {
 	from, to int // the first token inside, and the closing mark or the end of the block
@@ -43,6 +47,14 @@ func (r *mentionReader) readQuotations() {
 				r.quote(open, t, len(runOn) > 0 || r.wholeSentence(open, t))
 				runOn = runOn[:0]
 				open = -1
+				if c == '"' && r.beginsAnew(t) {
+					open = t + 1
+				}
+			case open >= 0 && c == '“' && r.beginsAnew(t):
+				if s-r.sentenceAt(open) <= longestParagraph {
+					r.quote(open, t, true)
+				}
+				open = t + 1
 			case open < 0 || c == '“':
 				if end := closerOf(c); end != 0 && r.opens(t, c) {
 					open, closer = t+1, end
@@ -50,6 +62,20 @@ func (r *mentionReader) readQuotations() {
 			}
 		}
 	}
+}
+
+// beginsAnew says that a mark stands before the first word of a sentence, with a
+// space before it, behind a stop: there a newspaper began a new paragraph of one
+// quotation, and the paragraphs were joined since.
+func (r *mentionReader) beginsAnew(t int) bool {
+	if t == 0 || t+1 >= len(r.norms) || !r.spaced(t) || r.spaced(t+1) || !r.capital[t+1] {
+		return false
+	}
+	switch r.norms[t-1] {
+	case ".", "!", "?", "…":
+		return true
+	}
+	return false
 }
 
 // closerOf is the mark that ends what c opens.

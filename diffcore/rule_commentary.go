@@ -23,6 +23,10 @@ var commentaryAdded = Rule{
 		"The port of Vellin will close its ferry line in June. It has lost passengers for ten years. Whether the bus is any better remains to be seen.",
 		"The port of Vellin will close its ferry line in June. It has been losing passengers for ten years. It remains to be seen whether the bus will do better.",
 		"the original says so",
+	}, {
+		"The port of Vellin will close its ferry line in June. It has lost passengers for ten years. Unions protest.",
+		"The port of Vellin will close its ferry line in June. It has been losing passengers for ten years. Dockers believe we must keep it.",
+		"what somebody believes is not the writer's judgement",
 	}},
 	review: func(p *pair) []slip {
 		var out []slip
@@ -44,14 +48,17 @@ func (p *pair) comment(j int) (extent, bool) {
 	s := p.b.Sentences[j]
 	traits := p.al.backing.queryTraits
 	for k := s.From; k < s.To; k++ {
-		if traits[k]&isComment == 0 || traits[k]&inQuotation != 0 || p.b.timeOrSpeaker(s, k) {
+		if traits[k]&isComment == 0 {
 			continue
 		}
 		end := k + 1
 		for end < s.To && traits[end]&isComment != 0 {
 			end++
 		}
-		return extent{k, end}, true
+		if traits[k]&inQuotation == 0 && !p.b.timeOrSpeaker(s, k) {
+			return extent{k, end}, true
+		}
+		k = end
 	}
 	return extent{}, false
 }
@@ -59,14 +66,21 @@ func (p *pair) comment(j int) (extent, bool) {
 // timeOrSpeaker says that a phrase of comment only tells a time ("in the coming
 // days"), or what somebody thinks or asks: he highlights, they urged us to.
 func (art *Article) timeOrSpeaker(s Sentence, k int) bool {
-	switch art.Tokens[k].Norm {
-	case "in", "for":
-		return true
-	}
-	for n := s.From; n < k; n++ {
-		if tone, _ := cue.Tones.At([]string{lexicon.Lemma(art.Tokens[n].Norm)}); tone == "demand" {
+	for n := max(s.From, k-1); n <= k; n++ {
+		if w := art.Tokens[n].Norm; w == "in" || w == "for" {
 			return true
 		}
 	}
-	return k > s.From && pronoun(art.Tokens[k-1].Norm) && art.Tokens[k-1].Norm != "it" && art.Tokens[k-1].Norm != "we"
+	for n := s.From; n < k; n++ {
+		lemma := lexicon.Lemma(art.Tokens[n].Norm)
+		if tone, _ := cue.Tones.At([]string{lemma}); tone == "demand" || cue.Says.Has(lemma) || lemma == "believe" || lemma == "think" {
+			return true
+		}
+	}
+	for n := max(s.From, k-2); n < k; n++ { // he highlights the importance
+		if w := art.Tokens[n].Norm; pronoun(w) && w != "it" && w != "we" {
+			return true
+		}
+	}
+	return false
 }

@@ -24,6 +24,7 @@ var dateChanged = Rule{
 	Silent: []Pair{
 		{"The lighthouse was sold on 14 July 1987 to a fisherman.", "The lighthouse was sold to a fisherman in July 1987.", "told more vaguely"},
 		{"SKARVIK, March 4 (Northline) - The port sold the lighthouse to a fisherman on Tuesday.", "The port sold the lighthouse to a fisherman last week.", "counted from another day of writing"},
+		{"From 1969 to 1971 Lund kept the lighthouse at Skarvik, and then she left.", "Lund kept the lighthouse at Skarvik until 1971, and then she left.", "the end of the time that is told"},
 	},
 	find: func(c *comparison) []slip {
 		var out []slip
@@ -45,7 +46,7 @@ var dateChanged = Rule{
 // originalDate finds the date of the original that one of the sentence has
 // replaced; nil where it has replaced none.
 func (c *comparison) originalDate(m *Mention) *Mention {
-	if !c.linked || m.Kind != Date || len(dateParts(m.Amount)) == 0 || c.b.inDateline(m) {
+	if !c.linked || m.Kind != Date || len(dateParts(m.Amount)) == 0 || c.b.inDateline(m) || c.impliedYear(m) {
 		return nil
 	}
 	if was := c.framed(m, func(was *Mention) bool { return toldAlike(m, was) }); was != nil {
@@ -54,10 +55,25 @@ func (c *comparison) originalDate(m *Mention) *Mention {
 	if c.stated.date(m.Amount) {
 		return c.dateInPlaceOf(m, surePlace)
 	}
-	if was := c.halfTheDate(m); was != nil {
-		return was
+	was := c.halfTheDate(m)
+	if was == nil {
+		was = c.dateInPlaceOf(m, onlyDateSlot)
 	}
-	return c.dateInPlaceOf(m, onlyDateSlot)
+	if was == nil || c.toldNextDoor(was) {
+		return nil
+	}
+	return was
+}
+
+// toldNextDoor says that a sentence beside this one has a date of the original:
+// then it was not replaced here, and this is another one.
+func (c *comparison) toldNextDoor(was *Mention) bool {
+	for j := max(0, c.j-1); j < min(len(c.b.Sentences), c.j+2); j++ {
+		if j != c.j && slices.ContainsFunc(c.b.MentionsOf(j), func(m Mention) bool { return m.Kind == Date && m.Value == was.Value }) {
+			return true
+		}
+	}
+	return false
 }
 
 // halfTheDate finds the date of the evidence that has a part of m, such as the
@@ -141,7 +157,17 @@ func sameDate(m, was *Mention) bool {
 	if v.Kind == quantity.Relative && w.Kind == quantity.Relative {
 		return sameDistance(v.When, w.When)
 	}
-	return m.Value == was.Value || quantity.Compatible(v, w) || slices.Equal(dateParts(v), dateParts(w)) // night or evening
+	return m.Value == was.Value || quantity.Compatible(v, w) || slices.Equal(dateParts(v), dateParts(w)) || // night or evening
+		endsTogether(v.When, w.When)
+}
+
+// endsTogether says that one of two times is a year and the other a range of
+// years that it begins or ends: until 1971, 1969-1971.
+func endsTogether(t, u quantity.Time) bool {
+	if t.Until != 0 {
+		t, u = u, t
+	}
+	return t.Until == 0 && u.Until != 0 && t.Month == 0 && u.Month == 0 && t.Year != 0 && (t.Year == u.Year || t.Year == u.Until)
 }
 
 // sameDistance says that two times counted from the same day can mean one: a

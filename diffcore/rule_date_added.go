@@ -19,6 +19,8 @@ var dateAdded = Rule{
 	},
 	Silent: []Pair{
 		{"The old lighthouse at Skarvik was sold to a fisherman on 14 July 1987.", "The old lighthouse at Skarvik was sold to a fisherman in 1987.", "told more vaguely"},
+		{"Only boats built before 1975 may moor at the old quay.", "Only boats built in 1974 or earlier may moor at the old quay.", "the last year before 1975"},
+		{"The old quay will be under water by the end of the century.", "By 2100 the old quay will be under water.", "the century ends then"},
 	},
 	find: func(c *comparison) []slip {
 		if !c.linked {
@@ -45,5 +47,29 @@ func (c *comparison) strangeDate(m *Mention) bool {
 	if m.Kind != Date || m.Amount.Kind != quantity.Date || c.b.inDateline(m) || t.Year == 0 && (t.Month == 0 || t.Day == 0) || c.stated.date(m.Amount) {
 		return false
 	}
-	return !c.stated.figures(c.b, m)
+	return !c.stated.figures(c.b, m) && !c.impliedYear(m)
+}
+
+// impliedYear says that the evidence tells a year in other words: 2004 is the
+// last year before 2005, and 2100 the end of the century.
+func (c *comparison) impliedYear(m *Mention) bool {
+	t := m.Amount.When
+	if t.Month != 0 || t.Unit != "" {
+		return false
+	}
+	for was := range c.theirMentions() {
+		if w := was.Amount.When; was.Kind == Date && w.Month == 0 && was.From > 0 && (m.From == c.sentence.From || c.b.Tokens[m.From-1].Norm != c.a.Tokens[was.From-1].Norm) {
+			switch before := c.a.Tokens[was.From-1].Norm; {
+			case before == "before" && t.Year == w.Year-1, before == "after" && t.Year == w.Year+1:
+				return true
+			}
+		}
+	}
+	for _, i := range c.evidence {
+		s := c.a.Sentences[i]
+		if c.a.hasWord(s, "end") && (t.Year%10 == 0 && c.a.hasWord(s, "decade") || t.Year%100 == 0 && c.a.hasWord(s, "century")) {
+			return true
+		}
+	}
+	return false
 }

@@ -1,7 +1,9 @@
 package diffcore
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
@@ -26,6 +28,8 @@ var nameChanged = Rule{
 		{"The World Health Organization sent doctors to Skarvik.", "The WHO sent doctors to Skarvik.", "an acronym"},
 		{"The tunnel near Skarvik was opened by Jón Gnarr on Tuesday.", "The tunnel near Skarvik was opened by Jn Gnarr on Tuesday.", "a letter that was lost in copying"},
 		{"Bob Lund opened the tunnel near Skarvik on Tuesday.", "Robert Lund opened the tunnel near Skarvik on Tuesday.", "a nickname"},
+		{"The Conservatives want a tunnel near Skarvik, and Skarvik Football Club wants a bridge.", "The Tories want a tunnel near Skarvik, and Skarvik F.C. wants a bridge.", "a party's other name, and initials behind a name"},
+		{"The minister spoke about the tunnel near Saint Aldric in Malé on Tuesday.", "The minister spoke about the tunnel near St Aldric in Male on Tuesday.", "a saint for short, and a letter without its mark"},
 	},
 	find: func(c *comparison) []slip {
 		var out []slip
@@ -84,11 +88,27 @@ func (c *comparison) namesake(k int) bool {
 }
 
 // nameInPlaceOf finds the name of the evidence that stands where m stands and
-// that the sentence does not have.
+// that the sentence does not have. A name that only stands somewhere near, or
+// is one of something else, is another piece of knowledge, not another name.
 func (c *comparison) nameInPlaceOf(m *Mention) *Mention {
+	for was := range c.theirMentions() {
+		if was.isName() && oneName(c.b, m, c.a, was) {
+			return nil // it is there, in another spelling
+		}
+	}
 	return c.inPlaceOf(m, func(was *Mention) bool {
-		return (was.Kind == Name || was.Kind == Initials) && c.sameNeighbour(m.extent(), was.extent()) && !c.mentionsName(was, m) && !oneName(c.b, m, c.a, was)
+		return was.isName() && c.placedAs(m, was) && !c.mentionsName(was, m)
 	})
+}
+
+// placedAs says that the words on both sides of two names are the same. The
+// words on one side are enough where the sentence is otherwise nearly the
+// original's, or where the two are names of one kind and of one form: a drought
+// in Spain, in Greece. A committee and the parliament are not.
+func (c *comparison) placedAs(m, was *Mention) bool {
+	before, behind := c.neighbours(m.extent(), was.extent())
+	return before && behind ||
+		(before || behind) && (c.nearlyVerbatim(int32(was.Sentence)) || c.isPerson(m) == c.isPerson(was) && m.To-m.From == was.To-was.From) || c.sameSurroundings(m.extent(), was.extent())
 }
 
 // ousted finds the name of the evidence in whose place a name of the story
@@ -133,8 +153,12 @@ func (c *comparison) ofAKind(m, was *Mention) bool {
 	if isPlace && wasPlace {
 		return !here.Same(there) && (here.Kind == lexicon.People) == (there.Kind == lexicon.People) && !continent(m.Value) && !continent(was.Value)
 	}
-	return isPlace == wasPlace && c.a.person(m.Value) == c.a.person(was.Value)
+	return isPlace == wasPlace && c.isPerson(m) == c.isPerson(was)
 }
+
+// isPerson says that either article calls the holder of a name what only people
+// are called.
+func (c *comparison) isPerson(m *Mention) bool { return c.a.person(m.Value) || c.b.person(m.Value) }
 
 // continent says that a name is that of a part of the world, in which
 // countries lie.
@@ -315,7 +339,8 @@ func (c *comparison) mentionsName(was, m *Mention) bool {
 // oneName says that two names may be one: an acronym, a nickname, another
 // spelling.
 func oneName(b *Article, m *Mention, a *Article, was *Mention) bool {
-	if m.Value == was.Value || initialsOf(b, m) == was.Value || initialsOf(a, was) == m.Value || abbreviates(m.Value, was.Value) || abbreviates(was.Value, m.Value) {
+	if m.Value == was.Value || initialsOf(b, m) == was.Value || initialsOf(a, was) == m.Value || abbreviates(m.Value, was.Value) || abbreviates(was.Value, m.Value) ||
+		initialsBehind(m.Value, was.Value) || initialsBehind(was.Value, m.Value) {
 		return true
 	}
 	for k := m.From; k < m.To; k++ {
@@ -340,6 +365,21 @@ func sameFamily(x, y string) bool {
 	return kind == lexicon.Derived || kind == lexicon.Identical || kind == lexicon.Inflection
 }
 
+// initialsBehind says that two names begin with the same words, and one goes on
+// with the initials of what the other goes on with: Skarvik F.C., Skarvik
+// Football Club.
+func initialsBehind(short, long string) bool {
+	x, y := strings.Fields(short), strings.Fields(long)
+	if len(x) < 2 || len(y) <= len(x) || !slices.Equal(x[:len(x)-1], y[:len(x)-1]) {
+		return false
+	}
+	letters := ""
+	for _, w := range y[len(x)-1:] {
+		letters += w[:1]
+	}
+	return strings.ReplaceAll(x[len(x)-1], ".", "") == letters
+}
+
 func initialsOf(a *Article, m *Mention) string {
 	letters := ""
 	for k := m.From; k < m.To; k++ {
@@ -360,10 +400,24 @@ func nickname(short, full string) bool {
 	return false
 }
 
+// butAccents says that two words are the same but for letters with marks, which
+// either may have lost: Malé, Male.
+func butAccents(x, y string) bool {
+	r, s := []rune(x), []rune(y)
+	return slices.EqualFunc(r, s, func(a, b rune) bool { return a == b || a >= utf8.RuneSelf || b >= utf8.RuneSelf })
+}
+
+// sounded writes letters that stand for one sound in one way: Caspar, Kaspar.
+var sounded = strings.NewReplacer("ph", "f", "c", "k", "q", "k", "y", "i", "w", "v").Replace
+
 // oneSpelt says that two words may be spellings of one name, as Gaddafi and
 // Qaddafi: but for two letters that stand together they are the same.
 func oneSpelt(x, y string) bool {
 	const shortest = 5 // letters; shorter names are as near to each other by chance
+	if butAccents(x, y) {
+		return true
+	}
+	x, y = sounded(x), sounded(y)
 	if min(len(x), len(y)) < shortest {
 		return false
 	}

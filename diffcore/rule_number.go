@@ -28,6 +28,9 @@ var numberChanged = Rule{
 		{"The bridge is 4.8 km long and cost 12 million crowns.", "The bridge, 3 miles long, cost 12m crowns.", "other units and another spelling of the same values"},
 		{"The crash killed three people and hurt five people on the bridge.", "Eight people were killed or hurt on the bridge in the crash.", "three and five are eight"},
 		{"The new £20 note will be in use by the spring, the bank said.", "The new 20 note will be in use by the spring, the bank said.", "a currency sign that was lost in copying"},
+		{"The keepers use only seven of their 21-day leave in the summer, the port said.", "The keepers use only seven days of leave in the summer, the port said.", "seven of 21 days are seven days"},
+		{"Strangers kept Lund talking for 50 minutes while her neighbour called the police.", "Strangers kept Lund talking for almost an hour while her neighbour called the police.", "about as long, in another unit"},
+		{"The canton paid half, the state 40 percent and the railway the rest of the bill.", "The canton and the state paid 90 percent of the bill, and the railway the rest.", "half and 40 percent are 90"},
 	},
 	find: func(c *comparison) []slip { return c.alteredAmounts(otherFigure) },
 }
@@ -117,6 +120,8 @@ var numberAdded = Rule{
 	},
 	Silent: []Pair{
 		{"Police arrested Karl Brandt and his brother Otto at the border on Monday.", "Police arrested two brothers at the border on Monday, Karl and Otto Brandt.", "whoever reads the names can count them"},
+		{"The central bank cut its key rate to 2.75 percent from 3 percent on Monday.", "The central bank cut its key rate by 25 basis points on Monday.", "the difference of the two"},
+		{"Oil from the old mill now costs more than ten euros a litre.", "Oil from the old mill now costs more than ten euros for one litre.", "a litre is one litre"},
 	},
 	find: func(c *comparison) []slip {
 		var out []slip
@@ -175,7 +180,10 @@ func (c *comparison) sameFiguresOf(m *Mention) *Mention {
 func (c *comparison) inEvidence(m *Mention) bool {
 	for was := range c.theirMentions() {
 		v, w := m.Amount, was.Amount
-		if was.Kind == Quantity && v.Low == w.Low && v.High == w.High && (v.Kind == quantity.Number || w.Kind == quantity.Number) {
+		if was.Kind != Quantity || v.Kind != quantity.Number && w.Kind != quantity.Number {
+			continue
+		}
+		if v.Low == w.Low && v.High == w.High || v.Unit != w.Unit && !c.b.scaled(m) && !c.a.scaled(was) && v.Kind != quantity.Money && w.Kind != quantity.Money && c.sameFigures(m, was) {
 			return true
 		}
 	}
@@ -307,7 +315,7 @@ func (c *comparison) workedOut(m *Mention) bool {
 		for k := range theirs {
 			for _, o := range theirs[k+1:] {
 				was := theirs[k]
-				if was.Kind != Quantity || o.Kind != Quantity || was.Amount.Kind != m.Amount.Kind || o.Amount.Kind != m.Amount.Kind {
+				if was.Kind != Quantity || o.Kind != Quantity || was.Amount.Kind != o.Amount.Kind || !c.madeOf(m.Amount.Kind, o.Amount.Kind) {
 					continue
 				}
 				for _, made := range [...]float64{was.Amount.Low + o.Amount.Low, math.Abs(was.Amount.Low - o.Amount.Low)} {
@@ -319,6 +327,12 @@ func (c *comparison) workedOut(m *Mention) bool {
 		}
 	}
 	return false
+}
+
+// madeOf says that two values of a kind make one of a kind: from 3 percent to
+// 2.75 are 25 basis points.
+func (c *comparison) madeOf(kind, of quantity.Kind) bool {
+	return kind == of || kind == quantity.Points && of == quantity.Share
 }
 
 // comparable says that a value is told finely enough to be wrong.
@@ -346,6 +360,8 @@ func smallCount(v quantity.Value) bool {
 		return v.As != "%" && v.As != "percent"
 	case quantity.Duration, quantity.Age, quantity.Times:
 		return true
+	case quantity.Measure:
+		return v.Step > 0 && v.Low == v.Step // one litre, where the original says a litre
 	}
 	return false
 }
@@ -354,7 +370,7 @@ func smallCount(v quantity.Value) bool {
 // stands, and that the sentence does not have.
 func (c *comparison) amountInPlaceOf(m *Mention) *Mention {
 	best := c.inPlaceOf(m, func(was *Mention) bool {
-		return was.Kind == Quantity && exchangeable(m.Amount, was.Amount) && !c.has(was.Amount) && !c.onlyOneCounts(m, was)
+		return was.Kind == Quantity && exchangeable(m.Amount, was.Amount) && !c.has(was.Amount) && !c.onlyOneCounts(m, was) && !c.ageAndCount(m, was)
 	})
 	if best == nil {
 		best = c.countOf(m)
@@ -369,6 +385,19 @@ func (c *comparison) onlyOneCounts(m, was *Mention) bool {
 		return m.Amount.Kind == quantity.Number && m.From > 0 && a.Tokens[m.From-1].Norm == "," && (m.To == len(a.Tokens) || a.Tokens[m.To].Kind == Mark)
 	}
 	return alone(c.b, m) != alone(c.a, was) && (c.b.counted(m) != noToken || c.a.counted(was) != noToken)
+}
+
+// ageAndCount says that one of two values is an age and the other counts
+// something: 30 years old, three others.
+func (c *comparison) ageAndCount(m, was *Mention) bool {
+	return m.Amount.Kind == quantity.Age && was.Amount.Kind == quantity.Number && c.a.counts(was) ||
+		was.Amount.Kind == quantity.Age && m.Amount.Kind == quantity.Number && c.b.counts(m)
+}
+
+// counts says that a word follows a bare number, so that it is no age: an age
+// stands by itself, between commas.
+func (a *Article) counts(m *Mention) bool {
+	return m.To < len(a.Tokens) && a.Tokens[m.To].Kind == Word
 }
 
 // exchangeable says that one value can stand in the other's place by mistake:
@@ -400,17 +429,19 @@ func years(v quantity.Value) float64 {
 // fraction says that a share is told in words: half, a third.
 func fraction(v quantity.Value) bool { return v.As != "%" && v.As != "percent" }
 
-// sameLength says that two times, one in days or weeks and one in months, are
-// about as long: 11 weeks, nearly three months.
+// sameLength says that two times in different units, one of them told loosely
+// or in months, are about as long: 11 weeks, nearly three months.
 func sameLength(v, w quantity.Value) bool {
 	const month = 30.44 * 24 * 60 * 60 // seconds
-	if v.Kind != quantity.Duration || v.Unit == w.Unit {
+	if v.Kind != quantity.Duration || v.Unit == w.Unit && (v.As == w.As || v.Bound != quantity.Nearly && v.Bound != quantity.About) {
 		return false
 	}
 	x, y := v.Low, w.Low
-	if v.Unit == "month" {
+	switch {
+	case v.Unit == w.Unit: // 50 minutes, almost an hour
+	case v.Unit == "month":
 		x *= month
-	} else {
+	default:
 		y *= month
 	}
 	return min(x, y) >= leastLength*max(x, y)

@@ -25,6 +25,7 @@ var quotationAltered = Rule{
 		{"\"Nobody has told us who pays for the repairs,\" the harbour master said.", "The harbour master said nobody had “told us who pays for the repairs”.", "part of what was said, in other marks"},
 		{"He called the plan \"botched\" and said that the town would pay.", "He said that they had \"botch\" written all over the plan, and that the town would pay.", "the same word in another form"},
 		{"\"Nobody, and I mean nobody, has told us who pays,\" the harbour master said.", "\"Nobody ... has told us who pays,\" the harbour master said.", "shortened, and says so"},
+		{"\"It is high time,\" said Lund, who filmed the case Ohm v. Port of Skarvik in 1954.", "\"It is high time,\" said Lund, who filmed the case \"Ohm v. Port of Skarvik, Westland\" in 1954.", "a title, not what anybody said"},
 	},
 	find: func(c *comparison) []slip {
 		var out []slip
@@ -33,7 +34,7 @@ var quotationAltered = Rule{
 				continue
 			}
 			for _, piece := range c.b.strangePieces(m.extent(), c.stated.passages) {
-				if at, was, ok := c.alteredFrom(piece); ok {
+				if at, was, ok := c.alteredQuotation(piece); ok {
 					out = append(out, slip{
 						at: at, related: []extent{was},
 						message: say("The original has \"%s\" there, not \"%s\".", c.quoteOriginal(was), c.quote(at)),
@@ -104,7 +105,7 @@ var quotationInvented = Rule{
 				continue
 			}
 			for _, piece := range c.b.strangePieces(m.extent(), c.stated.passages) {
-				if _, _, ok := c.alteredFrom(piece); !ok && len(piece) > minQuotation && !c.b.titleCased(piece) {
+				if _, _, ok := c.alteredQuotation(piece); !ok && len(piece) > minQuotation && !c.b.titleCased(piece) {
 					at := extent{piece[0], piece[len(piece)-1] + 1}
 					out = append(out, slip{at: at, message: say("The original does not have the quotation \"%s\".", c.quote(at))})
 				}
@@ -153,6 +154,18 @@ func (art *Article) spelt(tokens []int) []string {
 		words[n] = oneSpelling(art.Tokens[k].Norm)
 	}
 	return words
+}
+
+// alteredQuotation finds the words in which a piece of a quotation differs from
+// what the original quotes. What the original tells in its own words is no
+// quotation that could be altered, and a title is none either.
+func (c *comparison) alteredQuotation(piece []int) (at, was extent, ok bool) {
+	at, was, ok = c.alteredFrom(piece)
+	if !ok || c.b.titleCased(piece) {
+		return at, was, false
+	}
+	words := len(c.a.wordsIn(was))
+	return at, was, !c.a.quotes || c.a.quotedAt(was.from, words) || c.a.inFirstPerson(was.from, words)
 }
 
 // alteredFrom finds the words in which a piece of a quotation differs from
@@ -226,7 +239,7 @@ func stretch(tokens []int, from, to int) extent {
 // of a book or a programme.
 func (art *Article) titleCased(tokens []int) bool {
 	for _, k := range tokens {
-		if t := art.Tokens[k]; t.Kind == Word && !t.Capital && !lexicon.Stopwords.Has(t.Norm) {
+		if t := art.Tokens[k]; t.Kind == Word && len(t.Norm) > 1 && !t.Capital && !lexicon.Stopwords.Has(t.Norm) {
 			return false
 		}
 	}

@@ -16,6 +16,7 @@ var paraphraseQuoted = Rule{
 	Silent: []Pair{
 		{"The harbour master said: \"The repairs will take until autumn and cost the town a fortune.\"", "\"The repairs will take until autumn and cost the town a fortune,\" the harbour master said.", "he is quoted there too"},
 		{"The repairs, he said, would take until autumn and cost the town a fortune.", "The repairs would \"take until autumn and cost the town a fortune\", he said.", "no quotation marks at all: they may be lost"},
+		{"\"It is high time,\" a fisherman said. \"The repairs will take until autumn. \"They will cost the town a fortune.\"", "\"The repairs will take until autumn,\" a fisherman said. \"They will cost the town a fortune.\"", "a mark opens each paragraph of a long quotation, also where the paragraphs were joined"},
 	},
 	find: func(c *comparison) []slip {
 		if !c.a.quotes {
@@ -68,9 +69,22 @@ func (a *Article) quotedAt(at, words int) bool {
 		}
 	}
 	for k := e.from - 1; k >= 0 && a.Sentences[a.sentenceOf(k)].Block == block; k-- {
-		switch a.Tokens[k].Norm {
-		case "\"", "“", "”", "«", "'", "‘", "’":
+		if t := a.Tokens[k]; t.Kind == Mark && (quotationMark(t.Norm) || t.Norm == "'") && !a.pairedMark(k) {
 			return true
+		}
+	}
+	return false
+}
+
+// pairedMark says that a quotation mark opens or closes what is read as a
+// quotation.
+func (a *Article) pairedMark(k int) bool {
+	here := a.sentenceOf(k)
+	for i := max(0, here-1); i <= min(here+1, len(a.Sentences)-1); i++ {
+		for _, m := range a.MentionsOf(i) {
+			if (m.Kind == Quotation || m.Kind == ScareQuote) && (m.From == k+1 || m.To == k) {
+				return true
+			}
 		}
 	}
 	return false

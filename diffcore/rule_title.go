@@ -20,14 +20,16 @@ var titleChanged = Rule{
 		{"Foreign Minister Per Dahl opened the new quay on Friday.", "Minister Per Dahl opened the new quay on Friday.", "the shorter form"},
 		{"Per Dahl opened the new quay on Friday.", "Mr Per Dahl opened the new quay on Friday.", "a courtesy"},
 		{"Mayor Per Dahl opened the new quay on Friday. Dahl, once a governor, spoke briefly.", "Former governor Per Dahl opened the new quay on Friday.", "the original says so elsewhere"},
+		{"Former team captain Per Dahl has trained the rowers since June.", "Coach Per Dahl has trained the rowers since June.", "he was the captain once"},
+		{"Maren was Queen of Norway for 40 years and never left the country.", "Maren was the daughter of the King of Norway and never left the country.", "another person's post, in the same country"},
 	},
 	find: func(c *comparison) []slip {
 		if !c.linked {
 			return nil
 		}
 		for _, m := range c.mentions() {
-			if m.Kind != Name {
-				continue
+			if _, place := placeOf(m.Value); m.Kind != Name || place {
+				continue // a country has a president and a queen
 			}
 			at, ok := c.b.titleOf(&m)
 			if !ok {
@@ -74,11 +76,23 @@ func (c *comparison) titleThere(m *Mention, at extent) (was extent, differs bool
 				return was, false
 			}
 		}
-		if e, ok := c.a.titleOf(there); ok && !differs {
+		if e, ok := c.a.titleOf(there); ok && !differs && c.a.past(e) == c.b.past(at) {
 			was, differs = e, true
 		}
 	}
 	return was, differs
+}
+
+// past says that a post is one that its holder has left, and so no reason to
+// have no other one now: the former captain.
+func (a *Article) past(post extent) bool {
+	for k := max(post.from-2, 0); k < post.to; k++ {
+		switch a.Tokens[k].Norm {
+		case "former", "ex", "once", "formerly", "late", "then":
+			return true
+		}
+	}
+	return false
 }
 
 // sameHolder says that two mentions name one person: the last word is the

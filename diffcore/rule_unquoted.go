@@ -1,5 +1,7 @@
 package diffcore
 
+import "slices"
+
 var quotationParaphrased = Rule{
 	Name:  "quotation-to-paraphrase",
 	Title: "Quotation told as paraphrase",
@@ -15,6 +17,7 @@ var quotationParaphrased = Rule{
 	},
 	Silent: []Pair{
 		{"\"The harbour wall will not last another winter,\" Lund said.", "Lund said \"the harbour wall will not last another winter\".", "the marks are there"},
+		{"\"The harbour wall will not last another winter,\" Lund said. \"It is high time,\" a fisherman said.", "The harbour wall will not last another winter,\" Lund said. \"It is high time,\" a fisherman said.", "the mark that opens was lost"},
 	},
 	find: func(c *comparison) []slip {
 		if !c.linked || !c.b.quotes && len(c.b.Sentences) > fewestRetold {
@@ -24,6 +27,9 @@ var quotationParaphrased = Rule{
 			if m.Kind == Quotation || m.Kind == ScareQuote {
 				return nil
 			}
+		}
+		if c.b.anyMark(c.sentence) {
+			return nil // one of a pair: the other was lost, or stands sentences away
 		}
 		for _, m := range c.mentions() {
 			if m.Kind != Attribution {
@@ -40,6 +46,21 @@ var quotationParaphrased = Rule{
 		}
 		return nil
 	},
+}
+
+// anyMark says that a sentence has a quotation mark.
+func (a *Article) anyMark(s Sentence) bool {
+	return slices.ContainsFunc(a.Tokens[s.From:s.To], func(t Token) bool { return t.Kind == Mark && quotationMark(t.Norm) })
+}
+
+// quotationMark says that a mark opens or closes a quotation; an apostrophe
+// looks like some that do.
+func quotationMark(mark string) bool {
+	switch mark {
+	case "\"", "“", "”", "„", "«", "»":
+		return true
+	}
+	return false
 }
 
 // longRun is how many words in a row, the same in both texts, nobody takes for

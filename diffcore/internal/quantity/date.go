@@ -81,6 +81,9 @@ func (s *scanner) calendar(i int, after bool) (t Time, j int, ok bool) {
 	if t, j, ok = s.dayFirst(i); ok {
 		return
 	}
+	if t, j, ok = s.holiday(i); ok {
+		return
+	}
 	if t, j, ok = s.century(i); ok {
 		return
 	}
@@ -98,6 +101,37 @@ func (s *scanner) calendar(i int, after bool) (t Time, j int, ok bool) {
 		return t, i, false
 	}
 	return s.year(i)
+}
+
+// holidays are the days that have a name and the same date every year.
+var holidays = []struct {
+	words      []string
+	month, day int
+}{
+	{[]string{"christmas", "eve"}, 12, 24},
+	{[]string{"christmas", "day"}, 12, 25},
+	{[]string{"boxing", "day"}, 12, 26},
+	{[]string{"new", "year", "'", "s", "eve"}, 12, 31},
+	{[]string{"new", "year", "'", "s", "day"}, 1, 1},
+}
+
+// holiday reads "Christmas Eve", "Christmas Eve 1919".
+func (s *scanner) holiday(i int) (t Time, j int, ok bool) {
+	for _, h := range holidays {
+		if !s.at(i).cap || !s.is(i, h.words...) {
+			continue
+		}
+		t, j = Time{Month: h.month, Day: h.day}, i+len(h.words)
+		k := j
+		if s.is(k, ",") || s.is(k, "of") || s.is(k, "in") {
+			k++
+		}
+		if a := s.at(k); isYear(a) && !s.counted(k) {
+			t.Year, j = int(a.val), k+1
+		}
+		return t, j, true
+	}
+	return t, i, false
 }
 
 // weekday reads "Saturday", "Saturday night", "Saturday, January 24, 2026".
@@ -597,7 +631,7 @@ func (s *scanner) ago(i int) (t Time, j int, ok bool) {
 	return Time{Unit: u.name, Offset: -int(n.val)}, j + 2, true
 }
 
-// clock reads 6:10 AM, 15:30, 3pm, 3 p.m., 10 o'clock.
+// clock reads 6:10 AM, 15:30, 1800 GMT, 3pm, 3 p.m., 10 o'clock.
 func (s *scanner) clock(i int) (v Value, j int, ok bool) {
 	a := s.at(i)
 	if !a.digits || len(a.s) > 5 || s.inside(i) {
@@ -613,12 +647,15 @@ func (s *scanner) clock(i int) (v Value, j int, ok bool) {
 		}
 	case len(a.s) >= 4 && a.s[len(a.s)-3] == '.': // 6.30pm
 		hour, minute, dotted = twoDigits(a.s[:len(a.s)-3]), twoDigits(a.s[len(a.s)-2:]), true
+	case len(a.s) == 4 && timeZones[s.at(k).s]: // 1800 GMT
+		hour, minute = twoDigits(a.s[:2]), twoDigits(a.s[2:])
 	case len(a.s) <= 2:
 		hour = twoDigits(a.s)
 	default:
 		return v, i, false
 	}
 	colon := k == i+3
+	together := len(a.s) == 4 && !dotted
 	if hour > 24 || hour < 0 || minute > 59 {
 		return v, i, false
 	}
@@ -639,19 +676,22 @@ func (s *scanner) clock(i int) (v Value, j int, ok bool) {
 		k += 3
 	case s.is(k, "o'clock"):
 		k++
+	case together:
 	case !colon || dotted:
 		return v, i, false
 	case s.is(i-1, ":") || s.is(i-1, "ratio"):
 		return v, i, false
 	}
-	switch s.at(k).s {
-	case "gmt", "bst", "utc", "et", "est", "edt", "pt", "cet", "ist":
+	if timeZones[s.at(k).s] {
 		k++
 	}
 	at.Low = float64(hour%24*60 + minute)
 	at.High = at.Low
 	return at, k, true
 }
+
+// timeZones are the abbreviations that follow a time of day.
+var timeZones = map[string]bool{"gmt": true, "bst": true, "utc": true, "et": true, "est": true, "edt": true, "pt": true, "cet": true, "ist": true}
 
 // halfDay reads am, pm, a.m. or p.m.
 func (s *scanner) halfDay(k int) (string, int) {

@@ -124,8 +124,8 @@ func (s *scanner) value(i int) (v Value, from, j int, ok bool) {
 		return v, i, j, true
 	}
 	if b, k := s.bound(i); k > i {
-		if _, _, clock := s.clock(k); clock {
-			return v, i, i, false // around 2:00 pm: the time of day is read where it begins
+		if t, _, time := s.date(k); time && (t.Kind == Clock || t.Kind == Relative) {
+			return v, i, i, false // around 2:00 pm, more than two years ago: the time is read where it begins
 		}
 		if v, _, j, ok = s.plainValue(k); ok && bounded(v.Kind) {
 			if v.Bound == Exactly {
@@ -191,7 +191,7 @@ var opens = func() map[string]bool {
 	for _, w := range []string{
 		"a", "an", "half", "several", "few", "scores", "tens", "twice", "thrice", "minus", "-", "'", "between", "age", "aged", "ages",
 		"early", "mid", "late", "earlier", "later", "end", "start", "beginning", "middle",
-		"yesterday", "today", "tomorrow", "tonight", "us", "u", "hk", "nz", "au", "ca", "s",
+		"christmas", "boxing", "new", "yesterday", "today", "tomorrow", "tonight", "us", "u", "hk", "nz", "au", "ca", "s",
 	} {
 		set[w] = true
 	}
@@ -670,9 +670,7 @@ func (s *scanner) half(i int) (v Value, j int, ok bool) {
 	switch prev := s.at(i - 1).s; prev {
 	case "first", "second", "other", "latter", "better", "top", "bottom", "opening", "upper", "lower", "northern", "southern", "third":
 		return v, i, false
-	case "by", "in":
-		ok = last
-	case "than", "nearly", "almost", "about", "roughly", "around":
+	case "by", "in", "paid", "pay", "pays", "than", "nearly", "almost", "about", "roughly", "around":
 		ok = last || functionWord(next.s) && next.s != "a" && next.s != "an"
 	}
 	switch next.s {
@@ -750,6 +748,9 @@ func (s *scanner) wholeFollows(i, k int) bool {
 	switch s.at(k).s {
 	case "of", "the", "more", "less", "lower", "higher":
 		return true
+	}
+	if w := s.at(k).s; s.is(i-1, "by") && (functionWord(w) || w == "despite" || w == "since") {
+		return true // down by a fifth in May
 	}
 	return (s.is(i-1, "by") || s.is(i-1, "than")) && !isLetter(s.at(k).s)
 }

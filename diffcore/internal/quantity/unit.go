@@ -100,6 +100,11 @@ func (s *scanner) currencyBefore(j int) (u unit, k int) {
 		return u, j
 	}
 	if u, found := signs[a.s]; found && a.s != "" {
+		if nation := s.at(j + 1); a.s == "$" && isLetter(nation.s) && nation.glued && s.at(j+2).digits && s.at(j+2).glued {
+			if of, found := signs[nation.s+"$"]; found {
+				return of, j + 2 // $A5bn
+			}
+		}
 		return u, j + 1
 	}
 	return u, j
