@@ -1,6 +1,11 @@
 package diffcore
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"github.com/articlediff/articlediff/diffcore/internal/cue"
+)
 
 // longestScare is how many words in quotation marks may be a distance kept or
 // the title of a thing, rather than something that was said.
@@ -51,7 +56,7 @@ func (r *mentionReader) readQuotations() {
 					open = t + 1
 				}
 			case open >= 0 && c == '“' && r.beginsAnew(t):
-				if s-r.sentenceAt(open) <= longestParagraph {
+				if s-r.sentenceAt(open) <= longestParagraph && !r.tellsWho(open, t) {
 					r.quote(open, t, true)
 				}
 				open = t + 1
@@ -76,6 +81,12 @@ func (r *mentionReader) beginsAnew(t int) bool {
 		return true
 	}
 	return false
+}
+
+// tellsWho says that a verb of saying stands among some tokens: then they are
+// not all somebody's words, and a mark between them was lost.
+func (r *mentionReader) tellsWho(from, to int) bool {
+	return slices.ContainsFunc(r.norms[from:to], cue.Says.Has)
 }
 
 // closerOf is the mark that ends what c opens.
