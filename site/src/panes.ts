@@ -1,7 +1,7 @@
 // A pane: one of the two texts, a sentence a row, each with its number, its
-// words, its bar and its tag. Rows stand in blocks that the browser lays out
-// only when they come near the view, and that are made when they are asked for
-// or while the browser has nothing else to do: so the first sight of ten
+// words, its bar and its tag. Rows stand in blocks that are made when they are
+// asked for or while the browser has nothing else to do, and that it lays out,
+// in a long text, only when they come near the view: so the first sight of ten
 // thousand sentences costs no more than that of twenty.
 
 import { articlesOf } from "./articles";
@@ -16,6 +16,9 @@ import { joinSpans, markedText, type Layer } from "./text";
 
 /** The style sheet knows how tall so many rows are, about. */
 const rowsInABlock = 25;
+
+/** Longer texts are laid out only near the view: Chromium tells assistive technology of nothing else, so that others are laid out whole. */
+const mostLaidOut = 400;
 
 /** Where a visible row stands, in the coordinates of the window. */
 export interface RowBox { index: number; row: DOMRect; tag: DOMRect }
@@ -38,7 +41,7 @@ export class Pane {
     const articles = articlesOf(model, side);
     this.length = model.report[side].sentences.length;
     this.blocks = Array.from({ length: Math.ceil(this.length / rowsInABlock) }, () => el("ol", { class: "block", role: "list" }));
-    this.scroller = el("div", { class: "scroller" }, el("div", { class: "rows" }, ...this.blocks));
+    this.scroller = el("div", { class: this.length > mostLaidOut ? "scroller long" : "scroller" }, el("div", { class: "rows" }, ...this.blocks));
     this.node = el("section", { class: `pane ${side}`, part: `pane ${side}`, "data-side": side, "aria-label": strings.paneLabel(side) },
       el("h3", { class: "pane-head" }, el("b", {}, sides[side]), " ", el("span", { dir: "auto" }, [...(articles.length === 1 ? articles[0]!.from : []), strings.sentences(this.length)].join(" · "))), this.scroller);
     this.focusOn(0, false);

@@ -155,3 +155,18 @@ func TestABoxHasTwoEnds(t *testing.T) {
 		}
 	}
 }
+
+// Assistive technology knows every sentence of an article, also those that are far from the view.
+func TestFarSentencesAreThereForEveryone(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	const most = 200
+	var text strings.Builder
+	for k := range most {
+		fmt.Fprintf(&text, "On day %d the river rose by %d metres near the old mill. ", k+1, k+2)
+	}
+	tab.Compare(text.String(), text.String())
+	allRows(tab)
+	if got := len(sentences(tab)); got != 2*most {
+		t.Errorf("of %d sentences assistive technology knows %d", 2*most, got)
+	}
+}
