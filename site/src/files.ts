@@ -44,6 +44,7 @@ function kindOf(name: string, bytes: Uint8Array): Kind {
   if (start.includes("%PDF-")) return "pdf";
   if (start.startsWith("PK\x03\x04")) return "docx";
   if (start.startsWith("\xD0\xCF\x11\xE0")) return "oldWord"; // also a .docx with a password
+  if (markOf(bytes)) return /\.x?html?$/i.test(name) ? "html" : "text";
   if (start.startsWith("{\\rtf") || bytes.subarray(0, 8192).includes(0)) return "other";
   if (/\.x?html?$/i.test(name) || /^\W{0,3}\s*(<!doctype html|<html)/i.test(start)) return "html";
   return "text";
@@ -53,7 +54,7 @@ const readers: Record<Kind, (name: string, bytes: ArrayBuffer) => Promise<Taken>
   text: async (name, bytes) => ({ text: decoded(name, bytes), meta: {} }),
 
   html: async (name, bytes) => {
-    const markup = decoded(name, bytes);
+    const markup = decoded(name, bytes, declared(bytes));
     const whole = textOf(parseHTML(markup).body);
     if (!whole) throw new FileProblem(strings.nothingToRead(name));
     const { readArticle } = await load(name, () => import("./reader-html"));
@@ -98,11 +99,25 @@ async function load<T>(name: string, reader: () => Promise<T>): Promise<T> {
   }
 }
 
-/** UTF-8, with or without a byte order mark. */
-function decoded(name: string, bytes: ArrayBuffer): string {
+/** Text in UTF-8 or in the encoding that a web page says it is in; a byte order mark knows better than both. */
+function decoded(name: string, bytes: ArrayBuffer, encoding = "utf-8"): string {
+  let text: string;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = new TextDecoder(markOf(new Uint8Array(bytes)) ?? encoding, { fatal: true }).decode(bytes);
   } catch {
     throw new FileProblem(strings.notUTF8(name));
   }
+  if (text.includes("\0")) throw new FileProblem(strings.notText(name)); // what only began like a text
+  return text;
 }
+
+/** The encoding of a byte order mark, such as Notepad writes; null where there is none. */
+function markOf([first, second, third]: Uint8Array): string | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : null;
+}
+
+/** The encoding that a web page declares, where browsers look for it. */
+const declared = (bytes: ArrayBuffer): string | undefined =>
+  /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(String.fromCharCode(...new Uint8Array(bytes, 0, Math.min(1024, bytes.byteLength))))?.[1];

@@ -3,6 +3,7 @@ package test
 import (
 	"archive/zip"
 	"bytes"
+	"encoding/binary"
 	"fmt"
 	"strings"
 	"testing"
@@ -85,6 +86,15 @@ func docx(body string) string {
 	return out.String()
 }
 
+// bomb makes a Word document of a quarter of a gigabyte that takes as many
+// kilobytes, and whose directory says that its text is short.
+func bomb() string {
+	content := []byte(docx(strings.Repeat(" ", 250_000_000)))
+	last := bytes.LastIndex(content, []byte("PK\x01\x02"))
+	binary.LittleEndian.PutUint32(content[last+24:], 1000)
+	return string(content)
+}
+
 // pdf makes a PDF file of one page a content, with what else its trailer says.
 func pdf(trailer string, pages ...string) string {
 	var out strings.Builder
@@ -130,6 +140,10 @@ func TestDocumentsAreRead(t *testing.T) {
 		"story.docx": {docx(wordBody), wordText, "GET /reader-docx.js"},
 		"story.pdf":  {pdf("", paperPage), paperText, "GET /reader-pdf.js GET /pdf-worker.js"},
 		"story.htm":  {"<h1>Rain</h1>A <b>wet</b> day.<br>It rained.", "## Rain\n\nA wet day.\nIt rained.", "GET /reader-html.js"},
+		// Older encodings, where the file says which it is.
+		"wide.txt":  {"\xff\xfeR\x00a\x00i\x00n\x00\x14 ", "Rain—", ""},
+		"other.txt": {"\xfe\xff\x00R\x00a\x00i\x00n", "Rain", ""},
+		"old.html":  {"<meta charset=windows-1252><h1>Caf\xe9</h1>A <b>wet</b> day \x96 and night.<br>It rained.", "## Café\n\nA wet day – and night.\nIt rained.", "GET /reader-html.js"},
 	} {
 		t.Run(file, func(t *testing.T) {
 			tab := ready(t)
@@ -152,6 +166,7 @@ func TestDocumentsThatCannotBeReadAreRefused(t *testing.T) {
 		{"a PDF with a password", "secret.pdf", pdf(encrypt, paperPage), "protected by a password"},
 		{"pictures of pages", "scan.pdf", pdf("", "0.5 g 72 72 400 600 re f"), "pictures of pages and no text"},
 		{"a Word document that stops", "half.docx", docx(wordBody)[:300], "damaged or no Word document"},
+		{"a Word document that is huge when unpacked, and says that it is not", "bomb.docx", bomb(), "damaged or no Word document"},
 		{"an archive of something else", "photos.zip", "PK\x05\x06" + strings.Repeat("\x00", 18), "not a text file"},
 		{"a Word document without a word", "empty.docx", docx("<w:p/>"), "no text to read"},
 		{"a Word document with a password, or an old one", "old.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + strings.Repeat("\x00", 500), "protected by a password or in Word’s old format"},

@@ -25,7 +25,7 @@ const holdComparisons = `{
 // linkTo returns the fragment of a link that carries two texts.
 func linkTo(t *testing.T, original, derivative string) string {
 	t.Helper()
-	texts, err := json.Marshal([]map[string]string{{"text": derivative}, {"text": original}})
+	texts, err := json.Marshal(map[string]any{"articles": []map[string]string{{"text": derivative}, {"text": original}}})
 	if err != nil {
 		t.Fatal(err)
 	}
