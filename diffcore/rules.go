@@ -36,6 +36,7 @@ var Rules = []Rule{
 	sourceNamed,
 	sourceAdded,
 	causeAdded,
+	clauseAdded,
 	replyDropped,
 	listUnbacked,
 	generalised,

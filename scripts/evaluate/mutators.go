@@ -43,7 +43,7 @@ var mutators = []mutator{
 	{"quotation letter", alterQuotation, []string{"quotation-altered", "quotation-invented", "quotation-cut"}},
 	{"quotation speaker", changeSpeaker, []string{"speaker-changed", "name-changed", "name-added", "source-added", "source-named"}},
 	{"cause", addCause, []string{"cause-added", "sequence-added"}},
-	{"tail", addTail, []string{"commentary", "degree-added", "loaded-word", "source-added", "attribution-on-addition"}},
+	{"tail", addTail, []string{"clause-added", "commentary", "degree-added", "loaded-word", "source-added", "attribution-on-addition"}},
 	{"degree", raiseDegree, []string{"degree-added", "share-changed", "number-rounded", "loaded-word", "number-changed", "number-added", "certainty-raised"}},
 }
 

@@ -91,6 +91,7 @@ export type RuleName =
   | "source-named"
   | "source-added"
   | "cause-added"
+  | "clause-added"
   | "reply-dropped"
   | "list-unbacked"
   | "generalised"
@@ -124,6 +125,7 @@ export type Form =
   | "The original does not have the date %s."
   | "The original does not have the figure %s."
   | "The original does not have the quotation \"%s\"."
+  | "The original does not have this (\"%s\")."
   | "The original does not say that the one is the cause of the other (\"%s\")."
   | "The original does not say which of the two came first (\"%s\")."
   | "The original has \"%s\" there, not \"%s\"."
@@ -435,6 +437,14 @@ export const rules: Record<RuleName, Rule> = {
     severity: "medium",
     original: "The brewery closed its plant in Westby in June. Shares in the brewery had fallen 7 percent by noon.",
     derivative: "Shares in the brewery had fallen 7 percent by noon because of the closure of its plant in Westby.",
+  },
+  "clause-added": {
+    title: "Something added to a sentence of the original",
+    doc: "A sentence is the original's up to a comma or an \"and\", and then goes on with something of which the original has no word: a reaction, a result, a judgement, a detail. Silent where a single word of the addition, or one that can stand for it, stands near the fact in the original, and where another place of the original tells it; causes, sources, quotations, names and numbers have rules of their own. AP asks that nothing be added to what was reported: hung on a sentence that is right, the new part borrows its credit.",
+    axis: "accuracy",
+    severity: "medium",
+    original: "The council of Westby closed the swimming pool in Harn Street on Monday.",
+    derivative: "The council of Westby closed the swimming pool in Harn Street on Monday, delighting local anglers.",
   },
   "reply-dropped": {
     title: "The other side’s answer is left out",

@@ -19,6 +19,7 @@ export const forms: Record<Form, string> = {
   "The original calls %s %s, not %s.": "Das Original nennt \"{1}\" \"{2}\", nicht \"{3}\".",
   "The original does not call it \"%s\".": "Das Original nennt es nicht \"{1}\".",
   "The original does not give this cause (\"%s\").": "Das Original nennt diese Ursache nicht (\"{1}\").",
+  "The original does not have this (\"%s\").": "Das Original hat dies nicht (\"{1}\").",
   "The original does not have the date %s.": "Das Original hat das Datum \"{1}\" nicht.",
   "The original says %s, not %s. Counted from one day, these are different times.": "Das Original sagt \"{1}\", nicht \"{2}\". Von einem Tag aus gezählt, sind das verschiedene Zeiten.",
   "The two texts were written on different days, so \"%s\" does not mean here what \"%s\" means in the original.": "Die beiden Texte wurden an verschiedenen Tagen geschrieben; \"{1}\" meint hier also nicht, was \"{2}\" im Original meint.",
@@ -188,6 +189,10 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   "source-added": {
     title: "Eine Quelle, die das Original hier nicht hat",
     doc: "Jemand ohne Namen (Quellen, Fachleute, Geheimdienstberichte, „man glaubt“) bürgt für das, was das Original ohne jede Quelle sagt. Wo das Original für dieselbe Aussage eine Quelle hat, in welchen Worten auch immer, schweigt die Regel; Aussagen, die es gar nicht macht, und Formeln, die es für eine andere Tatsache hat, haben eigene Regeln. Eine vage Quelle verleiht ein Gewicht, das niemand prüfen kann.",
+  },
+  "clause-added": {
+    title: "Etwas, das an einen Satz des Originals angehängt ist",
+    doc: "Ein Satz ist bis zu einem Komma oder einem „und“ der des Originals und geht dann mit etwas weiter, wovon das Original kein Wort hat: eine Reaktion, eine Folge, ein Urteil, eine Einzelheit. Sie schweigt, wo ein einziges Wort des Zusatzes, oder eines, das dafür stehen kann, im Original nahe der Tatsache steht, und wo eine andere Stelle des Originals es erzählt; Ursachen, Quellen, Zitate, Namen und Zahlen haben eigene Regeln. AP verlangt, dem Berichteten nichts hinzuzufügen: An einen richtigen Satz gehängt, borgt sich das Neue dessen Glaubwürdigkeit.",
   },
   "cause-added": {
     title: "Eine Ursache, die das Original nicht nennt",

@@ -567,6 +567,7 @@ export const claims: typeof en.claims = {
   "number-added": (n) => `${plural(n, "Zahl", "Zahlen")} im Original nicht gefunden`,
   "date-added": (n) => `${plural(n, "Datum", "Daten")} im Original nicht gefunden`,
   "name-added": (n) => `${plural(n, "Name", "Namen")} im Original nicht gefunden`,
+  "clause-added": (n) => `hängt an ${plural(n, "Satz", "Sätze")} des Originals etwas an`,
   "cause-added": (n) => `${plural(n, "Ursache", "Ursachen")} im Original nicht gefunden`,
   "quotation-invented": (n) => `${plural(n, "Zitat", "Zitate")} im Original nicht gefunden`,
   "quotation-altered": (n) => `verändert ${plural(n, "Zitat", "Zitate")}`,

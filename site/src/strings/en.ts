@@ -581,6 +581,7 @@ export const claims: Partial<Record<RuleName, (n: number, places: number) => str
   "number-added": (n) => `${plural(n, "number", "numbers")} not found in the original`,
   "date-added": (n) => `${plural(n, "date", "dates")} not found in the original`,
   "name-added": (n) => `${plural(n, "name", "names")} not found in the original`,
+  "clause-added": (n) => `adds something to ${plural(n, "sentence", "sentences")} of the original`,
   "cause-added": (n) => `${plural(n, "cause", "causes")} not found in the original`,
   "quotation-invented": (n) => `${plural(n, "quotation", "quotations")} not found in the original`,
   "quotation-altered": (n) => `alters ${plural(n, "quotation", "quotations")}`,

@@ -19,6 +19,7 @@ export const forms: Record<Form, string> = {
   "The original calls %s %s, not %s.": "El original llama a \"{1}\" \"{2}\", no \"{3}\".",
   "The original does not call it \"%s\".": "El original no lo llama \"{1}\".",
   "The original does not give this cause (\"%s\").": "El original no da esta causa (\"{1}\").",
+  "The original does not have this (\"%s\").": "El original no tiene esto (\"{1}\").",
   "The original does not have the date %s.": "El original no tiene la fecha \"{1}\".",
   "The original says %s, not %s. Counted from one day, these are different times.": "El original dice \"{1}\", no \"{2}\". Contados desde un mismo día, son momentos distintos.",
   "The two texts were written on different days, so \"%s\" does not mean here what \"%s\" means in the original.": "Los dos textos se escribieron en días distintos, así que \"{1}\" no significa aquí lo que \"{2}\" significa en el original.",
@@ -188,6 +189,10 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   "source-added": {
     title: "Una fuente que el original no tiene aquí",
     doc: "Alguien sin nombre (fuentes, expertos, informes de inteligencia, «se cree») responde por lo que el original dice sin ninguna fuente. Donde el original tiene una fuente para la misma afirmación, con las palabras que sea, la regla calla; las afirmaciones que no hace en absoluto, y las fórmulas que tiene para otro hecho, tienen reglas propias. Una fuente vaga presta un peso que nadie puede comprobar.",
+  },
+  "clause-added": {
+    title: "Algo añadido a una frase del original",
+    doc: "Una frase es la del original hasta una coma o una \"y\", y sigue con algo de lo que el original no tiene palabra: una reacción, un resultado, un juicio, un detalle. Calla donde una sola palabra de lo añadido, o una que pueda valer por ella, está en el original cerca del hecho, y donde otro lugar del original lo cuenta; causas, fuentes, citas, nombres y números tienen reglas propias. AP pide que nada se añada a lo que se informó: colgado de una frase correcta, lo nuevo toma prestado su crédito.",
   },
   "cause-added": {
     title: "Una causa que el original no da",

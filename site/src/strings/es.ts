@@ -565,6 +565,7 @@ export const claims: typeof en.claims = {
   "number-added": (n) => `${plural(n, "cifra que no se encuentra", "cifras que no se encuentran")} en el original`,
   "date-added": (n) => `${plural(n, "fecha que no se encuentra", "fechas que no se encuentran")} en el original`,
   "name-added": (n) => `${plural(n, "nombre que no se encuentra", "nombres que no se encuentran")} en el original`,
+  "clause-added": (n) => `añade algo a ${plural(n, "frase", "frases")} del original`,
   "cause-added": (n) => `${plural(n, "causa que no se encuentra", "causas que no se encuentran")} en el original`,
   "quotation-invented": (n) => `${plural(n, "cita que no se encuentra", "citas que no se encuentran")} en el original`,
   "quotation-altered": (n) => `altera ${plural(n, "cita", "citas")}`,

@@ -19,6 +19,7 @@ export const forms: Record<Form, string> = {
   "The original calls %s %s, not %s.": "L’original appelle \"{1}\" \"{2}\", pas \"{3}\".",
   "The original does not call it \"%s\".": "L’original ne l’appelle pas \"{1}\".",
   "The original does not give this cause (\"%s\").": "L’original ne donne pas cette cause (\"{1}\").",
+  "The original does not have this (\"%s\").": "L’original n’a pas ceci (\"{1}\").",
   "The original does not have the date %s.": "L’original n’a pas la date \"{1}\".",
   "The original says %s, not %s. Counted from one day, these are different times.": "L’original dit \"{1}\", pas \"{2}\". Comptés depuis un même jour, ce sont deux moments différents.",
   "The two texts were written on different days, so \"%s\" does not mean here what \"%s\" means in the original.": "Les deux textes ont été écrits à des jours différents ; \"{1}\" ne veut donc pas dire ici ce que \"{2}\" veut dire dans l’original.",
@@ -188,6 +189,10 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   "source-added": {
     title: "Une source que l’original n’a pas ici",
     doc: "Quelqu’un sans nom (des sources, des experts, des rapports de renseignement, « on croit ») répond de ce que l’original dit sans aucune source. Là où l’original a une source pour la même affirmation, en quelques mots que ce soit, la règle se tait ; les affirmations qu’il ne fait pas du tout, et les formules qu’il a pour un autre fait, ont leurs propres règles. Une source vague prête un poids que personne ne peut vérifier.",
+  },
+  "clause-added": {
+    title: "Quelque chose d’ajouté à une phrase de l’original",
+    doc: "Une phrase est celle de l’original jusqu’à une virgule ou un « et », puis continue par quelque chose dont l’original n’a pas un mot : une réaction, un résultat, un jugement, un détail. Elle se tait là où un seul mot de l’ajout, ou un mot qui peut valoir pour lui, se trouve dans l’original près du fait, et là où un autre endroit de l’original le raconte ; causes, sources, citations, noms et nombres ont leurs propres règles. AP demande que rien ne soit ajouté à ce qui a été rapporté : accroché à une phrase juste, le nouveau emprunte son crédit.",
   },
   "cause-added": {
     title: "Une cause que l’original ne donne pas",

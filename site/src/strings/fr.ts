@@ -568,6 +568,7 @@ export const claims: typeof en.claims = {
   "number-added": (n) => `${plural(n, "chiffre", "chiffres")} sans trace dans l’original`,
   "date-added": (n) => `${plural(n, "date", "dates")} sans trace dans l’original`,
   "name-added": (n) => `${plural(n, "nom", "noms")} sans trace dans l’original`,
+  "clause-added": (n) => `ajoute quelque chose à ${plural(n, "phrase", "phrases")} de l’original`,
   "cause-added": (n) => `${plural(n, "cause", "causes")} sans trace dans l’original`,
   "quotation-invented": (n) => `${plural(n, "citation", "citations")} sans trace dans l’original`,
   "quotation-altered": (n) => `altère ${plural(n, "citation", "citations")}`,
