@@ -180,7 +180,7 @@ func (l *lexis) generalWeight(t *term) float64 {
 		return 0
 	case t.sense.key == "filler":
 		return 0
-	case t.sense.words > 0 && t.sense.why == Same:
+	case t.sense.words > 0 && t.sense.why == Stem:
 		return sourceWeight
 	case t.sense.words > 0:
 		return 1 / float64(t.sense.words)
@@ -214,7 +214,7 @@ func (l *lexis) relate(amounts map[string]quantity.Value) {
 				valued = append(valued, t.sense.key)
 			}
 			bySense[t.sense.key] = append(bySense[t.sense.key], int32(k))
-			if t.sense.why != Same {
+			if t.sense.why != Stem {
 				meaning[t.family] = append(meaning[t.family], int32(k))
 			}
 			continue
@@ -252,7 +252,7 @@ func (l *lexis) relate(amounts map[string]quantity.Value) {
 		}
 		if t.sense.words > 0 {
 			add(bySense[t.sense.key], senseStrength, t.sense.why)
-			if t.sense.why != Same {
+			if t.sense.why != Stem {
 				add(byFamily[t.family], stemStrength, Same)
 			}
 			if value, ok := amounts[t.sense.key]; ok {

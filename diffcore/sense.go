@@ -13,15 +13,16 @@ import (
 // Words of equal sense say the same, whatever the words.
 type sense struct {
 	key   string // equal for equal meaning; empty: the word stands for itself
-	why   Why    // Place, Number or Acronym; Same for the words of an attribution
+	why   Why    // Place, Number or Acronym; Stem for the words of an attribution
 	words int32  // how many words share the sense
 }
 
-// attributed is the sense of the words that say who says so and how surely.
-// What a sentence is about is what is said: "sources familiar with the matter"
-// in both texts does not make two sentences speak of one thing.
-func attributed(norm string) sense {
-	return sense{"source " + norm, Same, 1}
+// attributed is the sense of a word that says who says so and how surely, by
+// its dictionary form: who "says" has "said". What a sentence is about is what
+// is said: "sources familiar with the matter" in both texts does not make two
+// sentences speak of one thing.
+func attributed(lemma string) sense {
+	return sense{"source " + lemma, Stem, 1}
 }
 
 // maxPlaceWords is the longest name of a place, in tokens.
@@ -82,7 +83,7 @@ func senses(art *Article, traits []trait, known map[string]bool) []sense {
 	}
 	for k, t := range traits {
 		if t&(isVague|isHedge) != 0 {
-			out[k] = attributed(art.Tokens[k].Norm)
+			out[k] = attributed(art.lemma(k))
 		} else if t&isFiller != 0 {
 			out[k] = sense{"filler", Same, 1}
 		}
@@ -95,7 +96,7 @@ func senses(art *Article, traits []trait, known map[string]bool) []sense {
 			tok := art.Tokens[k]
 			inWho := m.Who.Start < m.Who.End && tok.Span.Start >= m.Who.Start && tok.Span.End <= m.Who.End
 			if !inWho || m.Source == AnonymousSource {
-				out[k] = attributed(tok.Norm)
+				out[k] = attributed(art.lemma(k))
 			}
 		}
 	}
