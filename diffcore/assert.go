@@ -33,7 +33,7 @@ func (art *Article) claims(sentence Sentence) bool {
 	case last == ":":
 		return !announces(row)
 	case last == "?":
-		return false
+		return len(row) >= tellingQuestion
 	case block == Heading && art.foreign():
 		return len(row) >= shortestClaim
 	case block == Heading:
@@ -41,6 +41,10 @@ func (art *Article) claims(sentence Sentence) bool {
 	}
 	return true
 }
+
+// tellingQuestion is the length, in words, from which a question tells what it
+// asks about: "Remember when the two announced their split, just a week after …?"
+const tellingQuestion = 20
 
 // shortestClaim is the length, in words, from which a heading is taken for a
 // statement where its verbs are not known.
@@ -82,9 +86,11 @@ func predicates(row []Token) bool {
 		verb := mainPart(norm) == lexicon.Verb
 		switch {
 		case before == "to":
-			if k > 1 && lexicon.POS(lexicon.Lemma(norm))&lexicon.Verb != 0 && !lexicon.Stopwords.Has(norm) {
+			if k > 1 && (norm == "be" || lexicon.POS(lexicon.Lemma(norm))&lexicon.Verb != 0 && !lexicon.Stopwords.Has(norm)) {
 				return true
 			}
+		case actsOn(row, k):
+			return true
 		case !verb || lexicon.Stopwords.Has(before):
 			continue
 		case strings.HasSuffix(norm, "ing"):
@@ -97,6 +103,15 @@ func predicates(row []Token) bool {
 		}
 	}
 	return false
+}
+
+// actsOn says that a word of a heading that is not all in capitals can be a verb
+// in the present, and stands between what may be its subject and a name: "Court
+// silences Brandholt airport".
+func actsOn(row []Token, k int) bool {
+	norm := row[k].Norm
+	return !row[k].Capital && k+1 < len(row) && row[k+1].Capital && row[k+1].Kind == Word && strings.HasSuffix(norm, "s") && !strings.HasSuffix(norm, "ss") &&
+		lexicon.POS(lexicon.Lemma(norm))&lexicon.Verb != 0 && !lexicon.Stopwords.Has(norm) && !lexicon.Stopwords.Has(row[k-1].Norm)
 }
 
 // mainPart is the commonest part of speech of a word, or of its dictionary
