@@ -27,7 +27,7 @@ func newAliases(names map[string]string) aliases {
 
 // aliasKey is a name as the value of a mention has it.
 func aliasKey(name string) string {
-	words := newVocabulary()
+	words := newVocabulary(0)
 	var norms []string
 	segment.Words(name, func(from, to int, class segment.Class) {
 		if class != segment.Mark {

@@ -80,7 +80,7 @@ func Read(text string) *Article {
 func readParts(texts []string, tag string, told told) *Article {
 	text := strings.Join(texts, betweenParts)
 	room := len(text)/bytesPerToken + 1
-	a := &Article{Text: text, Language: tag, Tokens: make([]Token, 0, room), norms: make([]string, 0, room), sentenceAt: make([]int32, 0, room), words: newVocabulary(), aliases: told.names}
+	a := &Article{Text: text, Language: tag, Tokens: make([]Token, 0, room), norms: make([]string, 0, room), sentenceAt: make([]int32, 0, room), words: newVocabulary(room), aliases: told.names}
 	start := 0
 	for _, part := range texts {
 		a.addPart(Span{start, start + len(part)}, told.blocks)

@@ -33,6 +33,8 @@ type term struct {
 	entry    int32   // the word in the lexicon, or -1
 	word     int32   // its dictionary form in the lexicon, or -1
 	opposite []int32 // the dictionary forms of the words that mean the opposite
+	question string  // that it answers, of cue.Contrasts; or empty
+	side     string  // that it takes on the question
 	family   int32   // equal for the forms of one word
 	weight   float32 // the information of the word, about 0..1; 0 for function words and marks
 	specific float32 // the same, less where many sentences of the original use it
@@ -101,12 +103,12 @@ type termKey struct {
 }
 
 // add puts a term into the vocabulary and returns its id.
-func (l *lexis) add(key termKey, kind TokenKind, known lookedUp) int32 {
+func (l *lexis) add(key termKey, kind TokenKind, known *lookedUp) int32 {
 	l.terms = append(l.terms, l.newTerm(key, kind, known))
 	return int32(len(l.terms) - 1)
 }
 
-func (l *lexis) newTerm(key termKey, kind TokenKind, known lookedUp) term {
+func (l *lexis) newTerm(key termKey, kind TokenKind, known *lookedUp) term {
 	t := term{norm: key.norm, sense: key.sense, stem: key.norm, kind: kind, entry: -1, word: -1}
 	if l.language == "" {
 		t.entry = known.entry
@@ -115,6 +117,7 @@ func (l *lexis) newTerm(key termKey, kind TokenKind, known lookedUp) term {
 		}
 	}
 	t.opposite = antonyms(t.word)
+	t.question, t.side = contrastOf(&t)
 	family, ok := l.families[t.stem]
 	if !ok {
 		family = int32(len(l.families))

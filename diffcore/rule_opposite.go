@@ -102,11 +102,10 @@ var still = map[string]bool{"left": true, "remain": true, "remains": true, "rema
 
 // contrast says that two words answer one question of cue.Contrasts otherwise.
 func contrast(here, there *term) bool {
-	question, is := contrastOf(here)
-	other, was := contrastOf(there)
-	return question != "" && question == other && is != was
+	return here.question != "" && here.question == there.question && here.side != there.side
 }
 
+// contrastOf finds the question that a word answers, and the side that it takes.
 func contrastOf(t *term) (question, side string) {
 	for _, form := range [...]string{t.norm, t.stem} {
 		if value, n := cue.Contrasts.At([]string{form}); n > 0 {
@@ -155,7 +154,7 @@ func (c *comparison) oppositeOf(k int) int {
 	word := c.b.Tokens[k].Norm
 	small, isSmall := smallOpposites[word]
 	foe := foeOf(c.term(k))
-	if side, _ := contrastOf(c.term(k)); !isSmall && foe.nobody() && side == "" {
+	if !isSmall && foe.nobody() && c.term(k).question == "" {
 		return noToken
 	}
 	denied := c.denied(c.b, c.j, k)

@@ -37,8 +37,11 @@ func lookUp(norm string) lookedUp {
 	return l
 }
 
-func newVocabulary() *vocabulary {
-	return &vocabulary{ids: map[string]int32{}, texts: map[string]int32{}}
+// newVocabulary has room for the words of so many tokens: of a story every third
+// is new, of a long one ever fewer.
+func newVocabulary(tokens int) *vocabulary {
+	room := min(tokens/3, usualTerms)
+	return &vocabulary{norms: make([]string, 0, room), ids: make(map[string]int32, room), texts: make(map[string]int32, room)}
 }
 
 // spelt is the number of a word as it stands in the text.
@@ -79,14 +82,15 @@ func (v *vocabulary) numbersOf(other *vocabulary) (numbers []int32, all int) {
 }
 
 // lookUp asks the lexicon for a word, the first time.
-func (v *vocabulary) lookUp(word int32) lookedUp {
-	for len(v.found) <= int(word) {
-		v.found = append(v.found, lookedUp{})
+func (v *vocabulary) lookUp(word int32) *lookedUp {
+	if len(v.found) <= int(word) {
+		v.found = append(v.found, make([]lookedUp, len(v.norms)-len(v.found))...)
 	}
-	if v.found[word].lemma == "" {
-		v.found[word] = lookUp(v.norms[word])
+	found := &v.found[word]
+	if found.lemma == "" {
+		*found = lookUp(v.norms[word])
 	}
-	return v.found[word]
+	return found
 }
 
 // lemma is the dictionary form of the word at a token.

@@ -157,16 +157,16 @@ func scriptOfLetter(r rune) script {
 // have counts for each of them in part.
 func byWords(text string) string {
 	score := make([]float64, len(languages))
-	words, met := 0, make(map[string]int, 64)
+	words, met := 0, make([]uint8, len(smallWords))
 	eachWord(text, func(word string) {
 		words++
-		of := smallWords[word]
-		if len(of) == 0 || met[word] == mostCounted {
+		small, known := smallWords[word]
+		if !known || met[small.number] == mostCounted {
 			return
 		}
-		met[word]++
-		for _, l := range of {
-			score[l] += 1 / float64(len(of))
+		met[small.number]++
+		for _, l := range small.languages {
+			score[l] += 1 / float64(len(small.languages))
 		}
 	})
 	best, next := 0, -1
@@ -205,7 +205,7 @@ func eachWord(text string, visit func(word string)) {
 // IsSmall reports whether a word, in small letters, is one of the small words
 // of a language: they carry no information.
 func IsSmall(tag, word string) bool {
-	for _, l := range smallWords[word] {
+	for _, l := range smallWords[word].languages {
 		if languages[l].tag == tag {
 			return true
 		}
@@ -213,12 +213,22 @@ func IsSmall(tag, word string) bool {
 	return false
 }
 
-// smallWords lists for each small word the languages that have it.
-var smallWords = func() map[string][]uint8 {
-	all := make(map[string][]uint8, 1500)
+// smallWord is a small word of one language or several.
+type smallWord struct {
+	number    int // among all small words
+	languages []uint8
+}
+
+var smallWords = func() map[string]smallWord {
+	all := make(map[string]smallWord, 1500)
 	for l, language := range languages {
 		for word := range strings.FieldsSeq(language.words) {
-			all[word] = append(all[word], uint8(l))
+			small, known := all[word]
+			if !known {
+				small.number = len(all)
+			}
+			small.languages = append(small.languages, uint8(l))
+			all[word] = small
 		}
 	}
 	return all
