@@ -195,8 +195,9 @@ result.addEventListener("article-diff-error", (e) => {
 });
 
 result.addEventListener("article-diff-report", ({ detail: { report } }) => {
-  // The button that was pressed is gone: the keys are to work, and a screen reader to read on.
-  if (document.activeElement === document.body) result.focus();
+  // The button that was pressed is gone: the keys are to work, and a screen reader to read on. To know where the
+  // focus is the browser lays the page out, which it does anyway for the next frame.
+  requestAnimationFrame(() => setTimeout(() => { if (document.activeElement === document.body && !result.hidden) result.focus(); }));
   const title = report.derivative.meta.headline?.value ?? report.original.meta.headline?.value ?? (derivative.text.trim().split("\n")[0]!.slice(0, longestTitle) || strings.untitled);
   keepRecent({ originals: [original, ...further].map((box) => box.article), derivative: derivative.article }, title).catch(() => say(strings.notKept));
 });

@@ -18,6 +18,7 @@ func TestTheKeysWorkAtOnce(t *testing.T) {
 	tab.Find("textbox", "Derivative").MustFocus()
 	tab.Press(input.Enter, input.ControlLeft)
 	tab.Report()
+	tab.WaitFor("the focus in the result", "document.activeElement === document.querySelector('article-diff')")
 	if at := tab.Focused(); !strings.HasPrefix(at, "1 of 2 statements") {
 		t.Errorf("the focus is at %q", at)
 	}
