@@ -185,3 +185,80 @@ func (c *comparison) quoteOriginal(e extent) string { return c.a.quote(e) }
 
 // extent is the tokens of a mention.
 func (m *Mention) extent() extent { return extent{m.From, m.To} }
+
+// norms are the folded words of tokens [from, to).
+func norms(art *Article, from, to int) []string {
+	const longestPhrase = 6
+	row := make([]string, 0, longestPhrase)
+	for k := from; k < min(to, from+longestPhrase); k++ {
+		row = append(row, art.Tokens[k].Norm)
+	}
+	return row
+}
+
+// phraseAround is a word of the sentence with the function words before it,
+// where a negation would stand.
+func (c *comparison) phraseAround(k int) extent {
+	from := k
+	for from > c.sentence.From && k-from < 3 && c.weight(from-1) == 0 && c.b.Tokens[from-1].Kind != Mark {
+		from--
+	}
+	return extent{from, k + 1}
+}
+
+// basePhraseAround is the same in the original.
+func (c *comparison) basePhraseAround(p int) extent {
+	from, s := p, c.a.Sentences[c.a.sentenceOf(p)]
+	for from > s.From && p-from < 3 && c.baseWeight(from-1) == 0 && c.a.Tokens[from-1].Kind != Mark {
+		from--
+	}
+	return extent{from, p + 1}
+}
+
+// widened adds to words of a sentence those on both sides, so that nothing that
+// fell out has a place too.
+func (a *Article) widened(e extent, s Sentence) extent {
+	return extent{max(s.From, e.from-1), min(s.To, e.to+1)}
+}
+
+// shared says that both texts have a word, matched to each other.
+func (c *comparison) shared(art *Article, k int) bool {
+	if art == c.a {
+		_, ok := c.used[int32(k)]
+		return ok
+	}
+	return c.originOf(k) != noToken && c.says(k)
+}
+
+// usedAt says that the sentence has a word of the original.
+func (c *comparison) usedAt(p int) bool { _, ok := c.used[int32(p)]; return ok }
+
+// countUsed counts the telling words of a stretch of the original that the
+// sentence has.
+func (c *comparison) countUsed(e extent) int {
+	n := 0
+	for p := e.from; p < e.to; p++ {
+		if c.usedAt(p) && c.baseWeight(p) > sourceWeight {
+			n++
+		}
+	}
+	return n
+}
+
+// shareUsed is the share of the telling words of a stretch of the original that
+// the sentence has.
+func (c *comparison) shareUsed(e extent) float32 {
+	var used, all float32
+	for p := e.from; p < e.to; p++ {
+		if w := c.baseWeight(p); w > sourceWeight {
+			all += w
+			if c.usedAt(p) {
+				used += w
+			}
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return used / all
+}

@@ -74,3 +74,33 @@ func clauseMark(norm string) bool {
 	}
 	return false
 }
+
+// clauseOf is the clause of a sentence around a token: from mark to mark, and
+// to the words that join clauses.
+func (art *Article) clauseOf(s Sentence, k int) extent {
+	e := extent{k, k + 1}
+	for e.from > s.From && !art.parts(e.from-1) {
+		e.from--
+	}
+	for e.to < s.To && !art.parts(e.to) {
+		e.to++
+	}
+	return e
+}
+
+// parts says that a token parts two clauses.
+func (art *Article) parts(k int) bool {
+	tok := art.Tokens[k]
+	if tok.Kind == Mark {
+		switch tok.Norm {
+		case ";", ":", "(", ")":
+			return true
+		}
+		return false
+	}
+	switch tok.Norm {
+	case "but", "although", "though", "while", "whereas", "because", "which", "who":
+		return true
+	}
+	return false
+}

@@ -1,11 +1,7 @@
 package diffcore
 
 import (
-	"slices"
 	"strings"
-
-	"github.com/articlediff/articlediff/diffcore/internal/cue"
-	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
 
 var certaintyRaised = Rule{
@@ -32,7 +28,10 @@ var certaintyRaised = Rule{
 		if c.isHeading() {
 			return nil // another rule's
 		}
-		return c.raised()
+		if out := c.raised(); len(out) > 0 || !c.linked {
+			return out
+		}
+		return c.willBe()
 	},
 }
 
@@ -111,7 +110,7 @@ func (p *parallel) unhedged(c *comparison, r replacement, m Mention) bool {
 			return false
 		}
 	}
-	return p.pairsThere(c, r, c.pointOf(c.a, m, c.baseWeight)) &&
+	return p.pairsThere(c, r, c.pointOf(c.a, m.extent(), c.baseWeight)) &&
 		!c.a.asksIndirectly(m) && !sourced.Has(word) && !(m.Rung == hearsayRung && c.saysWho())
 }
 
@@ -130,6 +129,37 @@ var wished = wordList("hope hopes hoped hoping considering mulling attempting tr
 // statement: potentially deadly, seemingly endless.
 var lowersOnly = wordList("potentially potential possible seemingly")
 
+// willBe finds the "will" of what in the original only may, might or could be,
+// told in other words.
+func (c *comparison) willBe() []slip {
+	const asked = 6 // tokens before it: whether, once, how the two of them will
+	for k := c.sentence.From; k < c.sentence.To; k++ {
+		if !certainFuture.Has(c.b.Tokens[k].Norm) {
+			continue
+		}
+		clause := c.b.clauseOf(c.sentence, k)
+		point := c.pointOf(c.b, extent{k, k + 1}, c.tellingHere)
+		if !c.tells(clause, point) || c.b.asks(extent{max(clause.from, k-asked), k}) {
+			continue
+		}
+		for m := range c.theirMentions() {
+			if m.Kind != Hedge || m.Rung > 0 || !modals.Has(c.a.Tokens[m.From].Norm) || c.a.asksIndirectly(*m) || c.usedAt(m.From) {
+				continue
+			}
+			there := c.a.Sentences[m.Sentence]
+			doubts := c.b.doubtsBut(c.sentence, k, func(norm string) bool { return holds.Has(norm) || c.inBoth(norm, there) })
+			if p := c.pointOf(c.a, m.extent(), c.baseWeight); p != noToken && !doubts && c.carriedBehind(m.To, k) {
+				was := extent{m.From, p + 1}
+				return []slip{{
+					at: extent{k, point + 1}, related: []extent{was},
+					message: say("The original says \"%s\"; here it is certain.", c.quoteOriginal(was)),
+				}}
+			}
+		}
+	}
+	return nil
+}
+
 // asksIndirectly says that a word of doubt stands in what is asked, not known or
 // not met: what the court may decide, any flaws that may come to light.
 func (a *Article) asksIndirectly(m Mention) bool {
@@ -143,35 +173,12 @@ func (a *Article) asksIndirectly(m Mention) bool {
 	return false
 }
 
-// hedges says that a mention is a word of doubt on a statement.
-func (c *comparison) hedges(art *Article, m Mention) bool {
-	return m.Kind == Hedge && m.Rung <= unprovedRung && !art.onlyDegree(m) && !noHedge.Has(art.Tokens[m.From].Norm)
-}
-
-// keepsOpen says that words leave it open whether something is so: doubts,
-// conditions, denials.
-func (a *Article) keepsOpen(e extent) bool {
-	return slices.ContainsFunc(e.tokens(), func(k int) bool {
-		return a.doubtAt(k) || leavesOpen.Has(a.Tokens[k].Norm) || openVerb.Has(a.Tokens[k].Norm) || a.strictlyNo(k)
-	})
-}
-
-// openVerb lists the verbs of what is only possible or meant.
-var openVerb = wordList("can could would should might may to")
-
 // doubted says that within reach of a replacement the sentence has a doubt that the
 // original does not have.
 func (p *parallel) doubted(c *comparison, r replacement, reach int) bool {
 	return p.loose(c, r, reach, func(k int) bool {
 		return c.b.doubtAt(k) || leavesOpen.Has(c.b.Tokens[k].Norm) || refuses.Has(c.b.lemma(k))
 	}, never)
-}
-
-func never(int) bool { return false }
-
-// doubtAt says that a word of doubt stands at a token.
-func (a *Article) doubtAt(k int) bool {
-	return a.doubtsIn(a.Sentences[a.sentenceOf(k)], k)
 }
 
 // withModal adds to words of the sentence the "will" that makes them certain,
@@ -225,9 +232,6 @@ var opensQuestion = wordList("whether suspect suspects believe believes fear fea
 // have for it to assert that.
 const fewestOpen = 2
 
-// usedAt says that the sentence has a word of the original.
-func (c *comparison) usedAt(p int) bool { _, ok := c.used[int32(p)]; return ok }
-
 // firstShared is the first telling word of a scope that the sentence has, no
 // further than a short subject away; noToken if there is none.
 func (c *comparison) firstShared(m Mention, s Sentence) int {
@@ -250,38 +254,9 @@ func (c *comparison) sharedBehind(p int, s Sentence) int {
 	return c.countUsed(extent{p, end})
 }
 
-// settled says that a sentence leaves nothing open, in whatever words.
-func (a *Article) settled(s Sentence) bool {
-	for n := s.From; n < s.To; n++ {
-		if leavesOpen.Has(a.Tokens[n].Norm) {
-			return false
-		}
-	}
-	return !a.doubtsAnywhere(s)
-}
-
-// leavesOpen lists the words by which a sentence leaves something open, beyond
-// words of doubt.
-var leavesOpen = wordList("whether if unless until provided providing how why ? would should when once depends depending subject condition conditional certain uncertain sure clear unclear")
-
 // noQuestion lists the words that make no question of what stands before them:
 // whether it be, fears of, whether or not.
 var noQuestion = wordList("it of for or about in we you over")
-
-// hedgedAt says that a hedge of its sentence has a token.
-func (a *Article) hedgedAt(p int) bool {
-	for _, m := range a.MentionsOf(a.sentenceOf(p)) {
-		if m.Kind == Hedge && m.From <= p && p < m.To {
-			return true
-		}
-	}
-	return false
-}
-
-// saysWho says that the sentence says who says so.
-func (c *comparison) saysWho() bool {
-	return c.search.traitsOf(c.search.queryTraits, c.sentence)&(isReporting|isVague) != 0
-}
 
 // conditions finds what the original says only if something else comes true,
 // and the sentence says without an if.
@@ -329,42 +304,8 @@ const mostOfMain = 0.7
 // fewestOfMain is how many telling words that must be at least.
 const fewestOfMain = 3
 
-// countUsed counts the telling words of a stretch of the original that the
-// sentence has.
-func (c *comparison) countUsed(e extent) int {
-	n := 0
-	for p := e.from; p < e.to; p++ {
-		if c.usedAt(p) && c.baseWeight(p) > sourceWeight {
-			n++
-		}
-	}
-	return n
-}
-
 // noCondition lists the words that make no condition of the "if" behind them.
 var noCondition = wordList("as even ask asked asks wonder wondered see know knows only what and or say said check unclear")
-
-// shareUsed is the share of the telling words of a stretch of the original that
-// the sentence has.
-func (c *comparison) shareUsed(e extent) float32 {
-	var used, all float32
-	for p := e.from; p < e.to; p++ {
-		if w := c.baseWeight(p); w > sourceWeight {
-			all += w
-			if c.usedAt(p) {
-				used += w
-			}
-		}
-	}
-	if all == 0 {
-		return 0
-	}
-	return used / all
-}
-
-// noHedge lists words that the ladder knows and that only name or soften: so-
-// called, to tend to, to try to seem.
-var noHedge = wordList("so tends tend seem")
 
 // inAside says that a word of doubt stands in another clause than most of what
 // the sentence has from its sentence: what a quotation says beside.
@@ -413,113 +354,3 @@ func (c *comparison) reworded(m Mention, focus int) (at, was extent, ok bool) {
 	}
 	return extent{first, last + 1}, was, true
 }
-
-// doubtsAnywhere reports whether anything in a sentence says that something
-// may not be so.
-func (a *Article) doubtsAnywhere(s Sentence) bool {
-	for k := s.From; k < s.To; k += doubtReach {
-		if a.doubts(s, k) {
-			return true
-		}
-	}
-	return a.doubts(s, s.To-1)
-}
-
-// sourced lists hedges that say where something is known from: the figures
-// suggest, the survey shows. To tell them so is no step up.
-var sourced = wordList("suggest suggests suggested indicate indicates hint hints estimated")
-
-// unprovedRung is the highest rung of the ladder of certainty from which a
-// plain statement is a step up that matters: what is probable, not what is
-// planned.
-const unprovedRung = 2
-
-// hearsayRung is the rung of what somebody is said to say: reportedly,
-// allegedly. To say who says so is as careful.
-const hearsayRung = 1
-
-// onlyDegree says that a word of doubt weighs a comparison or a number and
-// not the statement: "more likely", "as many as possible"; or is none.
-func (a *Article) onlyDegree(m Mention) bool {
-	if m.To < len(a.Tokens) && a.Tokens[m.To].Norm == "not" {
-		return true // perhaps not surprising
-	}
-	if m.From == 0 {
-		return false
-	}
-	switch a.Tokens[m.From-1].Norm {
-	case "more", "less", "as", "how", "most", "least", "if", "whether", "so":
-		return true
-	}
-	return false
-}
-
-// doubtReach is how many tokens before and after a word may still say that it
-// may not be so.
-const doubtReach = 12
-
-// doubts reports whether anything around a word of a sentence says that it may
-// not be so.
-func (a *Article) doubts(s Sentence, at int) bool {
-	return a.doubtsBut(s, at, func(string) bool { return false })
-}
-
-// stillDoubts says that something around a word of the sentence stands for a
-// word of doubt of the original. Who thinks or says so in both does not: "he
-// warned that it could" and "he warned that it will".
-func (c *comparison) stillDoubts(lost Mention, at int) bool {
-	s := c.a.Sentences[lost.Sentence]
-	around := c.phraseAround(at)
-	for k := around.from; k < around.to; k++ {
-		switch c.b.Tokens[k].Norm {
-		case "would", "should":
-			return c.b.doubts(c.sentence, at) // not quite certain by itself
-		}
-	}
-	return c.b.doubtsBut(c.sentence, at, func(norm string) bool {
-		return holds.Has(norm) && !c.a.hasWord(Sentence{From: lost.From, To: lost.To}, norm) && c.inBoth(norm, s)
-	})
-}
-
-// holds lists verbs of thinking and saying whose doubt is their subject's, so
-// that it does not take the place of another.
-var holds = wordList(`
-	believe believes believed think thinks thought claim claims claimed warn warns warned warning expect expects expected
-	predict predicts predicted estimate estimates estimated fear fears feared assume assumes assumed`)
-
-// doubtsBut reports the same of all words but some.
-func (a *Article) doubtsBut(s Sentence, at int, not func(norm string) bool) bool {
-	for k := max(s.From, at-doubtReach); k < min(s.To, at+doubtReach); k++ {
-		if not(a.Tokens[k].Norm) {
-			continue
-		}
-		if a.doubtsIn(s, k) {
-			return true
-		}
-	}
-	return false
-}
-
-// doubtsIn says that a word of doubt stands at a token of a sentence.
-func (a *Article) doubtsIn(s Sentence, k int) bool {
-	row := norms(a, k, s.To)
-	if rung, n := cue.Hedges.At(row); n > 0 && rung < "4" {
-		return true
-	}
-	if step, n := lexicon.Certainty.At(row); n > 0 && step[0] < '5' && step[len(step)-1] != 'n' {
-		return true
-	}
-	_, n := doubt.At(row)
-	return n > 0
-}
-
-// doubt lists words that keep a statement from being a plain one, beyond the
-// ladder of hedges.
-var doubt = wordList(`
-	risk risks risking danger dangers anticipate anticipates anticipated fear fears feared threat threatens threatened threaten chance chances possibility prospect suspect suspects
-	suspicion suspicions allegation allegations claim claims claimed claiming theory question questions believe believes believed
-	think thinks thought assume assumes assumed estimate estimates estimated predict predicts predicted expect expects expected
-	forecast warn warns warned warning speculation rumour rumours rumor rumors seem seems seemed appear appears appeared
-	guess doubt doubts unproven unconfirmed supposed presumed probable plausible
-	odds depending depends described reputation
-	investigate investigating investigated investigation look looks looked looking vulnerable prone able ability enable enables allow allows`)

@@ -21,6 +21,8 @@ var hedgeAdded = Rule{
 	Silent: []Pair{
 		{"The ferry probably ran aground because its rudder had broken.", "The ferry may have run aground because its rudder had broken.", "both have a doubt"},
 		{"The port plans to sell the lighthouse in July.", "The port could sell the lighthouse in July.", "a plan may come to nothing"},
+		{"The view from the lighthouse takes in the islands and the ferry.", "From the lighthouse visitors could see the islands and the ferry.", "what one was able to do is no doubt"},
+		{"The union accuses the port of dumping oil in the harbour at night.", "The port allegedly dumped oil in the harbour at night.", "it is told as somebody's word"},
 	},
 	find: func(c *comparison) []slip {
 		if !c.linked {
@@ -43,7 +45,7 @@ var hedgeAdded = Rule{
 			}
 			return []slip{c.madeUncertain(extent{m.From, k + 1}, c.basePhraseAround(p))}
 		}
-		return nil
+		return c.doubtedAnew()
 	},
 }
 
@@ -58,8 +60,8 @@ func (c *comparison) doubtedInPlace() []slip {
 				continue
 			}
 			for _, m := range c.mentions() {
-				k := c.pointOf(c.b, m, c.tellingHere)
-				if c.hedges(c.b, m) && (p.pairsHere(c, r, k) || len(there) == 1 && k < r.is.to) && m.From >= r.is.from && m.To <= r.is.to && (m.extent().holds(here) || len(there) == 1) && doubting.Has(c.b.Tokens[m.From].Norm) && !c.b.concedes(m) && c.search.queryTraits[m.From]&inQuotation == 0 {
+				k := c.pointOf(c.b, m.extent(), c.tellingHere)
+				if c.hedges(c.b, m) && (p.pairsHere(c, r, k) || len(there) == 1 && k < r.is.to) && m.From >= r.is.from && m.To <= r.is.to && (m.extent().holds(here) || len(there) == 1) && doubting.Has(c.b.Tokens[m.From].Norm) && !c.b.concedes(m) && !c.b.perceives(m) && c.search.queryTraits[m.From]&inQuotation == 0 {
 					out = append(out, c.madeUncertain(c.b.widened(r.is, c.sentence), c.a.widened(r.was, p.original)))
 				}
 			}
@@ -67,6 +69,67 @@ func (c *comparison) doubtedInPlace() []slip {
 	}
 	return out
 }
+
+// doubtedAnew finds the doubts about what the original tells in other words,
+// where nothing in it leaves anything open.
+func (c *comparison) doubtedAnew() []slip {
+	for _, m := range c.mentions() {
+		if !c.hedges(c.b, m) || !doubting.Has(c.b.Tokens[m.From].Norm) || c.b.concedes(m) || c.b.perceives(m) || c.search.queryTraits[m.From]&inQuotation != 0 {
+			continue
+		}
+		clause := c.b.clauseOf(c.sentence, m.From)
+		k := c.pointOf(c.b, m.extent(), c.tellingHere)
+		if !c.tells(clause, k) || c.b.asks(extent{clause.from, m.From}) || c.originalKeepsOpen() || m.Rung >= hearsayRung && c.originalReports() {
+			continue
+		}
+		if c.b.Tokens[m.From].Norm == "could" && !c.says(k) && !c.originalForetells() {
+			continue // what one could see from there
+		}
+		if p := c.nearestOrigin(k, clause); p != noToken {
+			return []slip{c.madeUncertain(extent{m.From, k + 1}, c.basePhraseAround(p))}
+		}
+	}
+	return nil
+}
+
+// originalKeepsOpen says that anything in the evidence is only possible, asked or
+// told on a condition.
+func (c *comparison) originalKeepsOpen() bool {
+	for p := range c.theirTokens() {
+		norm := c.a.Tokens[p].Norm
+		if c.a.doubtAt(p) || leavesOpen.Has(norm) || openVerb.Has(norm) && norm != "to" {
+			return true
+		}
+	}
+	return false
+}
+
+// originalReports says that anything in the evidence is told as somebody's word.
+func (c *comparison) originalReports() bool {
+	for p := range c.theirTokens() {
+		if c.a.speakerAt(p) != nil || accuses.Has(c.a.lemma(p)) {
+			return true
+		}
+	}
+	return false
+}
+
+// accuses lists words by which somebody's word is told as such, in their
+// dictionary form.
+var accuses = wordList("accuse accusation criticise criticism criticize charge say tell report according claim call")
+
+// originalForetells says that anything in the evidence is yet to be.
+func (c *comparison) originalForetells() bool {
+	for p := range c.theirTokens() {
+		if foretells.Has(c.a.Tokens[p].Norm) {
+			return true
+		}
+	}
+	return false
+}
+
+// foretells lists the verbs of what is yet to be.
+var foretells = wordList("will shall would going won't 'll")
 
 // doubts says that near a replacement the original has a doubt, also one that
 // the sentence has too: suspicions that it broke the law, or that it may have.
@@ -92,6 +155,14 @@ func (a *Article) concedes(m Mention) bool {
 	}
 	return false
 }
+
+// perceives says that a "could" tells what somebody was able to see or hear.
+func (a *Article) perceives(m Mention) bool {
+	return a.Tokens[m.From].Norm == "could" && m.To < len(a.Tokens) && perception.Has(a.lemma(m.To))
+}
+
+// perception lists the verbs of the senses.
+var perception = wordList("see hear smell feel watch")
 
 // madeUncertain says that words here doubt what the original's assert.
 func (c *comparison) madeUncertain(at, was extent) slip {

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/articlediff/articlediff/diffcore/internal/cue"
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
 
@@ -30,6 +29,8 @@ var negationFlipped = Rule{
 		{"The mayor denied that the bridge was unsafe.", "The mayor rejected reports that the bridge was unsafe.", "another verb that denies"},
 		{"The ferry was not insured, and its owner did not reply.", "The ferry was uninsured.", "a word that has the no inside"},
 		{"The names of the drowned sailors have yet to be announced by the port.", "The names of the drowned sailors have not yet been announced by the port.", "what is yet to come has not come"},
+		{"Islanders have reservations about the new ferry across the sound to Skarvik.", "The islanders are not happy about the new ferry across the sound to Skarvik.", "a state of mind has words of its own that deny it"},
+		{"The rock deprived the ferry of its rudder on the way to the island of Grims.", "On the way to the island of Grims the ferry had no rudder any more.", "a word that takes away"},
 		{"The protests in the harbour felt un-Norwegian to many of the visitors.", "The protests in the harbour did not feel Norwegian to many of the visitors.", "the no is in a syllable"},
 	},
 	find: func(c *comparison) []slip {
@@ -69,6 +70,9 @@ var negationFlipped = Rule{
 				out = append(out, c.cameIn(extent{m.From, k + 1}, m, c.basePhraseAround(p)))
 			}
 		}
+		if len(out) == 0 {
+			return c.deniedAnew()
+		}
 		return out
 	},
 }
@@ -84,13 +88,13 @@ func (c *comparison) turnedInPlace() []slip {
 			}
 			here, there := c.strays(r)
 			for _, m := range c.mentions() {
-				k := c.pointOf(c.b, m, c.tellingHere)
+				k := c.pointOf(c.b, m.extent(), c.tellingHere)
 				if plainNo(m, r.is) && m.extent().holds(here) && len(there) == 0 && !c.a.saysNo(r.was) && p.sayHere(c, r, k) && !c.softened(c.b, m) && !p.undone(c, r, false) {
 					out = append(out, c.cameIn(c.b.widened(r.is, c.sentence).upTo(k+1), m, c.a.widened(r.was, p.original)))
 				}
 			}
 			for _, m := range c.a.MentionsOf(c.a.sentenceOf(p.original.From)) {
-				k := c.pointOf(c.a, m, c.baseWeight)
+				k := c.pointOf(c.a, m.extent(), c.baseWeight)
 				if plainNo(m, r.was) && m.extent().holds(there) && len(here) == 0 && !c.b.saysNo(r.is) && p.sayThere(c, r, k) && !c.softened(c.a, m) && !p.undone(c, r, true) {
 					out = append(out, c.fellOut(c.b.widened(r.is, c.sentence), c.a.widened(r.was, p.original).upTo(k+1), m))
 				}
@@ -98,6 +102,84 @@ func (c *comparison) turnedInPlace() []slip {
 		}
 	}
 	return out
+}
+
+// deniedAnew finds the negations of what the original tells in other words, where
+// nothing in it denies anything.
+func (c *comparison) deniedAnew() []slip {
+	for _, m := range c.mentions() {
+		if m.Kind != Negation || m.Value != "not" || c.search.queryTraits[m.From]&inQuotation != 0 || c.softened(c.b, m) {
+			continue
+		}
+		clause := c.b.clauseOf(c.sentence, m.From)
+		k := c.pointOf(c.b, m.extent(), c.tellingHere)
+		if !c.tells(clause, k) || !c.says(k) && c.b.deniesAState(k) || c.deniesBesides(clause, m) || c.originalDenies(clause, m) {
+			continue
+		}
+		if p := c.nearestOrigin(k, clause); p != noToken {
+			return []slip{c.cameIn(extent{m.From, k + 1}, m, c.basePhraseAround(p))}
+		}
+	}
+	return nil
+}
+
+// deniesAState says that what is denied is a quality or a state of mind: for
+// these the original has words of its own, whose no cannot be seen (not happy,
+// with reservations; does not like, is hostile to).
+func (a *Article) deniesAState(k int) bool {
+	return a.mainPart(k) == lexicon.Adjective || states.Has(a.lemma(k))
+}
+
+// states lists verbs of what somebody has in mind or how something is, and words
+// that only say how much of it.
+var states = wordList(`
+	want like believe know understand see need matter think feel mean agree care work be have do seem appear find exist help let
+	enough many much`)
+
+// deniesBesides says that something else in the clause of a negation says no.
+func (c *comparison) deniesBesides(clause extent, m Mention) bool {
+	for k := clause.from; k < clause.to; k++ {
+		if !m.extent().holds([]int{k}) && !c.says(k) && c.b.saysNo(extent{k, k + 1}) {
+			return true
+		}
+	}
+	return false
+}
+
+// originalDenies says that the evidence of a clause says no, plainly anywhere or
+// in whatever way beside what the clause tells, in a word that does not stand for
+// the same word of the sentence; or that it has the opposite of one of its words.
+func (c *comparison) originalDenies(clause extent, m Mention) bool {
+	for p := range c.theirTokens() {
+		if k, ok := c.used[int32(p)]; ok && !m.extent().holds([]int{int(k)}) && c.b.Tokens[k].Norm == c.a.Tokens[p].Norm {
+			continue
+		}
+		if c.a.strictlyNo(p) || c.a.refusesAt(p) || conditional.Has(c.a.Tokens[p].Norm) || c.a.saysNo(extent{p, p + 1}) && c.toldAround(p, clause) {
+			return true
+		}
+	}
+	for k := clause.from; k < clause.to; k++ {
+		if foe := foeOf(c.term(k)); c.weight(k) > 0 && !foe.nobody() {
+			for p := range c.theirTokens() {
+				if foe.excludes(c.baseTerm(p)) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// toldAround says that a word of the original stands next to something that a
+// clause tells.
+func (c *comparison) toldAround(p int, clause extent) bool {
+	const reach = 4 // tokens
+	for n := max(0, p-reach); n <= min(len(c.a.Tokens)-1, p+reach); n++ {
+		if k, ok := c.used[int32(n)]; ok && int(k) >= clause.from && int(k) < clause.to && c.baseWeight(n) > sourceWeight {
+			return true
+		}
+	}
+	return false
 }
 
 // sayHere says that a word of the sentence that is denied there stands in the
@@ -129,17 +211,12 @@ func (c *comparison) moods(r replacement) bool {
 // before an n't.
 var modals = wordList("can ca could will wo would shall should must may might cannot")
 
-// plainNo says that a mention is a "not" or the like, among these words.
-func plainNo(m Mention, among extent) bool {
-	return m.Kind == Negation && m.Value == "not" && m.From >= among.from && m.To <= among.to
-}
-
-// pointOf is the first telling word behind a negation, whatever marks stand
-// between: not a "historic problem"; noToken if none is near.
-func (c *comparison) pointOf(art *Article, m Mention, weight func(int) float32) int {
+// pointOf is the first telling word behind a negation or the like, whatever
+// marks stand between: not a "historic problem"; noToken if none is near.
+func (c *comparison) pointOf(art *Article, of extent, weight func(int) float32) int {
 	const reach = 6 // tokens
-	s := art.Sentences[m.Sentence]
-	for k := m.To; k < min(s.To, m.To+reach); k++ {
+	s := art.Sentences[art.sentenceOf(of.from)]
+	for k := of.to; k < min(s.To, of.to+reach); k++ {
 		if weight(k) > 0 && !lightWord.Has(art.Tokens[k].Norm) {
 			return k
 		}
@@ -147,58 +224,19 @@ func (c *comparison) pointOf(art *Article, m Mention, weight func(int) float32) 
 	return noToken
 }
 
-// saysNo says that words say no, in whatever way.
-func (a *Article) saysNo(e extent) bool {
-	for k := e.from; k < e.to; k++ {
-		if a.strictlyNo(k) || implicitNo.Has(a.Tokens[k].Norm) || implicitNo.Has(a.lemma(k)) {
-			return true
-		}
-	}
-	return false
-}
-
-// strictlyNo says that a word does nothing but deny, or has its no inside.
-func (a *Article) strictlyNo(k int) bool {
-	norm := a.Tokens[k].Norm
-	_, n := cue.Negations.At([]string{norm})
-	return n > 0 || negativePrefix(norm) || lostApostrophe.Has(norm) || a.brokenApostrophe(k) || a.hardlyAny(k)
-}
-
-// hardlyAny says that a word is the few or little that deny, and not a few.
-func (a *Article) hardlyAny(k int) bool {
-	switch a.Tokens[k].Norm {
-	case "few", "little":
-		return k == 0 || !aFew.Has(a.Tokens[k-1].Norm)
-	}
-	return false
-}
-
-// aFew lists the words that make some of a few.
-var aFew = wordList("a the past last next these those first every")
-
 // undone says that near a replacement, which brings or takes a negation,
 // something else was replaced that turns the statement back: a word that says
 // no, one for its opposite, a condition. gone: the negation was the original's.
 func (p *parallel) undone(c *comparison, r replacement, gone bool) bool {
 	turnsBack := func(a *Article, k int, other bool) bool {
 		norm := a.Tokens[k].Norm
-		return a.strictlyNo(k) || other && (refuses.Has(norm) || refuses.Has(a.lemma(k)) || conditional.Has(norm))
+		return a.strictlyNo(k) || other && (a.refusesAt(k) || conditional.Has(norm))
 	}
 	const reach = 10 // tokens: the rest of a clause
 	return p.loose(c, r, reach,
 		func(k int) bool { return turnsBack(c.b, k, gone) || c.oppositeNear(p, k) },
 		func(k int) bool { return turnsBack(c.a, k, !gone) })
 }
-
-// refuses lists words of implicitNo that deny what they stand with and have no
-// everyday sense besides, in their dictionary form.
-var refuses = wordList(`
-	avoid prevent stop halt fail failure refuse refusal decline reject rejection deny denial dismiss unable unlikely impossible
-	cancel ban block cease abandon drop lack absence absent missing withhold resist reluctant unwilling refrain prohibit forbid doubt doubtful
-	questionable oppose escape eliminate scrap axe exclude nobody nothing neither none un non`)
-
-// conditional lists the words behind which nothing is stated.
-var conditional = wordList("if whether unless without")
 
 // oppositeNear says that a word has its opposite among the words of the original
 // that stand for none of the sentence.
@@ -210,12 +248,6 @@ func (c *comparison) oppositeNear(p *parallel, k int) bool {
 		}
 	}
 	return false
-}
-
-// widened adds to words of a sentence those on both sides, so that nothing that
-// fell out has a place too.
-func (a *Article) widened(e extent, s Sentence) extent {
-	return extent{max(s.From, e.from-1), min(s.To, e.to+1)}
 }
 
 // cameIn says that a negation is not the original's.
@@ -283,9 +315,6 @@ func (c *comparison) bothDeny(k, p int) bool {
 	return here && there
 }
 
-// turns says that a sort of negation turns a statement round altogether.
-func turns(m *Mention) bool { return m.Value == "not" || m.Value == "deny" }
-
 // focus is the first telling word that a negation turns round, or noToken.
 func (c *comparison) focus(art *Article, m Mention, weight func(int) float32) int {
 	const reach = 4 // tokens: "not, in principle," is as far as it goes
@@ -338,160 +367,6 @@ func (c *comparison) unmistakable(k int) bool {
 // every story uses.
 const tellingWeight = 0.4
 
-// plain says that nothing in the clause around a token says no, in whatever
-// way.
-func (c *comparison) plain(art *Article, s Sentence, k int) bool {
-	clause := art.clauseOf(s, k)
-	for _, m := range art.MentionsOf(art.sentenceOf(k)) {
-		if m.Kind == Negation && m.From < clause.to && m.To > clause.from {
-			return false
-		}
-	}
-	return !c.impliesNo(art, extent{max(clause.from, k-impliedBefore), min(clause.to, k+impliedBehind)})
-}
-
-// How many tokens before and behind a word another one may stand that denies it
-// without being a negation: "refused, after long talks with all of the owners,
-// to sign it".
-const (
-	impliedBefore = 14
-	impliedBehind = 8
-)
-
-// impliesNo says that words of a stretch, which the other text does not have,
-// say no without being a negation.
-func (c *comparison) impliesNo(art *Article, e extent) bool {
-	for k := e.from; k < e.to; k++ {
-		if lostApostrophe.Has(art.Tokens[k].Norm) || art.brokenApostrophe(k) {
-			return true
-		}
-		if negativePrefix(art.Tokens[k].Norm) {
-			return true
-		}
-		if (implicitNo.Has(art.Tokens[k].Norm) || implicitNo.Has(art.lemma(k))) && !c.shared(art, k) {
-			return true
-		}
-	}
-	return false
-}
-
-// shared says that both texts have a word, matched to each other.
-func (c *comparison) shared(art *Article, k int) bool {
-	if art == c.a {
-		_, ok := c.used[int32(k)]
-		return ok
-	}
-	return c.originOf(k) != noToken && c.says(k)
-}
-
-// implicitNo lists words that deny, end or keep from happening what they
-// stand with, so that a statement with one of them may say what another
-// denies.
-var implicitNo = wordList(`
-	avoid avoids avoided avoiding prevent prevents prevented preventing stop stops stopped stopping halt halted
-	fail fails failed failing failure refuse refuses refused refusing refusal decline declines declined declining
-	reject rejects rejected rejecting rejection deny denies denied denying denial dismiss dismisses dismissed dismissing
-	rule rules ruled unable unlikely unless impossible hardly barely scarcely rarely seldom little few free outside against
-	instead rather only cancel cancels cancelled canceled ban bans banned block blocks blocked cease ceased lose loses lost loss
-	except missing absent absence lack lacks lacked lacking without end ended ends yet until before unwilling doubt doubts doubted
-	doubtful short none neither nor nothing nobody nowhere far away miss misses missed skip skipped abandon abandoned drop dropped
-	oppose opposes opposed rid spurn spurns spurned dash dashed dispel eliminate eliminates eliminated too false wrong forbid forbids forbidden forbade prohibit prohibits prohibited spare spared
-	withhold withheld resist resisted reluctant out un non refrain refrains refrained refraining wary struggle struggles struggled struggling last difficult hard than worse`)
-
-// lostApostrophe lists negations as a careless copy leaves them.
-var lostApostrophe = wordList(`
-	isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt couldnt wouldnt shouldnt cant wont aint neednt mustnt`)
-
-// brokenApostrophe says that a token is the end of a negation whose apostrophe
-// became something else: "won?t", "wonâ€™t".
-func (a *Article) brokenApostrophe(k int) bool {
-	t := a.Tokens[k]
-	return t.Norm == "t" && k > 0 && a.Tokens[k-1].Kind == Mark && a.Tokens[k-1].Span.End == t.Span.Start
-}
-
-// wordList is a list of single words.
-func wordList(words string) *cue.List {
-	list := &cue.List{}
-	for _, w := range strings.Fields(words) {
-		list.Add([]string{w}, "")
-	}
-	return list
-}
-
-// negativePrefix says that a word has its no inside: unable, impossible. What
-// is left without the prefix must be a word.
-func negativePrefix(w string) bool {
-	for _, prefix := range [...]string{"un", "in", "im", "il", "ir", "dis", "non"} {
-		if len(w) > len(prefix)+3 && w[:len(prefix)] == prefix {
-			if kind, _, ok := lexicon.Relation(w, w[len(prefix):]); ok && kind == lexicon.Antonym {
-				return true
-			}
-			if prefix == "un" || prefix == "non" {
-				if _, ok := lexicon.ID(w[len(prefix):]); ok {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// softened says that a negation does not turn its words round altogether:
-// "not only", "not until", "not all of them".
-func (c *comparison) softened(art *Article, m Mention) bool {
-	s := art.Sentences[m.Sentence]
-	if first := art.Tokens[m.From].Norm; first == "nor" || first == "not" && m.From > s.From && art.Tokens[m.From-1].Norm == "," {
-		return true // "for their real needs, not your obsession"
-	}
-	for k := s.From; k < m.From; k++ {
-		if art.Tokens[k].Norm == "if" && !(art == c.b && c.everywhere("if")) {
-			return true // what would not be so
-		}
-	}
-	for k := m.To; k < s.To && art.Tokens[k].Span.End <= m.Scope.End; k++ {
-		if limit.Has(art.Tokens[k].Norm) && c.everywhere(art.Tokens[k].Norm) {
-			continue // "could not until it did", "could until it did"
-		}
-		switch art.Tokens[k].Norm {
-		case "until", "but", "unless", "without", "except", "only", "just", "if":
-			return true
-		case "than", "nor":
-			return true
-		case "better", "worse", "greater", "more", "less":
-			if k == m.To {
-				return true // no better place
-			}
-		case "before", "yet":
-			if k-m.To <= softenedReach && m.Value != "deny" {
-				return true
-			}
-		case "all", "every", "always", "necessarily", "entirely", "fully", "everyone", "everything":
-			if k == m.To {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// limit lists the words that limit a denial, unless they limit the assertion
-// beside it in the same way.
-var limit = wordList("until unless without if whether before yet")
-
-// everywhere says that the sentence and all of its evidence have a word.
-func (c *comparison) everywhere(norm string) bool {
-	for _, i := range c.evidence {
-		if !c.inBoth(norm, c.a.Sentences[i]) {
-			return false
-		}
-	}
-	return true
-}
-
-// softenedReach is how many tokens behind a negation a word may stand that
-// limits it: "will not open before June". Further on it belongs to the rest.
-const softenedReach = 4
-
 // hasOppositeOf says that the sentence has the opposite of a word that the
 // negation turns round: not open, closed.
 func (c *comparison) hasOppositeOf(m Mention) bool {
@@ -510,63 +385,4 @@ func (c *comparison) hasOppositeOf(m Mention) bool {
 		}
 	}
 	return false
-}
-
-// clauseOf is the clause of a sentence around a token: from mark to mark, and
-// to the words that join clauses.
-func (art *Article) clauseOf(s Sentence, k int) extent {
-	e := extent{k, k + 1}
-	for e.from > s.From && !art.parts(e.from-1) {
-		e.from--
-	}
-	for e.to < s.To && !art.parts(e.to) {
-		e.to++
-	}
-	return e
-}
-
-// parts says that a token parts two clauses.
-func (art *Article) parts(k int) bool {
-	tok := art.Tokens[k]
-	if tok.Kind == Mark {
-		switch tok.Norm {
-		case ";", ":", "(", ")":
-			return true
-		}
-		return false
-	}
-	switch tok.Norm {
-	case "but", "although", "though", "while", "whereas", "because", "which", "who":
-		return true
-	}
-	return false
-}
-
-// norms are the folded words of tokens [from, to).
-func norms(art *Article, from, to int) []string {
-	const longestPhrase = 6
-	row := make([]string, 0, longestPhrase)
-	for k := from; k < min(to, from+longestPhrase); k++ {
-		row = append(row, art.Tokens[k].Norm)
-	}
-	return row
-}
-
-// phraseAround is a word of the sentence with the function words before it,
-// where a negation would stand.
-func (c *comparison) phraseAround(k int) extent {
-	from := k
-	for from > c.sentence.From && k-from < 3 && c.weight(from-1) == 0 && c.b.Tokens[from-1].Kind != Mark {
-		from--
-	}
-	return extent{from, k + 1}
-}
-
-// basePhraseAround is the same in the original.
-func (c *comparison) basePhraseAround(p int) extent {
-	from, s := p, c.a.Sentences[c.a.sentenceOf(p)]
-	for from > s.From && p-from < 3 && c.baseWeight(from-1) == 0 && c.a.Tokens[from-1].Kind != Mark {
-		from--
-	}
-	return extent{from, p + 1}
 }

@@ -43,6 +43,9 @@ var opposite = Rule{
 				out = append(out, c.oppositeAt(k, p))
 			}
 		}
+		if len(out) == 0 {
+			return c.oppositeAnew()
+		}
 		return out
 	},
 }
@@ -186,6 +189,61 @@ func (c *comparison) oppositeOf(k int) int {
 	return noToken
 }
 
+// oppositeAnew finds, in clauses that tell in other words what the original tells,
+// the opposite of a word of it that has the same object, or joins the same.
+func (c *comparison) oppositeAnew() []slip {
+	for k := c.sentence.From; k < c.sentence.To; k++ {
+		clause := c.b.clauseOf(c.sentence, k)
+		if !c.telling(k) || c.says(k) && c.strength[k-c.sentence.From] > broaderShare || !c.tells(clause, k) {
+			continue
+		}
+		for p := range c.theirTokens() {
+			if !c.usedAt(p) && c.opposed(k, p) && c.sameObject(k, p) && !c.b.deniedAround(c.sentence, k) && !c.a.deniedAround(c.a.Sentences[c.a.sentenceOf(p)], p) {
+				return []slip{c.oppositeAt(k, p)}
+			}
+		}
+	}
+	return nil
+}
+
+// opposed says that a word of the sentence and one of the original exclude each
+// other, wherever they stand. Neither text has the other's word besides.
+func (c *comparison) opposed(k, p int) bool {
+	here, there := c.b.Tokens[k].Norm, c.a.Tokens[p].Norm
+	if order.Has(here) && smallOpposites[here] == there {
+		return !c.a.hasWord(c.a.Sentences[c.a.sentenceOf(p)], here) && !c.b.hasWord(c.sentence, there)
+	}
+	foe, t := foeOf(c.term(k)), c.baseTerm(p)
+	return foe.is(t) && onePart(here, there) && !foe.attribute(t) && !foe.sex(t) && c.term(k).inA == 0
+}
+
+// order lists the small words that put one thing before, over or in another.
+var order = wordList("before after above below inside outside earlier later")
+
+// sameObject says that the next telling word behind a word of the sentence stands
+// behind one of the original too.
+func (c *comparison) sameObject(k, p int) bool {
+	const reach = 5 // tokens
+	for n := k + 1; n < min(c.sentence.To, k+reach); n++ {
+		if c.weight(n) > sourceWeight {
+			at := c.originOf(n)
+			return c.says(n) && at > p && at <= p+reach
+		}
+	}
+	return false
+}
+
+// deniedAround says that a no stands near a word, or one that ends or refuses.
+func (a *Article) deniedAround(s Sentence, at int) bool {
+	const before, behind = 6, 3 // tokens
+	for k := max(s.From, at-before); k <= min(s.To-1, at+behind); k++ {
+		if k != at && (a.strictlyNo(k) || a.refusesAt(k) || endings.Has(a.Tokens[k].Norm)) {
+			return true
+		}
+	}
+	return false
+}
+
 // between says that a word of the sentence and one of the original stand
 // between the same words: those right before them, and those right behind.
 func (c *comparison) between(k, p int) bool {
@@ -300,7 +358,7 @@ var smallOpposites = map[string]string{
 // things which go together.
 var twoSides = map[[2]string]bool{
 	{"buy", "sell"}: true, {"win", "lose"}: true, {"give", "take"}: true, {"give", "receive"}: true, {"send", "receive"}: true,
-	{"lend", "borrow"}: true, {"come", "go"}: true, {"arrive", "leave"}: true, {"arrive", "depart"}: true, {"import", "export"}: true,
+	{"lend", "borrow"}: true, {"come", "go"}: true, {"arrive", "leave"}: true, {"join", "leave"}: true, {"win", "defeat"}: true, {"arrive", "depart"}: true, {"import", "export"}: true,
 	{"ask", "answer"}: true, {"teach", "learn"}: true, {"husband", "wife"}: true, {"parent", "child"}: true,
 	{"employer", "employee"}: true, {"bring", "take"}: true, {"push", "pull"}: true, {"attack", "defend"}: true, {"victory", "defeat"}: true,
 	{"here", "there"}: true, {"now", "then"}: true, {"remain", "leave"}: true, {"start", "finish"}: true, {"follow", "precede"}: true,

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
+	"github.com/articlediff/articlediff/diffcore/internal/quantity"
 )
 
 var shareChanged = Rule{
@@ -25,6 +26,7 @@ var shareChanged = Rule{
 	Silent: []Pair{
 		{"Several schools in the town will close on Friday, the council said.", "Some schools in the town will close on Friday, the council said.", "several are some"},
 		{"The ferry is often late in winter, and the crew is tired.", "The ferry is usually late in winter, and the crew is tired.", "often and usually are neighbours"},
+		{"A berth in the harbour must cost no more than 300 crowns.", "A berth in the harbour must not cost more than 300 crowns.", "a denied side is the other one"},
 		{"Some schools in the town will close on Friday, the council said.", "Schools in the town will close on Friday, the council said.", "no step is named"},
 	},
 	find: func(c *comparison) []slip {
@@ -49,8 +51,86 @@ var shareChanged = Rule{
 			}
 			k += n - 1
 		}
-		return nil
+		return c.otherSide()
 	},
+}
+
+// otherSide finds a number that both texts have, and on whose other side the
+// truth lies here: up to 30 became more than 30.
+func (c *comparison) otherSide() []slip {
+	for _, m := range c.mentions() {
+		side := c.b.sideOf(&m)
+		if side == noSide || c.b.deniedBefore(m.From) {
+			continue
+		}
+		var was *Mention
+		for there := range c.theirMentions() {
+			if there.Kind != Quantity || !sameFigure(m.Amount, there.Amount) {
+				continue
+			}
+			if other := c.a.sideOf(there); other == noSide || other == side || c.a.deniedBefore(there.From) {
+				was = nil
+				break // it is told so too
+			}
+			was = there
+		}
+		if was != nil {
+			at, of := c.b.withSide(&m), c.a.withSide(was)
+			return []slip{{
+				at: at, related: []extent{of},
+				message: say("The original says \"%s\", not \"%s\".", c.quoteOriginal(of), c.quote(at)),
+			}}
+		}
+	}
+	return nil
+}
+
+// deniedBefore says that a no stands right before a number: must not earn more
+// than 15,000.
+func (a *Article) deniedBefore(k int) bool {
+	const reach = 5 // tokens
+	from := max(a.Sentences[a.sentenceOf(k)].From, k-reach)
+	return slices.ContainsFunc(extent{from, k}.tokens(), a.strictlyNo)
+}
+
+// side is where the truth lies, seen from the number that is told.
+type side int
+
+const (
+	noSide side = iota // the number alone says nothing of it
+	beneath
+	exactly
+	beyond
+)
+
+// sideOf is the side of a number on which the truth is told to lie.
+func (a *Article) sideOf(m *Mention) side {
+	if m.Kind != Quantity {
+		return noSide
+	}
+	switch m.Amount.Bound {
+	case quantity.Under, quantity.Nearly:
+		return beneath
+	case quantity.Over:
+		return beyond
+	}
+	if m.From > 0 && (a.Tokens[m.From-1].Norm == "exactly" || a.Tokens[m.From-1].Norm == "precisely") {
+		return exactly
+	}
+	return noSide
+}
+
+// withSide is a number with the word before it that says that it is exact.
+func (a *Article) withSide(m *Mention) extent {
+	if a.sideOf(m) == exactly {
+		return extent{m.From - 1, m.To}
+	}
+	return m.extent()
+}
+
+// sameFigure says that two values are told with one figure.
+func sameFigure(v, w quantity.Value) bool {
+	return v.Kind == w.Kind && v.Low == w.Low && v.High == w.High && v.Unit == w.Unit
 }
 
 // stepsInPlace finds the steps of a ladder that stand for other ones between

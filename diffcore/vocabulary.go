@@ -1,6 +1,9 @@
 package diffcore
 
 import (
+	"strings"
+
+	"github.com/articlediff/articlediff/diffcore/internal/cue"
 	"github.com/articlediff/articlediff/diffcore/internal/fold"
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
@@ -99,4 +102,13 @@ func (a *Article) lemma(token int) string { return a.words.lookUp(a.Tokens[token
 // mainPart is the commonest part of speech of the word at a token.
 func (a *Article) mainPart(token int) lexicon.Parts {
 	return a.words.lookUp(a.Tokens[token].word).part
+}
+
+// wordList is a list of single words.
+func wordList(words string) *cue.List {
+	list := &cue.List{}
+	for _, w := range strings.Fields(words) {
+		list.Add([]string{w}, "")
+	}
+	return list
 }

@@ -35,7 +35,7 @@ var mutators = []mutator{
 	{"name", changeName, []string{"name-changed", "name-added", "roles-swapped", "speaker-changed", "source-added", "source-named"}},
 	{"roles", swapRoles, []string{"roles-swapped", "name-changed", "speaker-changed"}},
 	{"negation", flipNegation, []string{"negation-flipped", "opposite"}},
-	{"antonym", takeAntonym, []string{"opposite", "negation-flipped"}},
+	{"antonym", takeAntonym, []string{"opposite", "negation-flipped", "share-changed"}},
 	{"hedge dropped", dropHedge, []string{"certainty-raised", "attribution-dropped"}},
 	{"hedge added", addHedge, []string{"hedge-added"}},
 	{"attribution dropped", dropAttribution, []string{"attribution-dropped"}},
@@ -44,7 +44,7 @@ var mutators = []mutator{
 	{"quotation speaker", changeSpeaker, []string{"speaker-changed", "name-changed", "name-added", "source-added", "source-named"}},
 	{"cause", addCause, []string{"cause-added", "sequence-added"}},
 	{"tail", addTail, []string{"clause-added", "commentary", "degree-added", "loaded-word", "source-added", "attribution-on-addition"}},
-	{"degree", raiseDegree, []string{"degree-added", "share-changed", "number-rounded", "loaded-word", "number-changed", "number-added", "certainty-raised"}},
+	{"degree", raiseDegree, []string{"degree-added", "share-changed", "number-rounded", "loaded-word", "number-changed", "number-added", "certainty-raised", "opposite"}},
 }
 
 // --- numbers and dates -------------------------------------------------------
