@@ -3,8 +3,6 @@ package diffcore
 import (
 	"slices"
 	"strings"
-
-	"github.com/articlediff/articlediff/diffcore/internal/cue"
 )
 
 // longestScare is how many words in quotation marks may be a distance kept or
@@ -86,7 +84,13 @@ func (r *mentionReader) beginsAnew(t int) bool {
 // tellsWho says that a verb of saying stands among some tokens: then they are
 // not all somebody's words, and a mark between them was lost.
 func (r *mentionReader) tellsWho(from, to int) bool {
-	return slices.ContainsFunc(r.norms[from:to], cue.Says.Has)
+	return slices.ContainsFunc(r.norms[from:to], func(w string) bool {
+		switch w {
+		case "said", "says", "told", "added", "asked", "replied":
+			return true
+		}
+		return false // a report and a claim are things as well
+	})
 }
 
 // closerOf is the mark that ends what c opens.

@@ -417,17 +417,17 @@ func oneSpelt(x, y string) bool {
 	if butAccents(x, y) {
 		return true
 	}
-	x, y = sounded(x), sounded(y)
-	if min(len(x), len(y)) < shortest {
+	r, s := []rune(sounded(x)), []rune(sounded(y))
+	if min(len(r), len(s)) < shortest {
 		return false
 	}
 	front := 0
-	for front < min(len(x), len(y)) && x[front] == y[front] {
+	for front < min(len(r), len(s)) && r[front] == s[front] {
 		front++
 	}
 	back := 0
-	for back < min(len(x), len(y))-front && x[len(x)-1-back] == y[len(y)-1-back] {
+	for back < min(len(r), len(s))-front && r[len(r)-1-back] == s[len(s)-1-back] {
 		back++
 	}
-	return front+back >= max(len(x), len(y))-2
+	return front+back >= max(len(r), len(s))-2
 }
