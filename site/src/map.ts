@@ -7,6 +7,7 @@
 import { el, svg } from "./dom";
 import { looks, type Mark } from "./looks";
 import { mark, toneColours, toneProbe } from "./marks";
+import { steppedBack, type IsLit } from "./minimap";
 import { joined, languageOf, samePlace, textOf, verdictOf, type Model, type Place } from "./model";
 import type { Side } from "./report.gen";
 import { shapesOf, type Dot, type Shapes } from "./shapes";
@@ -26,6 +27,8 @@ const longest = { down: 38, across: 20 };
 const mostNotes = 3;
 /** The side of a canvas: a screen's worth. */
 const canvasHeight = 560;
+/** How strong the colour of an empty column or row is on it. */
+const tint = 0.12;
 const margin = 1;
 
 export interface MapActions {
@@ -42,6 +45,8 @@ export class SentenceMap {
   private readonly frames = svg("g", {});
   private tabStop: Record<Side, number> = { original: 0, derivative: 0 };
   private cellWidth = 0;
+  private isLit: IsLit | null = null;
+  private repaint = () => {};
 
   constructor(private readonly model: Model, private readonly actions: MapActions) {
     this.shapes = shapesOf(model);
@@ -79,11 +84,22 @@ export class SentenceMap {
     const words = width >= roomForWords;
     this.plot.classList.toggle("with-words", words);
     const room = width - (this.isNamed ? (words ? rail.words : rail.numbers) : 0);
-    if (this.field instanceof HTMLCanvasElement) return this.paintCanvas(this.field, room, rtl);
+    const { field } = this;
+    if (field instanceof HTMLCanvasElement) {
+      this.repaint = () => this.paintCanvas(field, room, rtl);
+      return this.repaint();
+    }
     this.cellWidth = Math.max(cell.least, Math.min(cell.most, Math.floor(room / Math.max(1, this.count("derivative")))));
     this.plot.style.setProperty("--cell", `${this.cellWidth}px`);
     this.plot.style.setProperty("--row", `${cell.height}px`);
-    this.paintField(this.field, rtl);
+    this.paintField(field, rtl);
+  }
+
+  /** Steps back all but some sentences; none ends that. The named map leaves it to the style sheet. */
+  light(isLit: IsLit | null): void {
+    if (isLit === this.isLit) return;
+    this.isLit = isLit;
+    this.repaint();
   }
 
   /** Frames what is chosen. */
@@ -209,19 +225,26 @@ export class SentenceMap {
     const [n, m] = [this.count("derivative"), this.count("original")];
     const [cw, ch] = [width / n, canvasHeight / m];
     const x = (j: number) => (rtl ? n - 1 - j : j) * cw;
-    c.globalAlpha = 0.12;
+    const strength = (...places: Place[]) => (this.isLit && !places.some(this.isLit) ? steppedBack : 1);
     c.fillStyle = colours.none;
-    for (const [at, length] of runsOf(notFound)) c.fillRect(Math.min(x(at), x(at + length - 1)), 0, cw * length, canvasHeight);
-    for (const [at, length] of runsOf(leftOut)) c.fillRect(0, at * ch, width, ch * length);
-    c.globalAlpha = 0.6;
+    for (const [at, length] of runsOf(notFound)) {
+      c.globalAlpha = tint * strength({ side: "derivative", index: at });
+      c.fillRect(Math.min(x(at), x(at + length - 1)), 0, cw * length, canvasHeight);
+    }
+    for (const [at, length] of runsOf(leftOut)) {
+      c.globalAlpha = tint * strength({ side: "original", index: at });
+      c.fillRect(0, at * ch, width, ch * length);
+    }
+    c.globalAlpha = 0.6 * (this.isLit ? steppedBack : 1);
     c.strokeStyle = colours.full;
     c.beginPath();
     run.forEach((d, k) => (k ? c.lineTo(x(d.derivative) + cw / 2, (d.original + 0.5) * ch) : c.moveTo(x(d.derivative) + cw / 2, (d.original + 0.5) * ch)));
     c.stroke();
-    c.globalAlpha = 1;
     const size = Math.max(2, Math.min(6, cw, ch));
     for (const d of dots) {
-      c.fillStyle = colours[looks[verdictOf(this.model.report, { side: "derivative", index: d.derivative })].tone];
+      const place: Place = { side: "derivative", index: d.derivative };
+      c.globalAlpha = strength(place, { side: "original", index: d.original });
+      c.fillStyle = colours[looks[verdictOf(this.model.report, place)].tone];
       c.fillRect(x(d.derivative) + cw / 2 - size / 2, (d.original + 0.5) * ch - size / 2, size, size);
     }
   }

@@ -5,7 +5,7 @@
 import { el } from "./dom";
 import { looks } from "./looks";
 import { toneColours, toneProbe } from "./marks";
-import type { Model } from "./model";
+import type { Model, Place } from "./model";
 import type { Pane, Seen } from "./panes";
 import type { Side } from "./report.gen";
 import { strings } from "./strings";
@@ -17,6 +17,12 @@ const margin = 12;
 /** No bar is shown lower than this, so that every sentence can be seen while there is room. */
 const least = 2;
 
+/** Whether a sentence stays in full colour while a filter is on. */
+export type IsLit = (place: Place) => boolean;
+
+/** How strong the rest is then. */
+export const steppedBack = 0.22;
+
 export class Minimap {
   readonly node: HTMLElement;
   private readonly canvas = el("canvas", { "aria-hidden": "true" });
@@ -24,6 +30,7 @@ export class Minimap {
   private readonly probe = toneProbe();
   private readonly tops: Record<Side, number[]> = { original: [], derivative: [] };
   private height = 0;
+  private isLit: IsLit | null = null;
 
   constructor(private readonly model: Model, private readonly panes: Record<Side, Pane>, private readonly scrolled: (side: Side) => void) {
     this.node = el("div", { class: "minimap", part: "minimap", title: strings.minimap, "aria-hidden": "true" }, this.canvas, this.frames.original, this.frames.derivative, this.probe);
@@ -43,6 +50,13 @@ export class Minimap {
     const pane = this.panes[side];
     pane.bringTo(index, pane.scroller.clientHeight / 3, false);
     this.scrolled(side);
+  }
+
+  /** Steps back all but some sentences; none ends that. */
+  light(isLit: IsLit | null): void {
+    if (isLit === this.isLit) return;
+    this.isLit = isLit;
+    this.paint();
   }
 
   /** Draws the bars; needed again when the size or the colours change. */
@@ -71,6 +85,7 @@ export class Minimap {
         const full = length * unit;
         const h = Math.max(Math.min(full, least), full - 2);
         c.fillStyle = c.strokeStyle = colours[tone];
+        c.globalAlpha = this.isLit && !this.isLit({ side, index: k }) ? steppedBack : 1;
         const x = left[side];
         if (mark === "dash") c.fillRect(x + bar / 2 - 0.5, y, 1, h);
         else if ((mark === "ring" || mark === "half") && h > 3) {

@@ -19,6 +19,7 @@ import type { Options } from "./report.gen";
 import { compareSeveral } from "./several";
 import type { Pair } from "./share";
 import { strings } from "./strings";
+import { shorten } from "./text";
 
 const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 
@@ -198,7 +199,7 @@ result.addEventListener("article-diff-report", ({ detail: { report } }) => {
   // The button that was pressed is gone: the keys are to work, and a screen reader to read on. To know where the
   // focus is the browser lays the page out, which it does anyway for the next frame.
   requestAnimationFrame(() => setTimeout(() => { if (document.activeElement === document.body && !result.hidden) result.focus(); }));
-  const title = report.derivative.meta.headline?.value ?? report.original.meta.headline?.value ?? (derivative.text.trim().split("\n")[0]!.slice(0, longestTitle) || strings.untitled);
+  const title = report.derivative.meta.headline?.value ?? report.original.meta.headline?.value ?? (shorten(derivative.text.trim().split("\n")[0]!, longestTitle) || strings.untitled);
   keepRecent({ originals: [original, ...further].map((box) => box.article), derivative: derivative.article }, title).catch(() => say(strings.notKept));
 });
 

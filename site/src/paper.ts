@@ -7,8 +7,8 @@ import { says, subject } from "./desk";
 import { el } from "./dom";
 import { headline } from "./headline";
 import { looks } from "./looks";
-import { mark } from "./marks";
-import { changeOf, has, isAboutTheWhole, languageOf, locationsOf, moveOf, partners, placeId, placeOf, spanOf, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
+import { mark, tensionMark } from "./marks";
+import { changeOf, has, isAboutTheWhole, isTension, languageOf, locationsOf, moveOf, partners, placeId, placeOf, spanOf, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
 import { importanceSign } from "./omissions";
 import { lacking } from "./panes";
 import { partWords } from "./originals";
@@ -106,7 +106,7 @@ function findingList(sheet: Sheet, findings: Finding[]): HTMLElement[] {
     const { severity, axis } = f;
     const under = place && has(model.report, place) && verdictOf(model.report, place) === "contradicted" ? "u-deny" : change ? "u-changed" : "u-none";
     return el("li", { class: "paper-finding", id: `finding-${f.id}` },
-      el("h3", {}, isAboutTheWhole(f) || !place || !has(model.report, place) ? null : mark(verdictOf(model.report, place)), " ", ruleWords(f.rule), " ", el("small", {}, `${severityWords(severity)} · ${axes[axis]}`)),
+      el("h3", {}, isTension(f) ? tensionMark() : isAboutTheWhole(f) || !place || !has(model.report, place) ? null : mark(verdictOf(model.report, place)), " ", ruleWords(f.rule), " ", el("small", {}, `${severityWords(severity)} · ${axes[axis]}`)),
       change ? null : el("p", {}, findingWords(f)),
       el("div", { class: "paper-sides" },
         ...(["original", "derivative"] as Side[]).map((side) => {

@@ -8,6 +8,7 @@ import { modal } from "./modal";
 import { slice } from "./model";
 import type { BlockKind, Meta, Reading } from "./report.gen";
 import { strings } from "./strings";
+import { shorten } from "./text";
 
 /** How a text is read, with what the reader has said of it. */
 export type Read = (box: Box) => Promise<Reading>;
@@ -72,4 +73,4 @@ function blocks(box: Box, { blocks }: Reading, again: () => void): HTMLElement {
 const kinds: BlockKind[] = ["heading", "paragraph", "listItem", "tableRow", "quote", "furniture"];
 
 const longestExcerpt = 160;
-const excerpt = (text: string): string => (text.length > longestExcerpt ? text.slice(0, longestExcerpt).replace(/\p{Surrogate}$/u, "") + "…" : text);
+const excerpt = (text: string): string => shorten(text, longestExcerpt);

@@ -17,8 +17,8 @@ import { press } from "./keyboard";
 import { layoutAt, type Layout } from "./layout";
 import { ledger, type Room } from "./ledger";
 import { SentenceMap } from "./map";
-import { Minimap } from "./minimap";
-import { has, partners, readModel, placeOf, samePlace, spanOf, stopAt, verdictOf, type Model, type Place, type Verdict } from "./model";
+import { Minimap, type IsLit } from "./minimap";
+import { has, partners, readModel, placeId, placeOf, samePlace, spanOf, stopAt, verdictOf, type Model, type Place, type Verdict } from "./model";
 import { Follow } from "./follow";
 import { omissions } from "./omissions";
 import { Pane, placeAt, placesOf, tint } from "./panes";
@@ -66,6 +66,8 @@ export class Result {
   private state: State;
   private layout: Layout = "wide";
   private hovered: Place | null = null;
+  /** What a filter leaves in full colour; none where there is no filter. */
+  private isLit: IsLit | null = null;
   private matches: Match[] = [];
   private match = -1;
   /** Where the texts state the entry of the inventory that was pressed last. */
@@ -360,7 +362,12 @@ export class Result {
     this.node.dataset.shown = [...shown].join(" ");
     this.node.toggleAttribute("data-filtered", shown.size + rules.size > 0);
     for (const row of this.node.querySelectorAll(".lit")) row.classList.remove("lit");
-    for (const p of this.model.findings.filter((f) => rules.has(f.rule)).flatMap(placesOf)) if (has(this.model.report, p)) this.panes[p.side].row(p.index).classList.add("lit");
+    const told = this.model.findings.filter((f) => rules.has(f.rule)).flatMap(placesOf).filter((p) => has(this.model.report, p));
+    for (const p of told) this.panes[p.side].row(p.index).classList.add("lit");
+    const ids = new Set(told.map(placeId));
+    this.isLit = shown.size + rules.size > 0 ? (p) => shown.has(verdictOf(this.model.report, p)) || ids.has(placeId(p)) : null;
+    this.minimap.light(this.isLit);
+    this.map?.light(this.isLit);
   }
 
   private activeElement(): HTMLElement | null {
@@ -486,6 +493,7 @@ export class Result {
     if (!this.map) {
       this.map = new SentenceMap(this.model, { choose: (p) => this.press(p) });
       this.map.choose(this.state.selected);
+      this.map.light(this.isLit);
       this.work.append(this.map.node);
     }
     return this.map;

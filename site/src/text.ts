@@ -70,5 +70,5 @@ export function shorten(text: string, most: number): string {
   if (plain.length <= most) return plain;
   const cut = plain.slice(0, most);
   const word = cut.lastIndexOf(" ");
-  return (word > most / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:–—-]+$/, "") + " …";
+  return (word > most / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:–—-]+$|\p{Surrogate}$/u, "") + " …";
 }

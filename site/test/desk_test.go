@@ -171,3 +171,45 @@ func TestFarSentencesAreThereForEveryone(t *testing.T) {
 		t.Errorf("of %d sentences assistive technology knows %d", 2*most, got)
 	}
 }
+
+// A filter steps sentences back in the minimap and on the map of long texts too.
+func TestPicturesObeyTheFilter(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	var text strings.Builder
+	for k := range 70 {
+		fmt.Fprintf(&text, "On day %d the river rose by %d metres near the old mill. ", k+1, k+2)
+	}
+	tab.Compare(text.String(), text.String()+" Critics blame the mayor for everything.")
+	// Of pixels in the colour of what is backed, as strong as they are without a filter.
+	strong := func(canvas string) int {
+		var n int
+		tab.Value(`(() => {
+			const canvas = `+inside(canvas)+`;
+			const probe = document.createElement("canvas").getContext("2d");
+			probe.fillStyle = getComputedStyle(`+inside(".minimap .mark.tone-full")+`).color;
+			probe.fillRect(0, 0, 1, 1);
+			const [r, g, b] = probe.getImageData(0, 0, 1, 1).data;
+			const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+			let n = 0;
+			for (let k = 0; k < data.length; k += 4) n += data[k] === r && data[k + 1] === g && data[k + 2] === b && data[k + 3] === 255;
+			return n;
+		})()`, &n)
+		return n
+	}
+	for view, canvas := range map[string]string{"side": ".minimap canvas", "map": ".map canvas"} {
+		tab.MustEval(`view => { document.querySelector("article-diff").fragment = "view=" + view }`, view)
+		tab.WaitFor("the picture", inside(canvas)+"?.width > 0")
+		tab.MustEval("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+		if strong(canvas) == 0 {
+			t.Errorf("%s: nothing that is backed shows", canvas)
+		}
+		tab.MustEval("() => " + inside("[data-cell=derivativeunsupported]") + ".click()")
+		if n := strong(canvas); n > 0 {
+			t.Errorf("%s: %d pixels of what is backed stand out though only what is not found is asked for", canvas, n)
+		}
+		tab.MustEval("() => " + inside("[data-cell=derivativeunsupported]") + ".click()")
+		if strong(canvas) == 0 {
+			t.Errorf("%s: without the filter nothing is as it was", canvas)
+		}
+	}
+}

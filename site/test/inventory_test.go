@@ -141,6 +141,7 @@ func TestTheSourcingCardSetsTwoChainsSideBySide(t *testing.T) {
 	tab := open(t, browser.Desktop)
 	example(tab)
 	openTab(tab, "sourcing")
+	tab.MustEval("() => " + insideAll(".sourcing .more") + ".forEach(more => more.click())")
 	var want [][2]string
 	for _, e := range inventoryOf(tab) {
 		if e.Kind == "source" || e.Kind == "reply" {

@@ -544,7 +544,7 @@ func heavy(t *testing.T) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	fmt.Fprintf(w, `[{"text":"%s"},{"text":"b"}]`, strings.Repeat("a", 30_000_000))
+	fmt.Fprintf(w, `{"articles":[{"text":"%s"},{"text":"b"}]}`, strings.Repeat("a", 30_000_000))
 	w.Close()
 	return base64.RawURLEncoding.EncodeToString(packed.Bytes())
 }

@@ -43,9 +43,10 @@ export const severityWords = (severity: Severity): string => (severity === "off"
 
 /** Where a rule stands among equally serious ones: in the order in which an editor asks. */
 export const claimOrder = (rule: string): number => {
-  const at = Object.keys(en.claims).indexOf(rule);
-  return at < 0 ? Object.keys(en.claims).length : at;
+  const at = asked.indexOf(rule);
+  return at < 0 ? asked.length : at;
 };
+const asked = Object.keys(en.claims);
 
 /** Of so many findings, which point at so many places. */
 export const claimWords = (rule: string, n: number, places: number): string => known(claims, rule)?.(n, places) ?? strings.findingsOf(ruleWords(rule), n);
