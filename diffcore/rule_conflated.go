@@ -7,7 +7,7 @@ var personConflated = Rule{
 	Title: "Two people made one",
 	Doc: "A first name of one person of the original stands with the last name of another: Ada Lund and Per Dahl became Ada Dahl. " +
 		"Silent where the original has the name as it stands, and where two people share a last name. " +
-		"Nobody of that name is in the story, and somebody of that name may well exist.",
+		"Nobody of that name is in the story, and somebody of that name may well exist. The EBU and the BBC, who measured how machines retell news, count it with accuracy.",
 	Axis:     Accuracy,
 	Severity: High,
 	Moves:    Partial,

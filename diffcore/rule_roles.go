@@ -23,6 +23,7 @@ var rolesSwapped = Rule{
 	},
 	Silent: []Pair{
 		{"The port authority sued the dockers' union last year.", "The dockers' union was sued by the port authority last year.", "the passive"},
+		{"The minister praised the governor's speech on Tuesday.", "The governor's speech on Tuesday was praised by the minister.", "the passive, of what is somebody's"},
 		{"Mayor Holm met President Dahl in Skarvik.", "President Dahl met Mayor Holm in Skarvik.", "it takes two to meet"},
 	},
 	find: func(c *comparison) []slip {
@@ -162,7 +163,7 @@ func (a *Article) parties(s Sentence, verb int, weight func(int) float32) (doer,
 		if !found || a.opensClauseBetween(from+1, next.from) {
 			break
 		}
-		behind = append(behind, next)
+		behind = append(behind, a.ownerAndOwned(next)...)
 		from = next.to - 1
 	}
 	switch {
@@ -179,6 +180,17 @@ func (a *Article) parties(s Sentence, verb int, weight func(int) float32) (doer,
 		}
 	}
 	return nil, nil
+}
+
+// ownerAndOwned are the two of "the governor's speech"; of anything else it is
+// the words themselves.
+func (a *Article) ownerAndOwned(e extent) []extent {
+	for k := e.from + 1; k < e.to-1; k++ {
+		if a.Tokens[k].Norm == "'s" || a.Tokens[k].Norm == "'" {
+			return []extent{{e.from, k}, {k + 1, e.to}}
+		}
+	}
+	return []extent{e}
 }
 
 // opensClauseBetween says that between two tokens a clause begins that has
@@ -278,8 +290,8 @@ func actor(a *Article, s Sentence, verb, step int, weight func(int) float32) (ex
 // nounPhrase is a noun with the telling words that stand on both sides of it.
 func (a *Article) nounPhrase(s Sentence, k int, weight func(int) float32) extent {
 	joins := func(n int) bool {
-		if slices.ContainsFunc(a.MentionsOf(a.sentenceOf(n)), func(m Mention) bool { return m.Kind == Date && m.From <= n && n < m.To }) {
-			return false // "the union last year"
+		if slices.ContainsFunc(a.MentionsOf(a.sentenceOf(n)), func(m Mention) bool { return (m.Kind == Date || m.Kind == Quantity) && m.From <= n && n < m.To }) {
+			return false // "the union last year", "the landlord two months of rent"
 		}
 		return a.Tokens[n].Kind == Word && weight(n) > 0 && a.mainPart(n) != lexicon.Verb || a.Tokens[n].Norm == "'s" || a.Tokens[n].Norm == "'"
 	}

@@ -5,7 +5,7 @@ var sequenceAdded = Rule{
 	Title: "An order of events that the original does not give",
 	Doc: "Two facts of the original are put one after the other here (after, following, in the wake of), though it tells them apart and dates neither. " +
 		"Silent where either of the two has a time, or any word of order stands near them in the original. " +
-		"After this is soon read as because of this: an order of events is a fact, and needs one who knows it.",
+		"After this is soon read as because of this: an order of events is a fact, and needs one who knows it. The EBU and the BBC count it with accuracy.",
 	Axis:     Accuracy,
 	Severity: Low,
 	Example: Pair{

@@ -240,7 +240,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "person-conflated": {
     title: "Two people made one",
-    doc: "A first name of one person of the original stands with the last name of another: Ada Lund and Per Dahl became Ada Dahl. Silent where the original has the name as it stands, and where two people share a last name. Nobody of that name is in the story, and somebody of that name may well exist.",
+    doc: "A first name of one person of the original stands with the last name of another: Ada Lund and Per Dahl became Ada Dahl. Silent where the original has the name as it stands, and where two people share a last name. Nobody of that name is in the story, and somebody of that name may well exist. The EBU and the BBC, who measured how machines retell news, count it with accuracy.",
     axis: "accuracy",
     severity: "high",
     original: "Harbour master Ada Lund met the fisherman Per Dahl on the quay. Lund promised to mend the wall. Dahl thanked her.",
@@ -520,7 +520,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "sequence-added": {
     title: "An order of events that the original does not give",
-    doc: "Two facts of the original are put one after the other here (after, following, in the wake of), though it tells them apart and dates neither. Silent where either of the two has a time, or any word of order stands near them in the original. After this is soon read as because of this: an order of events is a fact, and needs one who knows it.",
+    doc: "Two facts of the original are put one after the other here (after, following, in the wake of), though it tells them apart and dates neither. Silent where either of the two has a time, or any word of order stands near them in the original. After this is soon read as because of this: an order of events is a fact, and needs one who knows it. The EBU and the BBC count it with accuracy.",
     axis: "accuracy",
     severity: "low",
     original: "The brewery closed its plant in Westby. The town has a new mayor. Shares in the brewery fell by seven percent.",

@@ -104,7 +104,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "person-conflated": {
     title: "Zwei Personen zu einer gemacht",
-    doc: "Der Vorname einer Person des Originals steht mit dem Nachnamen einer anderen: Aus Ada Lund und Per Dahl wurde Ada Dahl. Die Regel schweigt, wo das Original den Namen so hat und wo zwei Personen einen Nachnamen teilen. Niemand dieses Namens kommt in der Geschichte vor, und jemanden dieses Namens kann es sehr wohl geben.",
+    doc: "Der Vorname einer Person des Originals steht mit dem Nachnamen einer anderen: Aus Ada Lund und Per Dahl wurde Ada Dahl. Die Regel schweigt, wo das Original den Namen so hat und wo zwei Personen einen Nachnamen teilen. Niemand dieses Namens kommt in der Geschichte vor, und jemanden dieses Namens kann es sehr wohl geben. EBU und BBC, die gemessen haben, wie Maschinen Nachrichten nacherzählen, zählen es zur Genauigkeit.",
   },
   "title-changed": {
     title: "Titel oder Amt geändert",
@@ -236,7 +236,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "sequence-added": {
     title: "Eine Reihenfolge, die das Original nicht gibt",
-    doc: "Zwei Tatsachen des Originals werden hier hintereinandergestellt (nach, im Anschluss an, im Gefolge von), obwohl es sie getrennt erzählt und keine datiert. Die Regel schweigt, wo eine der beiden eine Zeit hat oder irgendein Wort der Reihenfolge im Original in ihrer Nähe steht. „Danach“ wird bald als „deshalb“ gelesen: Eine Reihenfolge der Ereignisse ist eine Tatsache und braucht jemanden, der sie kennt.",
+    doc: "Zwei Tatsachen des Originals werden hier hintereinandergestellt (nach, im Anschluss an, im Gefolge von), obwohl es sie getrennt erzählt und keine datiert. Die Regel schweigt, wo eine der beiden eine Zeit hat oder irgendein Wort der Reihenfolge im Original in ihrer Nähe steht. „Danach“ wird bald als „deshalb“ gelesen: Eine Reihenfolge der Ereignisse ist eine Tatsache und braucht jemanden, der sie kennt. EBU und BBC zählen es zur Genauigkeit.",
   },
   "quotation-to-paraphrase": {
     title: "Zitat ohne Anführungszeichen erzählt",

@@ -96,7 +96,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "person-conflated": {
     title: "Dos personas convertidas en una",
-    doc: "El nombre de pila de una persona del original está con el apellido de otra: Ada Lund y Per Dahl se convirtieron en Ada Dahl. Calla donde el original tiene el nombre tal cual y donde dos personas comparten apellido. Nadie que se llame así está en la noticia, y bien puede existir alguien con ese nombre.",
+    doc: "El nombre de pila de una persona del original está con el apellido de otra: Ada Lund y Per Dahl se convirtieron en Ada Dahl. Calla donde el original tiene el nombre tal cual y donde dos personas comparten apellido. Nadie que se llame así está en la noticia, y bien puede existir alguien con ese nombre. La UER y la BBC, que midieron cómo las máquinas cuentan las noticias, lo incluyen en la exactitud.",
   },
   "title-changed": {
     title: "Cargo o título cambiado",
@@ -236,7 +236,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "sequence-added": {
     title: "Un orden de los hechos que el original no da",
-    doc: "Dos hechos del original se ponen aquí uno detrás de otro (después de, tras, a raíz de), aunque él los cuenta por separado y no fecha ninguno. Calla donde uno de los dos tiene fecha, o donde hay cerca en el original alguna palabra de orden. «Después de» pronto se lee como «a causa de»: un orden de los hechos es un hecho, y necesita de alguien que lo sepa.",
+    doc: "Dos hechos del original se ponen aquí uno detrás de otro (después de, tras, a raíz de), aunque él los cuenta por separado y no fecha ninguno. Calla donde uno de los dos tiene fecha, o donde hay cerca en el original alguna palabra de orden. «Después de» pronto se lee como «a causa de»: un orden de los hechos es un hecho, y necesita de alguien que lo sepa. La UER y la BBC lo incluyen en la exactitud.",
   },
   "quotation-to-paraphrase": {
     title: "Cita contada en estilo indirecto",

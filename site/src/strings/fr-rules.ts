@@ -104,7 +104,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "person-conflated": {
     title: "Deux personnes confondues en une",
-    doc: "Le prénom d’une personne de l’original se trouve avec le nom d’une autre : Ada Lund et Per Dahl sont devenus Ada Dahl. La règle se tait là où l’original a le nom tel quel et là où deux personnes partagent un nom. Personne de ce nom n’est dans le récit, et quelqu’un de ce nom peut bien exister.",
+    doc: "Le prénom d’une personne de l’original se trouve avec le nom d’une autre : Ada Lund et Per Dahl sont devenus Ada Dahl. La règle se tait là où l’original a le nom tel quel et là où deux personnes partagent un nom. Personne de ce nom n’est dans le récit, et quelqu’un de ce nom peut bien exister. L’UER et la BBC, qui ont mesuré comment les machines racontent l’actualité, le comptent dans l’exactitude.",
   },
   "title-changed": {
     title: "Titre ou fonction modifiés",
@@ -236,7 +236,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "sequence-added": {
     title: "Un ordre des événements que l’original ne donne pas",
-    doc: "Deux faits de l’original sont mis ici l’un après l’autre (après, à la suite de, dans la foulée de), alors qu’il les dit séparément et ne date ni l’un ni l’autre. La règle se tait là où l’un des deux a une date, ou là où un mot d’ordre se trouve près d’eux dans l’original. « Après » se lit bientôt « à cause de » : un ordre des événements est un fait, et demande quelqu’un qui le sache.",
+    doc: "Deux faits de l’original sont mis ici l’un après l’autre (après, à la suite de, dans la foulée de), alors qu’il les dit séparément et ne date ni l’un ni l’autre. La règle se tait là où l’un des deux a une date, ou là où un mot d’ordre se trouve près d’eux dans l’original. « Après » se lit bientôt « à cause de » : un ordre des événements est un fait, et demande quelqu’un qui le sache. L’UER et la BBC le comptent dans l’exactitude.",
   },
   "quotation-to-paraphrase": {
     title: "Citation rapportée sans guillemets",
