@@ -27,8 +27,8 @@ var degreeAdded = Rule{
 		var out []slip
 		for k := c.sentence.From; k < c.sentence.To; k++ {
 			kind, n := lexicon.Degree.At(norms(c.b, k, c.sentence.To))
-			if n == 0 || kind != "hype" || !c.b.modifies(k, k+n, c.sentence) || c.says(k) || c.search.queryTraits[k]&(inQuotation|isName) != 0 {
-				continue
+			if n == 0 || kind != "hype" || !c.b.modifies(k, k+n, c.sentence) || c.says(k) || c.search.queryTraits[k]&(inQuotation|isName|isComment) != 0 {
+				continue // a phrase of comment is another rule's
 			}
 			out = append(out, slip{
 				at: extent{k, k + n}, message: say("The original does not call it \"%s\".", c.quote(extent{k, k + n})),

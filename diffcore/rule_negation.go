@@ -10,7 +10,7 @@ import (
 var negationFlipped = Rule{
 	Name:  "negation-flipped",
 	Title: "Turned into its opposite",
-	Doc: "One text denies what the other asserts in the same words: a \"not\", \"no\", \"never\" or \"denied\" fell out or came in. " +
+	Doc: "One text denies what the other asserts: a \"not\", \"no\", \"never\" or \"denied\" fell out or came in, between the same words or where nothing else in the original says no. " +
 		"A negation that is put another way passes (not alive, dead; did not attend, stayed away; refused), and so does one of words that the other text does not have. " +
 		"One small word turns the fact round, and the sentence still looks the same.",
 	Axis:     Accuracy,

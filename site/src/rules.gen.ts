@@ -176,7 +176,7 @@ export interface Rule {
 export const rules: Record<RuleName, Rule> = {
   "negation-flipped": {
     title: "Turned into its opposite",
-    doc: "One text denies what the other asserts in the same words: a \"not\", \"no\", \"never\" or \"denied\" fell out or came in. A negation that is put another way passes (not alive, dead; did not attend, stayed away; refused), and so does one of words that the other text does not have. One small word turns the fact round, and the sentence still looks the same.",
+    doc: "One text denies what the other asserts: a \"not\", \"no\", \"never\" or \"denied\" fell out or came in, between the same words or where nothing else in the original says no. A negation that is put another way passes (not alive, dead; did not attend, stayed away; refused), and so does one of words that the other text does not have. One small word turns the fact round, and the sentence still looks the same.",
     axis: "accuracy",
     severity: "high",
     original: "Inspectors do not believe that the harbour wall is in danger of failing.",

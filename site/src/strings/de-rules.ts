@@ -64,7 +64,7 @@ export const forms: Record<Form, string> = {
 export const ruleTexts: Record<RuleName, RuleText> = {
   "negation-flipped": {
     title: "Ins Gegenteil gekehrt",
-    doc: "Der eine Text verneint, was der andere mit denselben Worten behauptet: Ein \"not\", \"no\", \"never\" oder \"denied\" fiel weg oder kam hinzu. Eine anders gefasste Verneinung bleibt unbeanstandet (nicht am Leben, tot; nahm nicht teil, blieb fern; weigerte sich), ebenso eine von Wörtern, die der andere Text nicht hat. Ein kleines Wort kehrt die Tatsache um, und der Satz sieht noch immer gleich aus.",
+    doc: "Der eine Text verneint, was der andere behauptet: Zwischen denselben Worten, oder wo das Original sonst nichts verneint, fiel ein \"not\", \"no\", \"never\" oder \"denied\" weg oder kam hinzu. Eine anders gefasste Verneinung bleibt unbeanstandet (nicht am Leben, tot; nahm nicht teil, blieb fern; weigerte sich), ebenso eine von Wörtern, die der andere Text nicht hat. Ein kleines Wort kehrt die Tatsache um, und der Satz sieht noch immer gleich aus.",
   },
   "opposite": {
     title: "Das gegenteilige Wort",

@@ -64,7 +64,7 @@ export const forms: Record<Form, string> = {
 export const ruleTexts: Record<RuleName, RuleText> = {
   "negation-flipped": {
     title: "Convertido en lo contrario",
-    doc: "Un texto niega lo que el otro afirma con las mismas palabras: se perdió o se añadió un \"not\", un \"no\", un \"never\" o un \"denied\". Se admite la negación expresada de otro modo (no vivo, muerto; no asistió, se ausentó; se negó) y la de palabras que el otro texto no tiene. Una palabra pequeña da la vuelta al hecho, y la frase sigue pareciendo la misma.",
+    doc: "Un texto niega lo que el otro afirma: entre las mismas palabras, o donde nada más niega en el original, se perdió o se añadió un \"not\", un \"no\", un \"never\" o un \"denied\". Se admite la negación expresada de otro modo (no vivo, muerto; no asistió, se ausentó; se negó) y la de palabras que el otro texto no tiene. Una palabra pequeña da la vuelta al hecho, y la frase sigue pareciendo la misma.",
   },
   "opposite": {
     title: "La palabra contraria",
