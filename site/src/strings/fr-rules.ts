@@ -64,7 +64,7 @@ export const forms: Record<Form, string> = {
 export const ruleTexts: Record<RuleName, RuleText> = {
   "negation-flipped": {
     title: "Retourné en son contraire",
-    doc: "Un texte nie ce que l’autre affirme avec les mêmes mots : un \"not\", un \"no\", un \"never\" ou un \"denied\" a disparu ou est apparu. La négation dite autrement passe (pas en vie, mort ; n’a pas assisté, s’est absenté ; a refusé), de même que celle de mots que l’autre texte n’a pas. Un petit mot retourne le fait, et la phrase paraît toujours la même.",
+    doc: "Un texte nie ce que l’autre affirme : entre les mêmes mots, ou là où rien d’autre ne nie dans l’original, un \"not\", un \"no\", un \"never\" ou un \"denied\" a disparu ou est apparu. La négation dite autrement passe (pas en vie, mort ; n’a pas assisté, s’est absenté ; a refusé), de même que celle de mots que l’autre texte n’a pas. Un petit mot retourne le fait, et la phrase paraît toujours la même.",
   },
   "opposite": {
     title: "Le mot contraire",
