@@ -11,7 +11,6 @@ export type Feature =
   | "evidenceExact"
   | "specificRecall"
   | "specificFound"
-  | "plainFound"
   | "worstClause"
   | "unexplained"
   | "unexplainedAll"
@@ -55,8 +54,7 @@ export type Feature =
   | "newQuotation"
   | "comment"
   | "othersBigram"
-  | "othersRecall"
-  | "continuity";
+  | "othersRecall";
 
 /** The rules, by name. */
 export type RuleName =
