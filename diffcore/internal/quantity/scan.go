@@ -649,7 +649,7 @@ func (s *scanner) share(i int) (v Value, j int, ok bool) {
 	if !ok || s.nameAt(i) && !s.at(i).digits {
 		return v, i, false
 	}
-	if k := s.outOf(i+1, n); k > i+1 && s.at(i).s != "a" {
+	if k := s.outOf(i+1, n); k > i+1 && s.at(i).s != "a" && s.at(i).s != "an" {
 		return s.ratio(i, n, k)
 	}
 	return s.fraction(i, n)
@@ -685,10 +685,10 @@ func (s *scanner) half(i int) (v Value, j int, ok bool) {
 	return shareOf(.5, .1), i + 1, true
 }
 
-// fewOf reads the number of parts before a share: a, two, 9.
+// fewOf reads the number of parts before a share: a, an, two, 9.
 func (s *scanner) fewOf(i int) (n float64, ok bool) {
 	a := s.at(i)
-	if a.s == "a" {
+	if a.s == "a" || a.s == "an" {
 		return 1, true
 	}
 	if n, ok = small[a.s]; ok {
@@ -749,10 +749,11 @@ func (s *scanner) wholeFollows(i, k int) bool {
 	case "of", "the", "more", "less", "lower", "higher":
 		return true
 	}
-	if w := s.at(k).s; s.is(i-1, "by") && (functionWord(w) || w == "despite" || w == "since") {
-		return true // down by a fifth in May
+	w := s.at(k).s
+	if _, nearby := offsets[w]; s.is(i-1, "by") && (nearby || functionWord(w) || w == "despite" || w == "since") {
+		return true // down by a fifth in May, by a fifth last year
 	}
-	return (s.is(i-1, "by") || s.is(i-1, "than")) && !isLetter(s.at(k).s)
+	return (s.is(i-1, "by") || s.is(i-1, "than")) && !isLetter(w)
 }
 
 // times reads once-only factors: twice, thrice, threefold.
