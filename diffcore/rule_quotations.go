@@ -86,11 +86,19 @@ func (art *Article) quotedStatements() (statements int, runs []extent) {
 }
 
 // quotes says that the derivative has words in quotation marks that the
-// original has, or one of the original's quoted runs with its marks lost.
+// original has, though altered, or one of the original's quoted runs with its
+// marks lost.
 func (p *pair) quotes(runs []extent) bool {
 	original, derivative := p.a.passages(), p.b.passages()
 	for _, m := range p.b.Mentions {
-		if (m.Kind == Quotation || m.Kind == ScareQuote) && original.find(p.b.spelt(p.b.wordsIn(m.extent()))) != noToken {
+		if m.Kind != Quotation && m.Kind != ScareQuote {
+			continue
+		}
+		words := p.b.spelt(p.b.wordsIn(m.extent()))
+		if original.find(words) != noToken {
+			return true
+		}
+		if m.Kind == Quotation && slices.ContainsFunc(runs, func(run extent) bool { return mostlyIn(words, p.a.spelt(p.a.wordsIn(run))) }) {
 			return true
 		}
 	}
@@ -98,6 +106,17 @@ func (p *pair) quotes(runs []extent) bool {
 		words := p.a.spelt(p.a.wordsIn(run))
 		return len(words) > minQuotation && derivative.find(words) != noToken
 	})
+}
+
+// mostlyIn says that more than half of some words are among others.
+func mostlyIn(words, others []string) bool {
+	in := 0
+	for _, w := range words {
+		if slices.Contains(others, w) {
+			in++
+		}
+	}
+	return 2*in > len(words)
 }
 
 // plural is a number of things in words.
