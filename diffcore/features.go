@@ -23,6 +23,7 @@ const (
 	EvidenceExact                     // found in the evidence as the same word
 	SpecificRecall                    // found in the best single sentence, where words that the whole base uses count little
 	SpecificFound                     // the same as an amount, each word counted once
+	PlainFound                        // information of ordinary words, neither names nor places, found in the best single sentence
 	WorstClause                       // share of the worst clause found in its best single sentence
 	Unexplained                       // information not found in the evidence
 	UnexplainedAll                    // information not found anywhere
@@ -67,19 +68,20 @@ const (
 	Comment                           // words of prediction, advice or moral that the evidence lacks
 	OthersBigram                      // mean BigramShare of the other sentences: how extractive the text is
 	OthersRecall                      // mean EvidenceRecall of the other sentences
+	Continuity                        // share of the sentences around it whose evidence stands near its own
 	featureCount
 )
 
 // featureNames are the names that a report shows, by Feature.
 var featureNames = [featureCount]string{
-	"bestRecall", "evidenceRecall", "articleRecall", "bestExact", "evidenceExact", "specificRecall", "specificFound", "worstClause", "unexplained", "unexplainedAll",
+	"bestRecall", "evidenceRecall", "articleRecall", "bestExact", "evidenceExact", "specificRecall", "specificFound", "plainFound", "worstClause", "unexplained", "unexplainedAll",
 	"missingNumbers", "absentNumbers", "missingNames", "absentNames",
 	"missingVerbs", "missingNouns", "missingModifiers", "absentVerbs", "absentNouns", "absentModifiers",
 	"sameRecall", "evidenceSame", "absentSame", "nearPairs", "longestRun",
 	"newPairs", "newPairsAll", "newNamePairs",
 	"bigramShare", "evidenceBigrams", "trigramShare", "copiedShare", "sequenceShare", "backShare", "softShare", "lead", "evidenceCount", "spread", "tightness",
 	"hedgeDropped", "hedgeAdded", "negationChanged", "opposite", "degreeAdded", "attributionDropped", "attributionAdded", "vagueSource", "newQuotation", "comment",
-	"othersBigram", "othersRecall",
+	"othersBigram", "othersRecall", "continuity",
 }
 
 type featureRow [featureCount]float64
@@ -98,6 +100,7 @@ func (f *search) measureAll() []featureRow {
 	}
 	others(rows, BigramShare, OthersBigram)
 	others(rows, EvidenceRecall, OthersRecall)
+	f.measureContinuity(rows)
 	return rows
 }
 
@@ -118,6 +121,43 @@ func others(rows []featureRow, from, to Feature) {
 			rows[k][to] = (sum - rows[k][from]) / float64(n)
 		}
 	}
+}
+
+const (
+	// neighbourhood is how many sentences before and behind a sentence are asked
+	// whether their evidence stands near its own.
+	neighbourhood = 2
+
+	// nearby is how many sentences apart evidence is near: a rewrite that goes
+	// on with a story may leave out a sentence or two.
+	nearby = 3
+)
+
+// measureContinuity finds how many of the sentences around each one rest on
+// what stands near its own evidence. Who retells a story in other words keeps
+// most of its order, and what chance finds is scattered. In a base so short
+// that everything is near, this says nothing.
+func (f *search) measureContinuity(rows []featureRow) {
+	telling := len(f.base.Sentences) > 2*(2*nearby+1)
+	for q := range rows {
+		var near, all float64
+		for o := max(0, q-neighbourhood); o <= min(q+neighbourhood, len(rows)-1); o++ {
+			if telling && o != q && f.rests(q) && f.rests(o) {
+				all++
+				near += one(distance(f.evidence[o].sentences[0], f.evidence[q].sentences[0]) <= nearby)
+			}
+		}
+		rows[q][Continuity] = unknownShare
+		if all > 0 {
+			rows[q][Continuity] = near / all
+		}
+	}
+}
+
+// rests reports whether query sentence q asserts something of which the base
+// has at least a word.
+func (f *search) rests(q int) bool {
+	return len(f.evidence[q].sentences) > 0 && f.query.asserts(q)
 }
 
 // grams are the short sequences of words that the base has.
@@ -241,6 +281,9 @@ func (f *search) measureFound(q int, row *featureRow) {
 		exact1 += w * one(strengthAt(e.found1, k-s.From) >= senseStrength)
 		exact += w * one(in >= senseStrength)
 		anywhere += w * inAll
+		if f.queryTraits[k]&isName == 0 && t.sense.why != Place {
+			row[PlainFound] += w * strengthAt(e.found1, k-s.From)
+		}
 		specific += float64(t.specific) * strengthAt(e.found1, k-s.From)
 		specificMass += float64(t.specific)
 		missing += w * (1 - in)
@@ -266,7 +309,7 @@ func (f *search) measureFound(q int, row *featureRow) {
 	row[SpecificRecall] = specific / max(specificMass, 1e-9)
 	row[SpecificFound] = math.Log1p(f.specificFound(q))
 	row[Unexplained], row[UnexplainedAll] = missing, absent
-	for _, feature := range []Feature{Unexplained, UnexplainedAll, MissingNumbers, AbsentNumbers, MissingNames, AbsentNames, MissingVerbs, MissingNouns, MissingModifiers, AbsentVerbs, AbsentNouns, AbsentModifiers} {
+	for _, feature := range []Feature{PlainFound, Unexplained, UnexplainedAll, MissingNumbers, AbsentNumbers, MissingNames, AbsentNames, MissingVerbs, MissingNouns, MissingModifiers, AbsentVerbs, AbsentNouns, AbsentModifiers} {
 		row[feature] = math.Log1p(row[feature])
 	}
 	if got > 0 {

@@ -76,7 +76,7 @@ func (al *Alignment) judgeDerivative(j int, row *featureRow, m *Model) Derivativ
 	}
 	all := al.scores.support[j]
 	full := logistic(logit(all) - verdictCaution)
-	main := max(full, logistic(logit(al.scores.main[j])-mainCaution))
+	main := max(full, al.scores.main[j])
 	d.Support = round(all)
 	switch {
 	case !al.backing.evidence[j].linked:
@@ -90,6 +90,8 @@ func (al *Alignment) judgeDerivative(j int, row *featureRow, m *Model) Derivativ
 		}
 	case main-full >= 1-main && al.scores.touched[al.backing.evidence[j].sentences[0]] < touchedByPart:
 		d.Verdict = Unsupported // it takes too little of its evidence to say what that says
+	case main-full >= 1-main && row[VagueSource] > 0 && row[BestRecall] < vouchedShare:
+		d.Verdict = Unsupported // a source for what the original does not tell
 	case main-full >= 1-main:
 		d.Verdict = Partial
 	default:
@@ -114,9 +116,11 @@ const touchedByPart = 0.3
 // .733, whole articles unmoved; from 0.4 on faithful rewrites suffer).
 const verdictCaution = 0.25
 
-// mainCaution is the same for the main assertion: a sentence of which only the
-// topic and the names are stated is not backed in part.
-const mainCaution = 0.2
+// vouchedShare is the share of a sentence that one sentence of the original
+// must have where the derivative puts it on sources that nobody knows: below
+// a third it is the topic that the two share, and the source vouches for
+// something else (so in four of the six labelled sentences like that).
+const vouchedShare = 1.0 / 3
 
 // unlinkedShare is what is left of the support of a sentence for which no
 // sentence of the original beats chance.

@@ -94,23 +94,82 @@ func (al *Alignment) repeats(links []Link) []Link {
 		if linked[i] || len(e.sentences) == 0 || !al.carried.query.asserts(i) || al.scores.touched[i] < touchedFrom {
 			continue
 		}
-		if j := int(e.sentences[0]); al.backing.evidence[j].linked {
+		if j := al.teller(i); al.backing.evidence[j].linked {
 			add(i, j, e.first)
 		}
 	}
+	retold := map[int32][]int32{} // by sentence of the lead
 	for j := range al.backing.evidence {
 		e := &al.backing.evidence[j]
 		if !e.linked || al.scores.main[j] < statedMain {
 			continue
 		}
-		for _, i := range e.equals {
-			if al.carried.query.asserts(int(i)) && !linked[i] {
-				al.carried.evidence[i].twin = true
+		best := e.sentences[0]
+		if _, known := retold[best]; !known {
+			retold[best] = al.backing.retold(best)
+		}
+		for _, i := range slices.Concat(e.equals, retold[best]) {
+			if !al.carried.query.asserts(int(i)) {
+				continue
+			}
+			al.carried.evidence[i].twin = true
+			if !linked[i] {
 				add(int(i), j, equalShare*e.first)
 			}
 		}
 	}
 	return more
+}
+
+// retoldShare is the share of a sentence's information that another of the
+// lead must have to tell the same in more words, as a lede does of its headline.
+const retoldShare = 0.5
+
+// retold are the other sentences of the base's lead that tell what sentence i
+// of the lead tells.
+func (f *search) retold(i int32) []int32 {
+	s := f.base.Sentences[i]
+	if s.Place >= leadSentences {
+		return nil
+	}
+	var out []int32
+	for n := i - int32(s.Place); f.base.adjoin(i, n) && f.base.Sentences[n].Place < leadSentences; n++ {
+		if n != i && f.saidShare(s, f.base.Sentences[n]) >= retoldShare {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// saidShare is the share of the information of base sentence s whose words, or
+// other names for what they mean, base sentence o has.
+func (f *search) saidShare(s, o Sentence) float32 {
+	words, meant := map[int32]bool{}, map[string]bool{}
+	for _, t := range f.said[o.From:o.To] {
+		words[f.lex.terms[t].family] = true
+		meant[f.lex.terms[t].sense.key] = true
+	}
+	delete(meant, "") // most words mean themselves
+	var said, all float32
+	for _, t := range f.said[s.From:s.To] {
+		x := &f.lex.terms[t]
+		all += x.weight
+		if words[x.family] || meant[x.sense.key] {
+			said += x.weight
+		}
+	}
+	return said / max(all, 1e-9)
+}
+
+// teller is the derivative sentence that tells most of original sentence i,
+// of those that tell what the original says if there are such: a sentence of
+// new claims may share more words with it.
+func (al *Alignment) teller(i int) int {
+	tell := al.carried.evidence[i].sentences
+	at := slices.IndexFunc(tell, func(j int32) bool {
+		return al.backing.evidence[j].linked && al.scores.main[j] >= statedMain
+	})
+	return int(tell[max(0, at)])
 }
 
 // statedMain is the probability from which a derivative sentence's main

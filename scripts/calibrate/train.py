@@ -24,12 +24,12 @@ ROUNDS = 60
 # How much the support of a claim leans on whether the article speaks of it at
 # all: without, sentences that are far from the article in other words would be
 # as good as those that are near it.
-TOPIC_SHARE = 0.2
+TOPIC_SHARE = 0.1
 
 # More of these never lowers, or never raises, a probability. The constraint is
 # what keeps a small model from learning the habits of one data set.
-RISES = {"bestRecall", "evidenceRecall", "articleRecall", "bestExact", "evidenceExact", "worstClause", "specificRecall", "specificFound", "bigramShare", "evidenceBigrams", "trigramShare", "copiedShare",
-         "sequenceShare", "lead", "tightness", "sameRecall", "evidenceSame", "nearPairs", "longestRun"}
+RISES = {"bestRecall", "evidenceRecall", "articleRecall", "bestExact", "evidenceExact", "worstClause", "specificRecall", "specificFound", "plainFound", "bigramShare", "evidenceBigrams", "trigramShare", "copiedShare",
+         "sequenceShare", "lead", "tightness", "sameRecall", "evidenceSame", "nearPairs", "longestRun", "continuity"}
 FALLS = {"absentSame", "unexplained", "unexplainedAll", "missingNumbers", "absentNumbers", "missingNames", "absentNames", "missingVerbs", "missingNouns", "missingModifiers",
          "absentVerbs", "absentNouns", "absentModifiers", "newPairs", "newPairsAll", "newNamePairs", "spread", "hedgeDropped", "negationChanged", "opposite",
          "degreeAdded", "attributionDropped", "attributionAdded", "vagueSource", "newQuotation", "comment"}

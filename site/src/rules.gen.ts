@@ -11,6 +11,7 @@ export type Feature =
   | "evidenceExact"
   | "specificRecall"
   | "specificFound"
+  | "plainFound"
   | "worstClause"
   | "unexplained"
   | "unexplainedAll"
@@ -54,7 +55,8 @@ export type Feature =
   | "newQuotation"
   | "comment"
   | "othersBigram"
-  | "othersRecall";
+  | "othersRecall"
+  | "continuity";
 
 /** The rules, by name. */
 export type RuleName =

@@ -600,6 +600,7 @@ export const features: typeof en.features = {
   evidenceExact: ["die nächsten Sätze haben genau seine Wörter", "die nächsten Sätze sagen es, wenn überhaupt, mit anderen Worten"],
   specificRecall: ["ein Satz des Originals hat, was ihm eigen ist", "was ihm eigen ist, steht in keinem einzelnen Satz des Originals"],
   specificFound: ["ein Satz des Originals hat viele seiner sprechenden Wörter", "kein Satz des Originals hat viele seiner sprechenden Wörter"],
+  plainFound: ["ein Satz des Originals hat viele seiner gewöhnlichen Wörter", "kein Satz des Originals hat viele seiner gewöhnlichen Wörter"],
   worstClause: ["jeder Teilsatz findet sich", "ein Teilsatz findet sich kaum"],
   unexplained: ["die nächsten Sätze lassen wenig davon offen", "die nächsten Sätze lassen manches davon offen"],
   unexplainedAll: ["das Original lässt wenig davon offen", "das Original als Ganzes lässt manches davon offen"],
@@ -644,4 +645,5 @@ export const features: typeof en.features = {
   comment: ["er fügt keinen Kommentar hinzu", "ein eigener Kommentar, eine eigene Vorhersage oder ein eigener Rat"],
   othersBigram: ["der Folgetext bleibt sonst nahe an den Worten des Originals", "der Folgetext hat sonst eigene Worte"],
   othersRecall: ["der Folgetext bleibt sonst nahe am Original", "der Folgetext entfernt sich sonst vom Original"],
+  continuity: ["die Sätze um ihn stützen sich auf dieselbe Stelle des Originals", "die Sätze um ihn stützen sich auf andere Stellen des Originals"],
 };

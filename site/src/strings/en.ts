@@ -615,6 +615,7 @@ export const features: Record<Feature, [string, string]> = {
   evidenceExact: ["the closest sentences have its very words", "the closest sentences say it in other words, if at all"],
   specificRecall: ["one sentence of the original has what is special to it", "what is special to it stands in no one sentence of the original"],
   specificFound: ["one sentence of the original has many of its telling words", "no sentence of the original has many of its telling words"],
+  plainFound: ["one sentence of the original has many of its ordinary words", "no sentence of the original has many of its ordinary words"],
   worstClause: ["every clause of it is found", "one clause of it is hardly found"],
   unexplained: ["the closest sentences leave little of it open", "the closest sentences leave some of it open"],
   unexplainedAll: ["the original leaves little of it open", "the original as a whole leaves some of it open"],
@@ -659,6 +660,7 @@ export const features: Record<Feature, [string, string]> = {
   comment: ["it adds no comment", "a comment, prediction or advice of its own"],
   othersBigram: ["the derivative keeps close to the original’s words elsewhere", "the derivative is in its own words elsewhere"],
   othersRecall: ["the derivative keeps close to the original elsewhere", "the derivative strays from the original elsewhere"],
+  continuity: ["the sentences around it rest on the same place of the original", "the sentences around it rest on other places of the original"],
 };
 
 /** The name of a verdict or a rule, inside a sentence. */

@@ -598,6 +598,7 @@ export const features: typeof en.features = {
   evidenceExact: ["las frases más próximas tienen sus mismas palabras", "las frases más próximas lo dicen, si acaso, con otras palabras"],
   specificRecall: ["una frase del original tiene lo que la distingue", "lo que la distingue no está en ninguna frase del original"],
   specificFound: ["una frase del original tiene muchas de sus palabras reveladoras", "ninguna frase del original tiene muchas de sus palabras reveladoras"],
+  plainFound: ["una frase del original tiene muchas de sus palabras corrientes", "ninguna frase del original tiene muchas de sus palabras corrientes"],
   worstClause: ["se encuentra cada una de sus cláusulas", "una de sus cláusulas apenas se encuentra"],
   unexplained: ["las frases más próximas dejan poco sin explicar", "las frases más próximas dejan algo sin explicar"],
   unexplainedAll: ["el original deja poco sin explicar", "el original en su conjunto deja algo sin explicar"],
@@ -642,4 +643,5 @@ export const features: typeof en.features = {
   comment: ["no añade comentario", "un comentario, pronóstico o consejo propio"],
   othersBigram: ["el derivado sigue de cerca las palabras del original en el resto", "el derivado usa sus propias palabras en el resto"],
   othersRecall: ["el derivado sigue de cerca al original en el resto", "el derivado se aparta del original en el resto"],
+  continuity: ["las frases vecinas se apoyan en el mismo lugar del original", "las frases vecinas se apoyan en otros lugares del original"],
 };

@@ -601,6 +601,7 @@ export const features: typeof en.features = {
   evidenceExact: ["les phrases les plus proches ont ses mots mêmes", "les phrases les plus proches le disent, au mieux, en d’autres mots"],
   specificRecall: ["une phrase de l’original a ce qui lui est propre", "ce qui lui est propre n’est dans aucune phrase de l’original"],
   specificFound: ["une phrase de l’original a beaucoup de ses mots parlants", "aucune phrase de l’original n’a beaucoup de ses mots parlants"],
+  plainFound: ["une phrase de l’original a beaucoup de ses mots ordinaires", "aucune phrase de l’original n’a beaucoup de ses mots ordinaires"],
   worstClause: ["chacune de ses propositions se retrouve", "une de ses propositions se retrouve à peine"],
   unexplained: ["les phrases les plus proches laissent peu de choses ouvertes", "les phrases les plus proches en laissent une part ouverte"],
   unexplainedAll: ["l’original laisse peu de choses ouvertes", "l’original dans son ensemble en laisse une part ouverte"],
@@ -645,4 +646,5 @@ export const features: typeof en.features = {
   comment: ["elle n’ajoute aucun commentaire", "un commentaire, un pronostic ou un conseil de son cru"],
   othersBigram: ["le dérivé suit ailleurs de près les mots de l’original", "le dérivé use ailleurs de ses propres mots"],
   othersRecall: ["le dérivé suit ailleurs l’original de près", "le dérivé s’écarte ailleurs de l’original"],
+  continuity: ["les phrases voisines s’appuient sur le même endroit de l’original", "les phrases voisines s’appuient sur d’autres endroits de l’original"],
 };
