@@ -322,13 +322,32 @@ func (r *mentionReader) sourceLeft(t, first int) (from, to int) {
 		}
 		from--
 	}
-	if to-from > 1 && pronoun(r.norms[to-1]) {
-		from = to - 1 // whatever a heading without a stop left before it
+	if to-from > 1 && (pronoun(r.norms[to-1]) || r.twoNouns(from, to)) {
+		from = to - 1 // whatever a heading without a stop, or a clause without a comma, left before it
 	}
 	for from < to && (leading(r.norms[from]) || r.isMark(from)) {
 		from++
 	}
 	return from, to
+}
+
+// twoNouns says that words cannot name one source: "a move experts", but "a
+// dozen experts".
+func (r *mentionReader) twoNouns(from, to int) bool {
+	if to-from != 3 || r.norms[from] != "a" && r.norms[from] != "an" || quantities(r.norms[from+1]) {
+		return false
+	}
+	last := r.norms[to-1]
+	return cue.Sources.Has(last) && strings.HasSuffix(last, "s")
+}
+
+// quantities says that a word behind "a" counts what follows.
+func quantities(w string) bool {
+	switch w {
+	case "few", "dozen", "couple", "handful", "hundred", "thousand", "million", "score", "number", "group", "panel", "team":
+		return true
+	}
+	return false
 }
 
 // headBefore says that what stands before "in" is somebody: officials in Texas.

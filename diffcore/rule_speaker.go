@@ -3,6 +3,8 @@ package diffcore
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
@@ -314,10 +316,18 @@ func (c *comparison) shareIn(i int, m *Mention) float32 {
 func (a *Article) midSentence(e extent) string {
 	span := a.spanOf(e)
 	words := a.Text[span.Start:span.End]
-	if first := a.Tokens[e.from]; first.SentenceStart && lexicon.Stopwords.Has(first.Norm) {
-		return strings.ToLower(words[:1]) + words[1:]
+	if a.Tokens[e.from].SentenceStart && !a.opensName(e.from) {
+		first, size := utf8.DecodeRuneInString(words)
+		return string(unicode.ToLower(first)) + words[size:]
 	}
 	return words
+}
+
+// opensName reports whether a name begins with a token.
+func (a *Article) opensName(k int) bool {
+	return slices.ContainsFunc(a.MentionsOf(a.sentenceOf(k)), func(m Mention) bool {
+		return (m.Kind == Name || m.Kind == Initials) && m.From <= k && k < m.To
+	})
 }
 
 // names reports whether words hold a name, and not only a description of
