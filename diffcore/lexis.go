@@ -201,95 +201,127 @@ const sourceWeight = 0.1
 // relate finds for each term of the derivative the terms of the original that
 // it can stand for.
 func (l *lexis) relate(amounts map[string]quantity.Value) {
-	byFamily := make(map[int32][]int32)
-	byWord := make(map[int32][]int32)
-	bySense := make(map[string][]int32)
-	shortOf := make(map[string][]int32) // by first name in full, the terms that are short forms of it
-	var valued []string                 // the values of the original
-	meaning := make(map[int32][]int32)  // by family, the terms whose sense is more than the word
-	for k := range l.terms {
-		t := &l.terms[k]
-		if t.inA == 0 || t.weight == 0 {
-			continue
-		}
-		if t.sense.words > 0 {
-			if _, ok := amounts[t.sense.key]; ok && len(bySense[t.sense.key]) == 0 && len(valued) < maxValues {
-				valued = append(valued, t.sense.key)
-			}
-			bySense[t.sense.key] = append(bySense[t.sense.key], int32(k))
-			if t.sense.why != Stem {
-				meaning[t.family] = append(meaning[t.family], int32(k))
-			}
-			continue
-		}
-		byFamily[t.family] = append(byFamily[t.family], int32(k))
-		if t.word >= 0 {
-			byWord[t.word] = append(byWord[t.word], int32(k))
-		}
-		for _, full := range shortens(t.norm) {
-			shortOf[full] = append(shortOf[full], int32(k))
-		}
-	}
+	offered := l.offers(amounts)
 	l.kin = make([][]kinship, len(l.terms))
 	l.back = make([][]kinship, len(l.terms))
-	var kin []kinship // of one term
+	var kin kinships
 	for k := range l.terms {
 		t := &l.terms[k]
 		if t.inB == 0 || t.weight == 0 {
 			continue
 		}
-		id := int32(k)
-		kin = kin[:0]
-		add := func(terms []int32, strength float32, why Why) {
-			if strength == 0 {
-				return
-			}
-			for _, o := range terms {
-				if o != id {
-					kin = append(kin, kinship{o, strength, why})
-				}
-			}
-		}
+		kin = kinships{int32(k), kin.found[:0]}
 		if t.inA > 0 {
-			kin = append(kin, kinship{id, 1, Same})
+			kin.found = append(kin.found, kinship{kin.of, 1, Same})
 		}
 		if t.sense.words > 0 {
-			add(bySense[t.sense.key], senseStrength, t.sense.why)
-			if t.sense.why != Stem {
-				add(byFamily[t.family], stemStrength, Same)
-			}
-			if value, ok := amounts[t.sense.key]; ok {
-				for _, key := range valued {
-					if key != t.sense.key {
-						add(bySense[key], amountStrength(value, amounts[key]), Number)
-					}
-				}
-			}
+			offered.addMeant(&kin, t)
 		} else {
-			add(byFamily[t.family], stemStrength, Stem)
-			add(meaning[t.family], stemStrength, Same)
-			add(shortOf[t.norm], nicknameStrength, Synonym)
-			for _, full := range shortens(t.norm) {
-				if family, known := l.families[full]; known {
-					add(byFamily[family], nicknameStrength, Synonym)
-				}
-			}
-			if t.word >= 0 {
-				for n := range lexicon.Related(t.word) {
-					if why, strength := relationStrength(n); strength > 0 {
-						add(byWord[n.ID], strength, why)
-					}
-				}
-			}
+			offered.addWord(&kin, t, l.families)
 		}
-		slices.SortStableFunc(kin, func(x, y kinship) int { return cmp.Compare(y.strength, x.strength) })
-		l.kin[k] = slices.Clone(kin)
-		for _, r := range kin {
-			l.back[r.term] = append(l.back[r.term], kinship{id, r.strength, r.why})
+		slices.SortStableFunc(kin.found, func(x, y kinship) int { return cmp.Compare(y.strength, x.strength) })
+		l.kin[k] = slices.Clone(kin.found)
+		for _, r := range kin.found {
+			l.back[r.term] = append(l.back[r.term], kinship{kin.of, r.strength, r.why})
 		}
 	}
 	for k := range l.back {
 		slices.SortStableFunc(l.back[k], func(x, y kinship) int { return cmp.Compare(y.strength, x.strength) })
+	}
+}
+
+// kinships are the terms that one term can stand for.
+type kinships struct {
+	of    int32
+	found []kinship
+}
+
+// add adds terms, except the one itself.
+func (k *kinships) add(terms []int32, strength float32, why Why) {
+	if strength == 0 {
+		return
+	}
+	for _, o := range terms {
+		if o != k.of {
+			k.found = append(k.found, kinship{o, strength, why})
+		}
+	}
+}
+
+// offers are the terms of the original, by what can stand for them.
+type offers struct {
+	byFamily, byWord map[int32][]int32
+	bySense          map[string][]int32
+	meaning          map[int32][]int32         // by family, the terms whose sense is more than the word
+	shortOf          map[string][]int32        // by first name in full, the terms that are short forms of it
+	valued           []string                  // the values
+	amounts          map[string]quantity.Value // by value
+}
+
+func (l *lexis) offers(amounts map[string]quantity.Value) *offers {
+	o := &offers{map[int32][]int32{}, map[int32][]int32{}, map[string][]int32{}, map[int32][]int32{}, map[string][]int32{}, nil, amounts}
+	for k := range l.terms {
+		t, id := &l.terms[k], int32(k)
+		if t.inA == 0 || t.weight == 0 {
+			continue
+		}
+		if t.sense.words > 0 {
+			if _, ok := amounts[t.sense.key]; ok && len(o.bySense[t.sense.key]) == 0 && len(o.valued) < maxValues {
+				o.valued = append(o.valued, t.sense.key)
+			}
+			o.bySense[t.sense.key] = append(o.bySense[t.sense.key], id)
+			if t.sense.why != Stem {
+				o.meaning[t.family] = append(o.meaning[t.family], id)
+			}
+			continue
+		}
+		o.byFamily[t.family] = append(o.byFamily[t.family], id)
+		if t.word >= 0 {
+			o.byWord[t.word] = append(o.byWord[t.word], id)
+		}
+		for _, full := range shortens(t.norm) {
+			o.shortOf[full] = append(o.shortOf[full], id)
+		}
+	}
+	return o
+}
+
+// addMeant adds what has the meaning of a term that is more than its word: a
+// value, another name of a country.
+func (o *offers) addMeant(kin *kinships, t *term) {
+	kin.add(o.bySense[t.sense.key], senseStrength, t.sense.why)
+	if t.sense.why != Stem {
+		kin.add(o.byFamily[t.family], stemStrength, Same)
+	}
+	value, ok := o.amounts[t.sense.key]
+	if !ok {
+		return
+	}
+	for _, key := range o.valued {
+		if key != t.sense.key {
+			kin.add(o.bySense[key], amountStrength(value, o.amounts[key]), Number)
+		}
+	}
+}
+
+// addWord adds the other forms of a word, the names that it is short for, and
+// the words that the lexicon has beside it.
+func (o *offers) addWord(kin *kinships, t *term, families map[string]int32) {
+	kin.add(o.byFamily[t.family], stemStrength, Stem)
+	kin.add(o.meaning[t.family], stemStrength, Same)
+	kin.add(o.shortOf[t.norm], nicknameStrength, Synonym)
+	for _, full := range shortens(t.norm) {
+		if family, known := families[full]; known {
+			kin.add(o.byFamily[family], nicknameStrength, Synonym)
+		}
+	}
+	if t.word < 0 {
+		return
+	}
+	for n := range lexicon.Related(t.word) {
+		if why, strength := relationStrength(n); strength > 0 {
+			kin.add(o.byWord[n.ID], strength, why)
+		}
 	}
 }
 

@@ -98,17 +98,12 @@ func (al *Alignment) repeats(links []Link) []Link {
 			add(i, j, e.first)
 		}
 	}
-	retold := map[int32][]int32{} // by sentence of the lead
 	for j := range al.backing.evidence {
 		e := &al.backing.evidence[j]
 		if !e.linked || al.scores.main[j] < statedMain {
 			continue
 		}
-		best := e.sentences[0]
-		if _, known := retold[best]; !known {
-			retold[best] = al.backing.retold(best)
-		}
-		for _, i := range slices.Concat(e.equals, retold[best]) {
+		for _, i := range slices.Concat(e.equals, al.backing.retold(e.sentences[0])) {
 			if !al.carried.query.asserts(int(i)) {
 				continue
 			}
