@@ -26,33 +26,7 @@ func (f *search) matchWords(q int, sentences []int32) []wordMatch {
 	out := f.matches[:0]
 	last := int32(-2) // where the word before went
 	for k := from; k < to; k++ {
-		best := wordMatch{base: -1, query: int32(k)}
-		for _, kin := range f.kin[f.queryTerms[k]] {
-			if best.base >= 0 && kin.strength < best.strength {
-				break
-			}
-			if f.inSentence[kin.term] != f.pair {
-				continue // most words of the original that one can stand for
-			}
-			for _, i := range sentences {
-				s := f.base.Sentences[i]
-				for p := s.From; p < s.To; p++ {
-					if f.baseTerms[p] != kin.term {
-						continue
-					}
-					nearer := best.base < 0 || distance(int32(p), last+1) < distance(best.base, last+1)
-					if nearer {
-						best.base, best.strength, best.why = int32(p), kin.strength, kin.why
-						if f.said[p] != kin.term {
-							best.why = Pronoun
-						}
-					}
-				}
-				if best.base >= 0 {
-					break // the better evidence has it
-				}
-			}
-		}
+		best := f.bestMatch(int32(k), sentences, last+1)
 		if best.base >= 0 {
 			out = append(out, best)
 			last = best.base
@@ -62,6 +36,37 @@ func (f *search) matchWords(q int, sentences []int32) []wordMatch {
 	}
 	f.matches = f.growMatches(q, sentences, out)
 	return f.matches
+}
+
+// bestMatch is the word of the evidence, whose terms are noted in inSentence,
+// that token k of the query stands for best; of equals the one nearest to
+// next. Its base is noToken if there is none.
+func (f *search) bestMatch(k int32, sentences []int32, next int32) wordMatch {
+	best := wordMatch{base: noToken, query: k}
+	for _, kin := range f.kin[f.queryTerms[k]] {
+		if best.base >= 0 && kin.strength < best.strength {
+			break
+		}
+		if f.inSentence[kin.term] != f.pair {
+			continue // most words of the original that one can stand for
+		}
+		for _, i := range sentences {
+			s := f.base.Sentences[i]
+			for p := s.From; p < s.To; p++ {
+				if f.baseTerms[p] != kin.term || best.base >= 0 && distance(int32(p), next) >= distance(best.base, next) {
+					continue
+				}
+				best.base, best.strength, best.why = int32(p), kin.strength, kin.why
+				if f.said[p] != kin.term {
+					best.why = Pronoun
+				}
+			}
+			if best.base >= 0 {
+				break // the better evidence has it
+			}
+		}
+	}
+	return best
 }
 
 func distance(x, y int32) int32 {
