@@ -403,63 +403,72 @@ const longestFull = 8
 // resolve gives the short forms of the article the value of its full names:
 // "de la Torre" is "Rick de la Torre", "IRGC" what the article spells out.
 func (r *mentionReader) resolve(names []Mention) {
-	ambiguous := "\x00"
-	short := map[string]string{}    // last words to full name
-	initials := map[string]string{} // "irgc" to full name
-	put := func(m map[string]string, key, full string) {
-		switch old, found := m[key]; {
-		case key == "" || key == full || found && strings.HasSuffix(old, " "+full):
-		case !found || strings.HasSuffix(full, " "+old):
-			m[key] = full
-		case old != full:
-			m[key] = ambiguous
-		}
-	}
+	short := shortForms{}    // by last words
+	initials := shortForms{} // by "irgc"
 	for _, m := range names {
-		if m.Kind != Name || m.To-m.From < 2 {
-			continue
-		}
 		words := strings.Fields(m.Value)
-		if len(words) < 2 || len(words) > longestFull {
+		if m.Kind != Name || m.To-m.From < 2 || len(words) < 2 || len(words) > longestFull {
 			continue
 		}
-		letters := ""
-		for _, w := range words {
-			if !cue.Connectors.Has(w) {
-				letters += w[:1]
-			}
-		}
-		if len(letters) > 1 {
-			put(initials, letters, m.Value)
+		if letters := lettersOf(words); len(letters) > 1 {
+			initials.put(letters, m.Value)
 		}
 		if r.expands(m) {
 			initials[strings.ReplaceAll(r.norms[m.To+1], ".", "")] = m.Value
 		}
-		last := words[len(words)-1]
-		const longestPerson = 5 // words
-		if len(words) > longestPerson || cue.Bodies.Has(last) || cue.Bodies.Has(words[0]) || cue.Directions.Has(words[0]) || descriptive(words[0]) || r.ofName(words) {
-			continue
-		}
-		for k := 1; k < len(words); k++ {
-			put(short, strings.Join(words[k:], " "), m.Value)
+		if r.mayBePerson(words) {
+			for k := 1; k < len(words); k++ {
+				short.put(strings.Join(words[k:], " "), m.Value)
+			}
 		}
 	}
 	for i := range names {
 		m := &names[i]
-		var full string
+		full := short[m.Value]
 		if m.Kind == Initials {
-			full = initials[m.Value]
-		} else {
-			full = short[m.Value]
-		}
-		if full == "" && m.Kind == Initials {
-			full, _ = lexicon.Organisations.At([]string{m.Value}) // too well known to be spelt out
+			if full = initials[m.Value]; full == "" {
+				full, _ = lexicon.Organisations.At([]string{m.Value}) // too well known to be spelt out
+			}
 		}
 		if full != "" && full != ambiguous {
 			m.Value = full
 		}
 		m.Value = r.a.aliases.full(m.Value)
 	}
+}
+
+// shortForms are the full names of an article by their short forms.
+type shortForms map[string]string
+
+// ambiguous stands for the full name where several share a short form.
+const ambiguous = "\x00"
+
+func (f shortForms) put(key, full string) {
+	switch old, found := f[key]; {
+	case key == "" || key == full || found && strings.HasSuffix(old, " "+full):
+	case !found || strings.HasSuffix(full, " "+old):
+		f[key] = full
+	case old != full:
+		f[key] = ambiguous
+	}
+}
+
+// lettersOf are the first letters of a name's words, small words apart.
+func lettersOf(words []string) string {
+	letters := ""
+	for _, w := range words {
+		if !cue.Connectors.Has(w) {
+			letters += w[:1]
+		}
+	}
+	return letters
+}
+
+// mayBePerson says that a name may be shortened to its last words.
+func (r *mentionReader) mayBePerson(words []string) bool {
+	const longestPerson = 5 // words
+	return len(words) <= longestPerson && !cue.Bodies.Has(words[len(words)-1]) && !cue.Bodies.Has(words[0]) &&
+		!cue.Directions.Has(words[0]) && !descriptive(words[0]) && !r.ofName(words)
 }
 
 // ofName says that a name is built with "of", so that its last word is another name.

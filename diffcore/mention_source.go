@@ -478,48 +478,56 @@ func (r *mentionReader) findSpeakers() {
 			by[m.Sentence] = i + 1
 		}
 	}
+	r.nameSpeakers(by)
+	for i := range r.found {
+		m := &r.found[i]
+		if own := by[m.Sentence]; m.Kind == ScareQuote && own != 0 && r.adjoins(m, &r.found[own-1]) {
+			m.Kind = Quotation
+		}
+		if m.Kind != Quotation {
+			continue
+		}
+		if at := r.speakerNear(m.Sentence, by); at != 0 {
+			from := r.found[at-1]
+			m.Who, m.Source, m.Verb = from.Who, from.Source, from.Verb
+		}
+	}
+}
+
+// nameSpeakers gives "he said" and "she said" whoever spoke last.
+func (r *mentionReader) nameSpeakers(by []int) {
 	last := -1 // the sentence whose attribution named somebody last
 	for s := range r.a.Sentences {
 		if by[s] == 0 {
 			continue
 		}
 		m := &r.found[by[s]-1]
-		if m.Source == PronounSource && last >= 0 && r.a.Sentences[s].Block-r.a.Sentences[last].Block <= 1 && (m.Value == "he" || m.Value == "she") {
+		personal := m.Source == PronounSource && (m.Value == "he" || m.Value == "she")
+		if personal && last >= 0 && r.a.Sentences[s].Block-r.a.Sentences[last].Block <= 1 {
 			m.Value = r.found[by[last]-1].Value
+			personal = m.Value == "he" || m.Value == "she"
 		}
-		if m.Source == NamedSource || m.Source == PronounSource && m.Value != "he" && m.Value != "she" {
+		if m.Source == NamedSource || m.Source == PronounSource && !personal {
 			last = s
 		}
 	}
-	for i := range r.found {
-		m := &r.found[i]
-		if m.Kind != Quotation && m.Kind != ScareQuote {
-			continue
+}
+
+// speakerNear finds the attribution of what sentence s quotes. Without one of
+// its own a sentence goes on with that before it, or with that of the next if
+// the quotation runs on into it.
+func (r *mentionReader) speakerNear(s int, by []int) int {
+	const reach = 3 // sentences
+	at := by[s]
+	for step := 1; at == 0 && step <= reach; step++ {
+		if k := s - step; k >= 0 && r.a.Sentences[s].Block-r.a.Sentences[k].Block <= 1 {
+			at = by[k]
 		}
-		s := m.Sentence
-		at := by[s]
-		if m.Kind == ScareQuote {
-			if at != 0 && r.adjoins(m, &r.found[at-1]) {
-				m.Kind = Quotation
-			} else {
-				continue
-			}
-		}
-		// Without a source of its own a sentence goes on with that before it, or
-		// with that of the next if the quotation runs on into it.
-		for step := 1; at == 0 && step <= 3; step++ {
-			if k := s - step; k >= 0 && r.a.Sentences[s].Block-r.a.Sentences[k].Block <= 1 {
-				at = by[k]
-			}
-			if k := s + step; at == 0 && k < len(by) && r.a.Sentences[k].Block == r.a.Sentences[s].Block {
-				at = by[k]
-			}
-		}
-		if at != 0 {
-			from := r.found[at-1]
-			m.Who, m.Source, m.Verb = from.Who, from.Source, from.Verb
+		if k := s + step; at == 0 && k < len(by) && r.a.Sentences[k].Block == r.a.Sentences[s].Block {
+			at = by[k]
 		}
 	}
+	return at
 }
 
 // adjoins says that the verb of an attribution stands next to a quotation.
