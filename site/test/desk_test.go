@@ -9,7 +9,7 @@ import (
 	"github.com/go-rod/rod/lib/input"
 )
 
-// Whoever compares by the keyboard goes on by the keyboard: the focus is in the result, at its words.
+// Whoever compares by the keyboard, with Control and Enter, goes on by the keyboard: the focus is in the result, at its words.
 func TestTheKeysWorkAtOnce(t *testing.T) {
 	tab := open(t, browser.Desktop)
 	tab.Write("Original", rain)

@@ -86,16 +86,6 @@ func TestPasteAndCompare(t *testing.T) {
 	}
 }
 
-func TestControlEnterCompares(t *testing.T) {
-	tab := open(t, browser.Desktop)
-	tab.Write("Original", rain)
-	tab.Write("Derivative", rewrite)
-	tab.Forget()
-	tab.Find("textbox", "Derivative").MustFocus()
-	tab.Press(input.Enter, input.ControlLeft)
-	tab.Report()
-}
-
 func TestSwapAndClear(t *testing.T) {
 	tab := open(t, browser.Desktop)
 	tab.Write("Original", rain)
