@@ -276,8 +276,8 @@ func (l *lexis) offers(amounts map[string]quantity.Value) *offers {
 			continue
 		}
 		o.byFamily[t.family] = append(o.byFamily[t.family], id)
-		if t.word >= 0 {
-			o.byWord[t.word] = append(o.byWord[t.word], id)
+		for _, w := range t.inLexicon() {
+			o.byWord[w] = append(o.byWord[w], id)
 		}
 		for _, full := range shortens(t.norm) {
 			o.shortOf[full] = append(o.shortOf[full], id)
@@ -315,14 +315,26 @@ func (o *offers) addWord(kin *kinships, t *term, families map[string]int32) {
 			kin.add(o.byFamily[family], nicknameStrength, Synonym)
 		}
 	}
-	if t.word < 0 {
-		return
-	}
-	for n := range lexicon.Related(t.word) {
-		if why, strength := relationStrength(n); strength > 0 {
-			kin.add(o.byWord[n.ID], strength, why)
+	for _, w := range t.inLexicon() {
+		for n := range lexicon.Related(w) {
+			if why, strength := relationStrength(n); strength > 0 {
+				kin.add(o.byWord[n.ID], strength, why)
+			}
 		}
 	}
+}
+
+// inLexicon are the words of the lexicon that a term is: its dictionary form,
+// and itself where it is another, since a "hearing" is a trial and to hear is
+// none.
+func (t *term) inLexicon() []int32 {
+	switch {
+	case t.word < 0:
+		return nil
+	case t.entry < 0 || t.entry == t.word:
+		return []int32{t.word}
+	}
+	return []int32{t.word, t.entry}
 }
 
 // shortens are the first names that a word is short for.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"iter"
 	"os"
 	"path/filepath"
 	"strings"
@@ -17,6 +18,19 @@ type handLists struct {
 	derived   [][2]string
 	unrelated [][2]string
 	places    []line
+}
+
+// words yields every word of the lists of pairs, as often as it stands there.
+func (h *handLists) words() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, pairs := range [][][2]string{h.synonyms, h.similar, h.antonyms, h.spellings, h.derived} {
+			for _, pair := range pairs {
+				if !yield(pair[0]) || !yield(pair[1]) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // A line is one entry of a hand-kept list.

@@ -14,6 +14,7 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
 func main() {
@@ -43,6 +44,9 @@ func run(packages, lists, out string, sample int) error {
 	}
 
 	vocabulary := chooseWords(wink, wn, hand)
+	if unknown := vocabulary.lacks(hand); len(unknown) > 0 {
+		fmt.Println("no relations, for the words are too rare:", strings.Join(unknown, " "))
+	}
 	lemmas := chooseLemmas(vocabulary, wn, hand)
 	pos := chooseParts(vocabulary, wn)
 	vectors := reduce(wink, vocabulary)

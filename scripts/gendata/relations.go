@@ -90,7 +90,7 @@ func chooseRelations(v *vocabulary, wn *wordNet, hand *handLists, vs *vectors, l
 	})
 	found.addSisters(v, vs)
 	found.addSuffixed(v, vs, lemmas)
-	found.addHand(v, hand)
+	found.addHand(v, wn, hand)
 	return found.lists()
 }
 
@@ -307,12 +307,23 @@ func (p *pairs) addSuffixed(v *vocabulary, vs *vectors, lemmas []int) {
 	}
 }
 
-// addHand adds the hand-kept pairs, which outweigh what WordNet says.
-func (p *pairs) addHand(v *vocabulary, hand *handLists) {
+// addHand adds the hand-kept pairs, which outweigh what WordNet says. A
+// British spelling stands for the American one, to which all its forms lead.
+func (p *pairs) addHand(v *vocabulary, wn *wordNet, hand *handLists) {
+	id := func(word string) (int, bool) {
+		at, known := v.id[word]
+		if !known {
+			return 0, false
+		}
+		if other, british := american(at, v, wn, hand); british {
+			return other, true
+		}
+		return at, true
+	}
 	set := func(list [][2]string, kind int, strength float64) {
 		for _, pair := range list {
-			a, okA := v.id[pair[0]]
-			b, okB := v.id[pair[1]]
+			a, okA := id(pair[0])
+			b, okB := id(pair[1])
 			if !okA || !okB || a == b {
 				continue
 			}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/binary"
+	"maps"
 	"math"
 	"slices"
 )
@@ -22,8 +23,8 @@ type vocabulary struct {
 // same frequency and company that lends it a place.
 var missing = map[string]string{"to": "a", "we": "i"}
 
-// chooseWords takes the most frequent words that are plain letters, and the
-// lemmas that these need.
+// chooseWords takes the most frequent words that are plain letters, the lemmas
+// that these need, and the rarer words of the hand-kept lists.
 func chooseWords(w *wink, wn *wordNet, hand *handLists) *vocabulary {
 	chosen := map[string]bool{}
 	row := map[string]int{}
@@ -53,6 +54,11 @@ func chooseWords(w *wink, wn *wordNet, hand *handLists) *vocabulary {
 			}
 		}
 	}
+	for word := range hand.words() {
+		if _, known := row[word]; known {
+			chosen[word] = true
+		}
+	}
 	v := &vocabulary{id: map[string]int{}}
 	for word := range chosen {
 		v.words = append(v.words, word)
@@ -64,6 +70,17 @@ func chooseWords(w *wink, wn *wordNet, hand *handLists) *vocabulary {
 		v.row = append(v.row, row[word])
 	}
 	return v
+}
+
+// lacks lists the words of the hand-kept lists that are not in the vocabulary.
+func (v *vocabulary) lacks(hand *handLists) []string {
+	unknown := map[string]bool{}
+	for word := range hand.words() {
+		if _, known := v.id[word]; !known {
+			unknown[word] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(unknown))
 }
 
 // plain says whether a word is lower-case ASCII letters only. Single letters
@@ -96,11 +113,12 @@ func wordTable(words []string) (text, index []byte) {
 // rankSteps is the number of steps of the stored rank in each doubling.
 const rankSteps = 16
 
-// rankTable keeps ranks to within 2 %: sixteen steps a doubling, in a byte.
+// rankTable keeps ranks to within 2 %: sixteen steps a doubling, in a byte. The
+// last step, of rank 63,000, is that of all rarer words too.
 func rankTable(v *vocabulary) []byte {
 	out := make([]byte, len(v.rank))
 	for id, r := range v.rank {
-		out[id] = byte(math.Round(rankSteps * math.Log2(float64(r))))
+		out[id] = byte(min(math.Round(rankSteps*math.Log2(float64(r))), math.MaxUint8))
 	}
 	return out
 }

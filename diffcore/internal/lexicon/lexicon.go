@@ -91,7 +91,7 @@ func IDFOf(id int32) float64 {
 const mandelbrotShift = 2.7
 
 // MaxIDF is the weight of a word that is not in the table, a little more than
-// that of the rarest word in it (rank 60,000, a lemma that joined its forms).
+// that of the rarest word in it (rank 63,000 or more, a lemma that joined its forms).
 const MaxIDF = 11.1
 
 // Parts says which parts of speech a word can be.
