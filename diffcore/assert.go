@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/articlediff/articlediff/diffcore/internal/cue"
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
 
@@ -26,8 +27,8 @@ func (art *Article) claims(sentence Sentence) bool {
 	if len(row) == 0 {
 		return false
 	}
-	if row[0].Norm == "click" && len(row) > 1 && row[1].Norm == "here" {
-		return false // a link to another page
+	if art.Tokens[sentence.From].Kind != Mark && calls(row) {
+		return false // and nobody is quoted
 	}
 	switch last := art.Tokens[sentence.To-1].Norm; {
 	case last == ":":
@@ -41,6 +42,32 @@ func (art *Article) claims(sentence Sentence) bool {
 	}
 	return true
 }
+
+// calls reports whether the page speaks to its reader: "Stay tuned for more."
+func calls(row []Token) bool {
+	if len(row) > longestCall {
+		return false
+	}
+	return pageSays(row, "call")
+}
+
+// pageSays reports whether words open with what a page says of itself.
+func pageSays(row []Token, what string) bool {
+	if cue.Page.Begins(row[0].Norm) == 0 {
+		return false
+	}
+	norms := make([]string, len(row))
+	for k, tok := range row {
+		norms[k] = tok.Norm
+	}
+	said, _ := cue.Page.At(norms)
+	return said == what
+}
+
+// longestCall is the length, in words, up to which a sentence that opens like
+// a call to the reader is one: "Stay tuned for more updates on this story and
+// other news from the coast". A longer one goes on to tell something.
+const longestCall = 16
 
 // tellingQuestion is the length, in words, from which a question tells what it
 // asks about: "Remember when the two announced their split, just a week after …?"
@@ -74,6 +101,9 @@ var auxiliary = map[string]bool{
 // participles ("Three held after raid", "effort ramping up") and "to" for the
 // future ("Bank to close").
 func predicates(row []Token) bool {
+	if names(row) {
+		return false
+	}
 	for k, tok := range row {
 		norm := tok.Norm
 		if auxiliary[norm] {
@@ -91,7 +121,7 @@ func predicates(row []Token) bool {
 			}
 		case actsOn(row, k):
 			return true
-		case !verb || lexicon.Stopwords.Has(before):
+		case !verb || lexicon.Stopwords.Has(before), compounds(row, k):
 			continue
 		case strings.HasSuffix(norm, "ing"):
 			// After a colon or at the start it names a subject: "Implications: Strengthening …".
@@ -103,6 +133,30 @@ func predicates(row []Token) bool {
 		}
 	}
 	return false
+}
+
+// names reports whether a heading only names what stands below it: "All you
+// need to know about the vote", "What the owners say", "When the rain came".
+func names(row []Token) bool {
+	for k := range row {
+		if pageSays(row[k:], "label") {
+			return true
+		}
+	}
+	return asking[row[0].Norm] && !slices.ContainsFunc(row, func(tok Token) bool { return auxiliary[tok.Norm] })
+}
+
+// asking lists the words that make a heading that they open a question, with
+// or without its mark. "How" and "why" tell what they ask about.
+var asking = map[string]bool{"what": true, "when": true, "where": true, "who": true}
+
+// compounds says that the last word of a heading, which may be a verb, is the
+// noun that the one before it describes: nobody but several could do it in
+// this form, "night shift" and "nurses shift".
+func compounds(row []Token, k int) bool {
+	before, last := row[k-1].Norm, row[k].Norm
+	return k == len(row)-1 && lexicon.Lemma(last) == last && lexicon.POS(last)&lexicon.Noun != 0 &&
+		lexicon.Lemma(before) == before && lexicon.POS(before)&lexicon.Noun != 0 && !lexicon.Numbers.Has(before)
 }
 
 // actsOn says that a word of a heading that is not all in capitals can be a verb

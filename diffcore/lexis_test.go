@@ -34,3 +34,24 @@ func TestWordsThatStandForOthers(t *testing.T) {
 		}
 	}
 }
+
+// A value stands for another as a whole: who reads that "about" matches "six"
+// learns nothing.
+func TestValuesMatchAsWholes(t *testing.T) {
+	for _, c := range []struct{ original, derivative, was, is string }{
+		{"The ferry carries about 60 percent of all lorries to the island.", "The ferry carries some six in ten of all lorries to the island.", "about 60 percent", "some six in ten"},
+		{"The board sold the old quay for 1.4 billion zlotys in March.", "The board sold the old quay for 1.4bn zlotys in March.", "1.4 billion zlotys", "1.4bn zlotys"},
+		{"At least six people were on the quay when it gave way.", "Half a dozen people or more were on the quay when it gave way.", "At least six", "Half a dozen"},
+	} {
+		r := mustCompare(t, c.original, c.derivative)
+		var values []string
+		for _, m := range r.Links[0].Matches {
+			if m.Why == Number {
+				values = append(values, c.original[m.Original.Start:m.Original.End]+" = "+c.derivative[m.Derivative.Start:m.Derivative.End])
+			}
+		}
+		if want := c.was + " = " + c.is; len(values) != 1 || values[0] != want {
+			t.Errorf("%q: the values that match are %q, want %q", c.derivative, values, want)
+		}
+	}
+}

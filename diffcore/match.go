@@ -121,20 +121,64 @@ func (f *search) growMatches(q int, sentences []int32, ms []wordMatch) []wordMat
 }
 
 // matchSpans turns word matches into the spans that a report shows: words
-// that run on in both texts for the same reason are one match.
+// that run on in both texts for the same reason are one match, and so are all
+// words of two values ("about 60 percent", "some six in ten"), which match as
+// wholes.
 func (f *search) matchSpans(ms []wordMatch) []Match {
 	out := []Match{}
-	for k, m := range ms {
-		sa, sb := f.base.Tokens[m.base].Span, f.query.Tokens[m.query].Span
-		if k > 0 {
+	behind := -1 // the token behind the last value
+	for k := 0; k < len(ms); k++ {
+		m := ms[k]
+		its, mine := f.base.Tokens[m.base].Span, f.query.Tokens[m.query].Span
+		if was, is := f.valuesAt(ms[k:]); is != nil {
+			out = append(out, Match{Original: was.Span, Derivative: is.Span, Why: Number})
+			behind = is.To
+			for k+1 < len(ms) && int(ms[k+1].query) < is.To {
+				k++
+			}
+			continue
+		}
+		if k > 0 && int(m.query) != behind {
 			before := ms[k-1]
 			if before.base+1 == m.base && before.query+1 == m.query && before.why == m.why {
 				last := &out[len(out)-1]
-				last.Original.End, last.Derivative.End = sa.End, sb.End
+				last.Original.End, last.Derivative.End = its.End, mine.End
 				continue
 			}
 		}
-		out = append(out, Match{Original: sa, Derivative: sb, Why: m.why})
+		out = append(out, Match{Original: its, Derivative: mine, Why: m.why})
 	}
 	return out
+}
+
+// valuesAt are the value to which the first of some matches belongs and the
+// one that it stands for, or nil if that is no value or is told in the same
+// words.
+func (f *search) valuesAt(ms []wordMatch) (was, is *Mention) {
+	is = f.query.valueAt(int(ms[0].query))
+	if is == nil {
+		return nil, nil
+	}
+	for _, m := range ms {
+		if int(m.query) >= is.To {
+			break
+		}
+		if m.why == Number {
+			if was = f.base.valueAt(int(m.base)); was != nil {
+				return was, is
+			}
+		}
+	}
+	return nil, nil
+}
+
+// valueAt is the value that token k is a word of, or nil.
+func (art *Article) valueAt(k int) *Mention {
+	mentions := art.MentionsOf(art.sentenceOf(k))
+	for n := range mentions {
+		if m := &mentions[n]; m.Kind == Quantity && m.From <= k && k < m.To {
+			return m
+		}
+	}
+	return nil
 }

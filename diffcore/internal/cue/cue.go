@@ -24,6 +24,7 @@ var (
 	Tones       = read("tones.txt")       // what a verb of saying adds, as lemmas; value: plain, guilt, doubt or demand
 	Classes     = read("classes.txt")     // general words for those who have names, as lemmas; value: the class
 	Acting      = read("acting.txt")      // verbs of deciding, planning and doing, as lemmas; value: decided, planning or acting
+	Page        = read("page.txt")        // what a page says of itself; value: call or label
 	Replies     = read("replies.txt")     // value: asked, question, declined, silent, answered or denied
 	Titles      = read("titles.txt")      // words before a name that are no part of it
 	Connectors  = read("connectors.txt")  // small words inside names
