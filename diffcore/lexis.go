@@ -29,9 +29,10 @@ type lexis struct {
 type term struct {
 	norm     string
 	sense    sense
-	stem     string  // its dictionary form; of a number or a mark, the same
+	stem     string  // its dictionary form; of a number or a mark, the same; of an idiom, the word that says as much
 	entry    int32   // the word in the lexicon, or -1
-	word     int32   // its dictionary form in the lexicon, or -1
+	word     int32   // its dictionary form in the lexicon, or -1; of an idiom, the word that says as much
+	own      int32   // its dictionary form in the lexicon, or -1
 	opposite []int32 // the dictionary forms of the words that mean the opposite
 	question string  // that it answers, of cue.Contrasts; or empty
 	side     string  // that it takes on the question
@@ -109,21 +110,25 @@ func (l *lexis) add(key termKey, kind TokenKind, known *lookedUp) int32 {
 }
 
 func (l *lexis) newTerm(key termKey, kind TokenKind, known *lookedUp) term {
-	t := term{norm: key.norm, sense: key.sense, stem: key.norm, kind: kind, entry: -1, word: -1}
+	t := term{norm: key.norm, sense: key.sense, stem: key.norm, kind: kind, entry: -1, word: -1, own: -1}
 	if l.language == "" {
 		t.entry = known.entry
 		if kind == Word {
-			t.word, t.stem = known.base, known.lemma
+			t.word, t.own, t.stem = known.base, known.base, known.lemma
 		}
 	}
-	t.opposite = antonyms(t.word)
-	t.question, t.side = contrastOf(&t)
 	family, ok := l.families[t.stem]
 	if !ok {
 		family = int32(len(l.families))
 		l.families[t.stem] = family
 	}
 	t.family = family
+	if meaning, ok := key.sense.meaning(); ok && key.sense.carries() {
+		said := lookUp(meaning)
+		t.entry, t.word, t.stem = said.entry, said.base, said.lemma
+	}
+	t.opposite = antonyms(t.word)
+	t.question, t.side = contrastOf(&t)
 	return t
 }
 
@@ -178,9 +183,14 @@ func (l *lexis) weigh(sentences int) {
 // generalWeight is the information of a word in the language at large: its
 // IDF, 0..1. A number is as telling as a rare word.
 func (l *lexis) generalWeight(t *term) float64 {
+	meaning, idiom := t.sense.meaning()
 	switch {
 	case l.language != "" && (t.kind == Mark || language.IsSmall(l.language, t.norm)):
 		return 0
+	case idiom && !t.sense.carries():
+		return 0
+	case idiom:
+		return idiomWeight(meaning)
 	case t.sense.key == "filler":
 		return 0
 	case t.sense.words > 0 && t.sense.why == Stem:
@@ -214,9 +224,12 @@ func (l *lexis) relate(amounts map[string]quantity.Value) {
 		if t.inA > 0 {
 			kin.found = append(kin.found, kinship{kin.of, 1, Same})
 		}
-		if t.sense.words > 0 {
+		switch _, idiom := t.sense.meaning(); {
+		case idiom:
+			offered.addIdiom(&kin, t, l.terms)
+		case t.sense.words > 0:
 			offered.addMeant(&kin, t)
-		} else {
+		default:
 			offered.addWord(&kin, t, l.families)
 		}
 		slices.SortStableFunc(kin.found, func(x, y kinship) int { return cmp.Compare(y.strength, x.strength) })
@@ -251,6 +264,7 @@ func (k *kinships) add(terms []int32, strength float32, why Why) {
 // offers are the terms of the original, by what can stand for them.
 type offers struct {
 	byFamily, byWord map[int32][]int32
+	saying           map[int32][]int32 // by word, the idioms that say what it says
 	bySense          map[string][]int32
 	meaning          map[int32][]int32         // by family, the terms whose sense is more than the word
 	shortOf          map[string][]int32        // by first name in full, the terms that are short forms of it
@@ -259,7 +273,10 @@ type offers struct {
 }
 
 func (l *lexis) offers(amounts map[string]quantity.Value) *offers {
-	o := &offers{map[int32][]int32{}, map[int32][]int32{}, map[string][]int32{}, map[int32][]int32{}, map[string][]int32{}, nil, amounts}
+	o := &offers{
+		byFamily: map[int32][]int32{}, byWord: map[int32][]int32{}, saying: map[int32][]int32{}, bySense: map[string][]int32{},
+		meaning: map[int32][]int32{}, shortOf: map[string][]int32{}, amounts: amounts,
+	}
 	for k := range l.terms {
 		t, id := &l.terms[k], int32(k)
 		if t.inA == 0 || t.weight == 0 {
@@ -273,17 +290,28 @@ func (l *lexis) offers(amounts map[string]quantity.Value) *offers {
 			if t.sense.why != Stem {
 				o.meaning[t.family] = append(o.meaning[t.family], id)
 			}
+			if _, idiom := t.sense.meaning(); idiom {
+				o.offerWords(t, id)
+			}
 			continue
 		}
 		o.byFamily[t.family] = append(o.byFamily[t.family], id)
-		for _, w := range t.inLexicon() {
-			o.byWord[w] = append(o.byWord[w], id)
-		}
+		o.offerWords(t, id)
 		for _, full := range shortens(t.norm) {
 			o.shortOf[full] = append(o.shortOf[full], id)
 		}
 	}
 	return o
+}
+
+// offerWords notes the words of the lexicon that a term is.
+func (o *offers) offerWords(t *term, id int32) {
+	for _, w := range t.inLexicon() {
+		o.byWord[w] = append(o.byWord[w], id)
+	}
+	if t.sense.carries() && t.word >= 0 {
+		o.saying[t.word] = append(o.saying[t.word], id)
+	}
 }
 
 // addMeant adds what has the meaning of a term that is more than its word: a
@@ -309,12 +337,33 @@ func (o *offers) addMeant(kin *kinships, t *term) {
 func (o *offers) addWord(kin *kinships, t *term, families map[string]int32) {
 	kin.add(o.byFamily[t.family], stemStrength, Stem)
 	kin.add(o.meaning[t.family], stemStrength, Same)
+	kin.add(o.saying[t.word], idiomStrength, Synonym)
 	kin.add(o.shortOf[t.norm], nicknameStrength, Synonym)
 	for _, full := range shortens(t.norm) {
 		if family, known := families[full]; known {
 			kin.add(o.byFamily[family], nicknameStrength, Synonym)
 		}
 	}
+	o.addRelated(kin, t)
+}
+
+// addIdiom adds the other forms of an idiom, other idioms of the same meaning,
+// the word that says as much, its own words, and what the lexicon has beside
+// them: an "investigation" that is launched is a probe all the same.
+func (o *offers) addIdiom(kin *kinships, t *term, terms []term) {
+	for _, other := range o.bySense[t.sense.key] {
+		if terms[other].family == t.family {
+			kin.add([]int32{other}, stemStrength, Stem)
+		}
+	}
+	kin.add(o.bySense[t.sense.key], idiomStrength, Synonym)
+	kin.add(o.byFamily[t.family], stemStrength, Same)
+	kin.add(o.byWord[t.word], idiomStrength, Synonym)
+	o.addRelated(kin, t)
+}
+
+// addRelated adds the words that the lexicon has beside a word.
+func (o *offers) addRelated(kin *kinships, t *term) {
 	for _, w := range t.inLexicon() {
 		for n := range lexicon.Related(w) {
 			if why, strength := relationStrength(n); strength > 0 {
@@ -326,15 +375,15 @@ func (o *offers) addWord(kin *kinships, t *term, families map[string]int32) {
 
 // inLexicon are the words of the lexicon that a term is: its dictionary form,
 // and itself where it is another, since a "hearing" is a trial and to hear is
-// none.
+// none; of an idiom, the word that says as much and its own.
 func (t *term) inLexicon() []int32 {
-	switch {
-	case t.word < 0:
-		return nil
-	case t.entry < 0 || t.entry == t.word:
-		return []int32{t.word}
+	out := make([]int32, 0, 3)
+	for _, w := range [...]int32{t.word, t.entry, t.own} {
+		if w >= 0 && !slices.Contains(out, w) {
+			out = append(out, w)
+		}
 	}
-	return []int32{t.word, t.entry}
+	return out
 }
 
 // shortens are the first names that a word is short for.
@@ -348,6 +397,7 @@ const (
 	stemStrength       = 0.97 // another form of the same word
 	senseStrength      = 0.95 // another name of the country, its people or its government; the same value
 	nicknameStrength   = 0.9  // Bill, William
+	idiomStrength      = 0.9  // step down, resign
 	derivationStrength = 0.85 // expel, expulsion
 	compatibleStrength = 0.75 // the value rounded, or told more vaguely
 	synonymLeast       = 0.35 // the least of synonyms: their senses rarely meet

@@ -19,6 +19,12 @@ func TestWordsThatStandForOthers(t *testing.T) {
 		{"Officials in Denmark inspected the old bridge.", "Danish officials inspected the old bridge.", "Danish", Place, "a country and its people"},
 		{"The mayor expelled the harbour master from the meeting.", "The mayor defended the expulsion of the harbour master from the meeting.", "expulsion", Derivation, "the noun of the verb"},
 		{"The trial of the old mayor was put off again.", "The hearing of the old mayor was put off again.", "hearing", Synonym, "a form with a meaning of its own: to hear is no trial"},
+		{"The harbour master stepped down in May.", "The harbour master resigned in May.", "resigned", Synonym, "an idiom, and the word that says as much"},
+		{"The harbour master quit in May.", "The harbour master stepped down in May.", "stepped down", Synonym, "and a word like it"},
+		{"The harbour master stood down in May.", "The harbour master stepped down in May.", "stepped down", Synonym, "and another idiom"},
+		{"The council turned the old offer down.", "The council rejected the old offer.", "rejected", Synonym, "the words of the idiom apart"},
+		{"The two towns reached an agreement on the old bridge.", "The two towns agreed on the old bridge.", "agreed", Synonym, "what a verb that says little says with its noun"},
+		{"The police launched an investigation into the fire at the mill.", "The police began a probe into the fire at the mill.", "probe", Synonym, "the noun of an idiom by itself"},
 	} {
 		r := mustCompare(t, c.original, c.derivative)
 		found := false

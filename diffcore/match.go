@@ -129,6 +129,9 @@ func (f *search) matchSpans(ms []wordMatch) []Match {
 	behind := -1 // the token behind the last value
 	for k := 0; k < len(ms); k++ {
 		m := ms[k]
+		if len(out) > 0 && f.query.Tokens[m.query].Span.Start < out[len(out)-1].Derivative.End {
+			continue // another word of an idiom
+		}
 		its, mine := f.base.Tokens[m.base].Span, f.query.Tokens[m.query].Span
 		if was, is := f.valuesAt(ms[k:]); is != nil {
 			out = append(out, Match{Original: was.Span, Derivative: is.Span, Why: Number})
@@ -137,6 +140,10 @@ func (f *search) matchSpans(ms []wordMatch) []Match {
 				k++
 			}
 			continue
+		}
+		if m.why == Synonym {
+			its = f.base.spanOf(f.lex.idiomAround(f.said, f.base, int(m.base)))
+			mine = f.query.spanOf(f.lex.idiomAround(f.queryTerms, f.query, int(m.query)))
 		}
 		if k > 0 && int(m.query) != behind {
 			before := ms[k-1]

@@ -52,9 +52,10 @@ var opposite = Rule{
 
 // oppositeAt says that a word is the opposite of one of the original.
 func (c *comparison) oppositeAt(k, p int) slip {
+	here, there := c.search.lex.idiomAround(c.search.queryTerms, c.b, k), c.search.lex.idiomAround(c.search.said, c.a, p)
 	return slip{
-		at: extent{k, k + 1}, related: []extent{{p, p + 1}},
-		message: say("The original says \"%s\", which is the opposite of \"%s\".", c.quoteOriginal(extent{p, p + 1}), c.quote(extent{k, k + 1})),
+		at: here, related: []extent{there},
+		message: say("The original says \"%s\", which is the opposite of \"%s\".", c.quoteOriginal(there), c.quote(here)),
 	}
 }
 
@@ -96,7 +97,7 @@ func (c *comparison) excludes(k, p int) bool {
 	if smallOpposites[here.norm] == there.norm || contrast(here, there) {
 		return true
 	}
-	return foeOf(here).excludes(there) && onePart(here.norm, there.norm)
+	return foeOf(here).excludes(there) && onePart(here.says(), there.says())
 }
 
 // still are forms of opposites that mean the same: seven games are left, or
@@ -154,7 +155,7 @@ func (c *comparison) telling(k int) bool {
 // oppositeOf finds the word of the evidence that is the opposite of word k
 // and stands in its place, or noToken.
 func (c *comparison) oppositeOf(k int) int {
-	word := c.b.Tokens[k].Norm
+	word := c.term(k).says()
 	small, isSmall := smallOpposites[word]
 	foe := foeOf(c.term(k))
 	if !isSmall && foe.nobody() && c.term(k).question == "" {
@@ -164,18 +165,19 @@ func (c *comparison) oppositeOf(k int) int {
 	for _, i := range c.evidence {
 		s := c.a.Sentences[i]
 		for p := s.From; p < s.To; p++ {
-			if c.a.Tokens[p].Kind != Word || c.a.Tokens[p].Norm == word {
+			was := c.baseTerm(p).says()
+			if c.a.Tokens[p].Kind != Word || was == word {
 				continue
 			}
 			if isSmall {
-				if small != c.a.Tokens[p].Norm || !c.between(k, p) {
+				if small != was || !c.between(k, p) {
 					continue
 				}
 			} else if contrast(c.term(k), c.baseTerm(p)) && !foe.is(c.baseTerm(p)) {
 				if !c.between(k, p) {
 					continue
 				}
-			} else if !foe.is(c.baseTerm(p)) || !onePart(word, c.a.Tokens[p].Norm) || foe.attribute(c.baseTerm(p)) && !c.between(k, p) || foe.sex(c.baseTerm(p)) && c.term(k).inA > 0 {
+			} else if !foe.is(c.baseTerm(p)) || !onePart(word, was) || foe.attribute(c.baseTerm(p)) && !c.between(k, p) || foe.sex(c.baseTerm(p)) && c.term(k).inA > 0 {
 				continue
 			}
 			if _, ok := c.used[int32(p)]; ok || c.denied(c.a, int(i), p) != denied || denied && c.deniedItself(c.b, c.j, k) != c.deniedItself(c.a, int(i), p) {
@@ -209,7 +211,7 @@ func (c *comparison) oppositeAnew() []slip {
 // opposed says that a word of the sentence and one of the original exclude each
 // other, wherever they stand. Neither text has the other's word besides.
 func (c *comparison) opposed(k, p int) bool {
-	here, there := c.b.Tokens[k].Norm, c.a.Tokens[p].Norm
+	here, there := c.term(k).says(), c.baseTerm(p).says()
 	if order.Has(here) && smallOpposites[here] == there {
 		return !c.a.hasWord(c.a.Sentences[c.a.sentenceOf(p)], here) && !c.b.hasWord(c.sentence, there)
 	}
@@ -324,7 +326,7 @@ func (f foe) is(t *term) bool { return f.excludes(t) && !paired(twoSides, f.of.s
 // excludes says that two words are opposites of any sort.
 func (f foe) excludes(t *term) bool {
 	if slices.Contains(f.antonyms, t.word) || slices.Contains(f.antonyms, t.entry) {
-		if kind, _, _ := lexicon.Relation(f.of.norm, t.norm); kind == lexicon.Antonym { // as words of one part of speech
+		if kind, _, _ := lexicon.Relation(f.of.says(), t.says()); kind == lexicon.Antonym { // as words of one part of speech
 			return true
 		}
 	}

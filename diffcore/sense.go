@@ -13,8 +13,8 @@ import (
 // Words of equal sense say the same, whatever the words.
 type sense struct {
 	key   string // equal for equal meaning; empty: the word stands for itself
-	why   Why    // Place, Number or Acronym; Stem for the words of an attribution
-	words int32  // how many words share the sense
+	why   Why    // Place, Number or Acronym; Synonym for an idiom, Stem for the words of an attribution
+	words int32  // how many words share the sense; of an idiom, one has it
 }
 
 // attributed is the sense of a word that says who says so and how surely, by
@@ -98,6 +98,12 @@ func senses(art *Article, traits []trait, known map[string]bool) []sense {
 			if !inWho || m.Source == AnonymousSource {
 				out[k] = attributed(art.lemma(k))
 			}
+		}
+	}
+	if !art.foreign() {
+		begins := beginsIdiom(art)
+		for _, s := range art.Sentences {
+			idiomsIn(art, s, begins, traits, out)
 		}
 	}
 	return out

@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"fmt"
 	"math"
@@ -106,7 +107,7 @@ func TestListsAreWellFormed(t *testing.T) {
 	values := map[string]string{ // what an entry's value must look like
 		"titles":    `[a-z ]+`,
 		"certainty": `[1-5]( [~nc])?`, "numbers": `([x~/] )?\d+`, "nicknames": `[a-z]+`, "stopwords": ``,
-		"degree": `hype|large|small|certain|urgent`, "fillers": ``, "vague": `sources|experts|officials|reports|many`,
+		"idioms": `[a-z-]+( [a-z-]+)*`, "degree": `hype|large|small|certain|urgent`, "fillers": ``, "vague": `sources|experts|officials|reports|many`,
 		"commentary": `prediction|opinion|advice|moral`, "loaded": `[a-z ]+`, "organisations": `[a-z0-9',. -]+`,
 	}
 	files, err := filepath.Glob("lists/*.txt")
@@ -135,6 +136,55 @@ func TestListsAreWellFormed(t *testing.T) {
 			phrase, v, _ := strings.Cut(line, " = ")
 			if !value.MatchString(v) || phrase != strings.ToLower(phrase) || strings.TrimSpace(phrase) != phrase || phrase == "" {
 				t.Errorf("%s: %q", file, line)
+			}
+		}
+	}
+}
+
+// Which words of a row are an idiom, and what it says.
+func TestIdioms(t *testing.T) {
+	for _, c := range readCases(t, "idioms.txt", 4) {
+		forms := strings.Fields(c[0])
+		lemmas := make([]string, len(forms))
+		for k, form := range forms {
+			lemmas[k] = Lemma(form)
+		}
+		meaning, at := IdiomAt(forms, lemmas)
+		var own []string
+		for _, k := range at {
+			own = append(own, forms[k])
+		}
+		if got := strings.Join(own, " "); cmp.Or(got, "-") != c[1] || cmp.Or(meaning, "-") != c[2] {
+			t.Errorf("IdiomAt(%q) = %q, which says %q; want %s, %s: %s", c[0], got, meaning, c[1], c[2], c[3])
+		}
+		if len(at) > 0 && !BeginsIdiom(forms[0], lemmas[0]) {
+			t.Errorf("no idiom begins with %q", forms[0])
+		}
+	}
+}
+
+// An idiom without a telling word, or whose words or meaning nobody uses, would
+// never be found.
+func TestIdiomsCanBeFound(t *testing.T) {
+	for _, entries := range Idioms.read().byFirst {
+		for _, e := range entries {
+			telling := false
+			for _, word := range e.phrase {
+				if _, known := ID(word); !known && word != gap && !strings.Contains(word, "-") {
+					t.Errorf("%q: %q is no word of the lexicon", e.phrase, word)
+				}
+				telling = telling || word != gap && !Stopwords.Has(word)
+			}
+			if !telling || e.phrase[0] == gap || e.phrase[len(e.phrase)-1] == gap || len(e.phrase) < 2 {
+				t.Errorf("%q can tell nothing", e.phrase)
+			}
+			if len(e.values) > 1 {
+				t.Errorf("%q says %q at once", e.phrase, e.values)
+			}
+			for word := range strings.SplitSeq(e.values[0], " ") {
+				if id, known := ID(word); !known || LemmaID(id) != id && !strings.Contains(e.values[0], " ") {
+					t.Errorf("%q: %q is no dictionary form of the lexicon", e.phrase, word)
+				}
 			}
 		}
 	}
@@ -227,6 +277,8 @@ func TestPartsOfSpeech(t *testing.T) {
 	}
 }
 
+func second(_ string, at []int) []int { return at }
+
 // No string may make a look-up panic or give an answer out of range.
 func FuzzLookups(f *testing.F) {
 	for _, s := range []string{"", "a", "the", "zz", "\x00", "\xff\xfe", "said", "united states", "u.s.", "-", "'s", "south - korea's", "guinea-bissau's",
@@ -252,6 +304,15 @@ func FuzzLookups(f *testing.F) {
 		for _, row := range [][]string{{a}, {a, b}, strings.Fields(a), strings.Split(a, "-")} {
 			if place, n := PlaceAt(row); n < 0 || n > len(row) || place.Country < 0 || place.Country >= Countries() {
 				t.Errorf("PlaceAt(%q) = %+v, %d", row, place, n)
+			}
+			if len(row) > 0 {
+				last := -1
+				for _, at := range second(IdiomAt(row, row)) {
+					if at <= last || at >= len(row) {
+						t.Errorf("IdiomAt(%q) names word %d after word %d", row, at, last)
+					}
+					last = at
+				}
 			}
 			if _, n := Vague.At(row); n < 0 || n > len(row) {
 				t.Errorf("Vague.At(%q) = %d", row, n)
