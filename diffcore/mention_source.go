@@ -41,6 +41,8 @@ func (r *mentionReader) readReplies(s int) {
 					break
 				}
 			}
+		} else if t+n+1 < sentence.To && r.norms[t+n] == "from" {
+			from, to = r.sourceRight(t+n+1, sentence.To) // "No comment from the bank"
 		} else {
 			from, to = r.sourceLeft(t, sentence.From)
 		}

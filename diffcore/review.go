@@ -19,6 +19,7 @@ type pair struct {
 	speaking  map[int32]bool      // the terms that name who speaks in the original
 	refusing  map[int32]bool      // the terms that name who gives no answer in the original
 	answering map[int32]bool      // the terms of the original for who answers, or does not, in the derivative
+	unnamed   bool                // somebody gives no answer in the derivative, and nothing tells who of the original that is
 	stances   *stances            // nil until asked for
 }
 
@@ -40,7 +41,22 @@ func newPair(a, b *Article, al *Alignment, v *Verdicts, opts Options) *pair {
 	p.speaking = a.termsOfWho(own, func(m Mention) bool { return m.Kind == Attribution || m.Kind == Quotation })
 	p.refusing = a.termsOfWho(own, func(m Mention) bool { return m.Kind == Reply && (m.Value == "declined" || m.Value == "silent") })
 	p.answering = b.termsOfWho(p.kinOf, func(m Mention) bool { return m.Kind == Reply })
+	p.unnamed = slices.ContainsFunc(b.Mentions, func(m Mention) bool {
+		who, ok := b.tokensOf(m.Who)
+		return ok && m.Kind == Reply && (m.Value == "declined" || m.Value == "silent") && !b.names(who) && !p.refuses(who)
+	})
 	return p
+}
+
+// refuses says that words of the derivative stand for somebody who gives no
+// answer in the original.
+func (p *pair) refuses(who extent) bool {
+	for k := who.from; k < who.to; k++ {
+		if slices.ContainsFunc(p.kinOf(k), func(term int32) bool { return p.refusing[term] }) {
+			return true
+		}
+	}
+	return false
 }
 
 // termsOfWho are the terms of those who speak in some mentions of an article.

@@ -118,3 +118,22 @@ func FuzzReview(f *testing.F) {
 		pointsIntoTheTexts(t, "fuzzed", r)
 	})
 }
+
+// Who gave no answer is told by name, and where that is open not by a pronoun.
+func TestWhoGaveNoAnswer(t *testing.T) {
+	const derivative = "On Monday the clerk Ivo Marek was cleared of theft. Marek said in front of the court that he was tired. His office is empty."
+	for _, c := range []struct{ refusal, who, reason string }{
+		{"He declined to say whether he would return to work.", "Marek", "a pronoun that stands for Marek"},
+		{"The ministry did not answer questions about the case.", "the ministry", "somebody without a name"},
+		{"The other did not respond.", "", "who the other is nobody can tell"},
+	} {
+		r := mustCompare(t, "The clerk Ivo Marek was cleared of theft on Monday. Marek said outside the court that he was tired. "+c.refusal+" His office is empty.", derivative)
+		want := "The original says that somebody was asked and gave no answer; here that is left out."
+		if c.who != "" {
+			want = "The original says who was asked and gave no answer (" + c.who + "); here that is left out."
+		}
+		if !slices.ContainsFunc(r.Findings, func(f Finding) bool { return f.Message == want }) {
+			t.Errorf("%s: nothing says %q: %+v", c.reason, want, r.Findings)
+		}
+	}
+}

@@ -1,6 +1,10 @@
 package diffcore
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
+)
 
 var replyDropped = Rule{
 	Name:  "reply-dropped",
@@ -64,11 +68,12 @@ func (p *pair) repliesDropped(kinds ...string) []reply {
 			}
 			s := p.a.Sentences[i]
 			r := reply{words: p.a.trimmed(p.a.clauseOf(s, m.From))}
-			r.who, _ = p.a.tokensOf(m.Who)
+			who, _ := p.a.tokensOf(m.Who)
 			if m.Value == "declined" || m.Value == "silent" {
-				r.words = p.a.refusal(m.extent(), r.who, r.words.to)
+				r.words = p.a.refusal(m.extent(), who, r.words.to)
 			}
-			asides := []extent{r.who}
+			r.who = p.answerer(who)
+			asides := []extent{who}
 			if m.Value == "asked" || m.Value == "answered" {
 				if m.Source == UnknownSource || m.Source == PronounSource {
 					continue // a question of an interview: whom it accuses is not told
@@ -85,6 +90,21 @@ func (p *pair) repliesDropped(kinds ...string) []reply {
 	return out
 }
 
+// answerer are the words that name who answers: of "he" the name of whom he
+// stands for, and none where nobody is named ("the other").
+func (p *pair) answerer(who extent) extent {
+	if !slices.ContainsFunc(norms(p.a, who.from, who.to), func(w string) bool { return !lexicon.Stopwords.Has(w) }) {
+		terms := p.al.backing.baseTerms // of a pronoun, the term of whom it means
+		for k := who.from - 1; k >= 0 && who.to == who.from+1; k-- {
+			if terms[k] == terms[who.from] && p.a.opensName(k) {
+				return p.a.nameAt(k)
+			}
+		}
+		return extent{who.from, who.from}
+	}
+	return who
+}
+
 // refusal is who gives no answer, and the words that say so up to a comma.
 func (art *Article) refusal(said, who extent, end int) extent {
 	e := said
@@ -98,7 +118,8 @@ func (art *Article) refusal(said, who extent, end int) extent {
 }
 
 // repliesToo says that somebody of the original is said to reply in the
-// derivative, in whatever way.
+// derivative, in whatever way; or that somebody without a name is, who may be
+// anybody: "the company had no comment".
 func (p *pair) repliesToo(who extent) bool {
-	return slices.ContainsFunc(p.al.lex.a[who.from:who.to], func(term int32) bool { return p.answering[term] })
+	return p.unnamed || slices.ContainsFunc(p.al.lex.a[who.from:who.to], func(term int32) bool { return p.answering[term] })
 }
