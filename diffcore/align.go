@@ -294,37 +294,21 @@ type tally struct {
 // propose returns the base sentences that share most information with the
 // terms, and the neighbours of the best.
 func (f *search) propose(terms []int32) []int32 {
-	tallies, touched, word := f.tallies, f.touched, f.word
 	for _, t := range terms {
 		w := f.lex.terms[t].weight
 		if w == 0 {
 			continue
 		}
-		word++
+		f.word++
 		for _, k := range f.kin[t] {
-			posted := f.postings(k.term)
-			if int32(len(posted)) > f.commonAbove {
-				continue
-			}
-			gain := w * k.strength
-			for _, i := range posted {
-				at := &tallies[i]
-				if at.word == word { // it has another of kin
-					continue
-				}
-				at.word = word
-				if at.score == 0 {
-					touched = append(touched, i)
-				}
-				at.score += gain
-			}
+			f.tally(f.postings(k.term), w*k.strength)
 		}
 	}
-	best := topSentences(touched, tallies, candidates)
-	for _, i := range touched {
-		tallies[i].score = 0
+	best := topSentences(f.touched, f.tallies, candidates)
+	for _, i := range f.touched {
+		f.tallies[i].score = 0
 	}
-	f.word, f.touched = word, touched[:0]
+	f.touched = f.touched[:0]
 	for _, i := range best[:min(3, len(best))] {
 		for _, n := range [2]int32{i - 1, i + 1} {
 			if f.base.adjoin(i, n) && !slices.Contains(best, n) {
@@ -333,6 +317,25 @@ func (f *search) propose(terms []int32) []int32 {
 		}
 	}
 	return best
+}
+
+// tally credits the base sentences that use a term with what the running word
+// gains there, once for all of its kin. Of a common term it credits none.
+func (f *search) tally(posted []int32, gain float32) {
+	if int32(len(posted)) > f.commonAbove {
+		return
+	}
+	for _, i := range posted {
+		at := &f.tallies[i]
+		if at.word == f.word {
+			continue // it has another of kin
+		}
+		at.word = f.word
+		if at.score == 0 {
+			f.touched = append(f.touched, i)
+		}
+		at.score += gain
+	}
 }
 
 // postings are the base sentences that use term t.
@@ -419,13 +422,7 @@ func (f *search) addContext(pool []closeness, terms []int32, mass float32) {
 			if at < 0 || !f.base.adjoin(c.sentence, n) {
 				continue
 			}
-			var gain float32
-			for w, t := range terms {
-				if d := pool[at].found[w] - c.found[w]; d > 0 {
-					gain += d * f.lex.terms[t].weight
-				}
-			}
-			extra = max(extra, gain/mass)
+			extra = max(extra, f.gain(terms, c.found, pool[at].found)/mass)
 		}
 		c.score += contextShare * extra
 	}
@@ -454,6 +451,17 @@ func (f *search) addOrder(pool []closeness, s int) {
 	}
 }
 
+// gain is the information of terms that is found in more and not in have.
+func (f *search) gain(terms []int32, have, more []float32) float32 {
+	var gain float32
+	for k, t := range terms {
+		if d := more[k] - have[k]; d > 0 {
+			gain += d * f.lex.terms[t].weight
+		}
+	}
+	return gain
+}
+
 // choose takes the best sentence, then those that explain what it leaves.
 func (f *search) choose(pool []closeness, terms []int32, mass float32) evidence {
 	e := evidence{mass: mass}
@@ -476,23 +484,15 @@ func (f *search) choose(pool []closeness, terms []int32, mass float32) evidence 
 			if slices.Contains(e.sentences, c.sentence) {
 				continue
 			}
-			var gain float32
-			for w, t := range terms {
-				if d := c.found[w] - have[w]; d > 0 {
-					gain += d * f.lex.terms[t].weight
-				}
-			}
-			if gain > best {
+			if gain := f.gain(terms, have, c.found); gain > best {
 				best, at = gain, k
 			}
 		}
 		if at < 0 || best < minGainMass || best/mass < minGain {
 			break
 		}
-		for w := range have {
-			if found := pool[at].found[w]; found > have[w] {
-				have[w] = found
-			}
+		for w, found := range pool[at].found {
+			have[w] = max(have[w], found)
 		}
 		e.sentences = append(e.sentences, pool[at].sentence)
 		e.all += best / mass

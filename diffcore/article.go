@@ -179,30 +179,49 @@ func (a *Article) addSentence(start, end int) {
 	if n := len(a.Sentences); n > 0 && a.Sentences[n-1].Part == s.Part {
 		s.Place = a.Sentences[n-1].Place + 1
 	}
-	begun := false
+	quoted := a.Blocks[s.Block].Kind == Quote
 	segment.Words(a.Text[start:end], func(from, to int, class segment.Class) {
-		t := Token{Span: Span{start + from, start + to}, Kind: tokenKinds[class]}
-		word := a.Text[t.Span.Start:t.Span.End]
-		if word == ">" && a.Blocks[s.Block].Kind == Quote {
+		span := Span{start + from, start + to}
+		if quoted && a.Text[span.Start:span.End] == ">" {
 			return // the marker of a further line
 		}
-		first, _ := utf8.DecodeRuneInString(word)
-		t.Capital = unicode.IsUpper(first) || unicode.IsTitle(first)
-		t.word = a.words.spelt(word)
-		t.Norm = a.words.norms[t.word]
-		if (t.Norm == "am" || t.Norm == "pm") && len(a.Tokens) > s.From && a.Tokens[len(a.Tokens)-1].Kind == Digits {
-			t.Norm = t.Norm[:1] + ".m." // "6 AM" is "6 a.m."
-			t.word = a.words.folded(t.Norm)
-		}
-		t.SentenceStart = !begun && t.Kind != Mark
-		begun = begun || t.SentenceStart
-		a.Tokens = append(a.Tokens, t)
-		a.norms = append(a.norms, t.Norm)
-		a.sentenceAt = append(a.sentenceAt, int32(len(a.Sentences)))
+		a.addToken(span, tokenKinds[class], s.From)
 	})
 	s.To = len(a.Tokens)
+	a.startSentence(s)
 	s.asserts = a.claims(s)
 	a.Sentences = append(a.Sentences, s)
+}
+
+// addToken adds a word, a number or a mark to the sentence whose first token is
+// first.
+func (a *Article) addToken(span Span, kind TokenKind, first int) {
+	text := a.Text[span.Start:span.End]
+	t := Token{Span: span, Kind: kind, Capital: isCapital(text), word: a.words.spelt(text)}
+	t.Norm = a.words.norms[t.word]
+	if len(a.Tokens) > first && a.Tokens[len(a.Tokens)-1].Kind == Digits && (t.Norm == "am" || t.Norm == "pm") {
+		t.Norm = t.Norm[:1] + ".m." // "6 AM" is "6 a.m."
+		t.word = a.words.folded(t.Norm)
+	}
+	a.Tokens = append(a.Tokens, t)
+	a.norms = append(a.norms, t.Norm)
+	a.sentenceAt = append(a.sentenceAt, int32(len(a.Sentences)))
+}
+
+// isCapital says that a word begins with a capital.
+func isCapital(word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(first) || unicode.IsTitle(first)
+}
+
+// startSentence marks the first word or number of a sentence.
+func (a *Article) startSentence(s Sentence) {
+	for k := s.From; k < s.To; k++ {
+		if a.Tokens[k].Kind != Mark {
+			a.Tokens[k].SentenceStart = true
+			return
+		}
+	}
 }
 
 var tokenKinds = [...]TokenKind{

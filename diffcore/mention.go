@@ -174,19 +174,24 @@ const (
 func readCues(words *vocabulary) []cues {
 	out := make([]cues, len(words.norms))
 	for word, norm := range words.norms {
-		note := func(is cues, yes bool) {
-			if yes {
-				out[word] |= is
-			}
-		}
-		note(isSmall, cue.Plain.Has(norm) || cue.Connectors.Has(norm))
-		note(opensHedge, cue.Hedges.Begins(norm) > 0)
-		note(opensNegation, cue.Negations.Begins(norm) > 0)
-		note(opensReply, cue.Replies.Begins(norm) > 0)
-		note(isSaying, cue.Says.Has(norm))
-		note(isFinding, cue.FindsThat.Has(norm))
+		out[word] = cuesOf(norm)
 	}
 	return out
+}
+
+func cuesOf(norm string) (is cues) {
+	note := func(which cues, yes bool) {
+		if yes {
+			is |= which
+		}
+	}
+	note(isSmall, cue.Plain.Has(norm) || cue.Connectors.Has(norm))
+	note(opensHedge, cue.Hedges.Begins(norm) > 0)
+	note(opensNegation, cue.Negations.Begins(norm) > 0)
+	note(opensReply, cue.Replies.Begins(norm) > 0)
+	note(isSaying, cue.Says.Has(norm))
+	note(isFinding, cue.FindsThat.Has(norm))
+	return is
 }
 
 // may says that the word at a token can be something.
@@ -203,35 +208,42 @@ func newMentionReader(a *Article) *mentionReader {
 		a: a, norms: a.norms, cues: readCues(a.words), names: make([]int, n), loud: make([]bool, len(a.Sentences)), found: make([]Mention, 0, min(n/tokensPerMention+1, mostExpected)),
 		capital: flags[:n], opening: flags[n : 2*n], spoken: flags[2*n : 3*n], taken: flags[3*n : 4*n], dated: flags[4*n:],
 	}
-	for s, sentence := range a.Sentences {
-		open := true
-		caps, lower := 0, 0
-		for t := sentence.From; t < sentence.To; t++ {
-			token := a.Tokens[t]
-			if token.Kind == Mark {
-				open = open || opensSpeech(token.Norm)
-				continue
-			}
-			r.capital[t] = startsUpper(a.Text[token.Span.Start:token.Span.End])
-			r.opening[t] = open
-			open = false
-			switch {
-			case token.Kind != Word || t == sentence.From:
-			case r.capital[t]:
-				caps++
-			case len(token.Norm) > 2 && r.cues[token.word]&isSmall == 0:
-				lower++
-			}
-		}
-		// In a heading in title case, or all in capitals, a capital tells nothing:
-		// but for the small words, hardly any is without one.
-		fewest, ratio := 4, 8 // fewer words of prose may all be one name
-		if a.Blocks[sentence.Block].Kind == Heading {
-			fewest = 2
-		}
-		r.loud[s] = caps >= fewest && lower*ratio <= caps
+	for s := range a.Sentences {
+		r.readCapitals(s)
 	}
 	return r
+}
+
+// readCapitals notes which words of a sentence have a capital, and where one
+// means nothing.
+func (r *mentionReader) readCapitals(s int) {
+	sentence := r.a.Sentences[s]
+	open := true
+	caps, lower := 0, 0
+	for t := sentence.From; t < sentence.To; t++ {
+		token := &r.a.Tokens[t]
+		if token.Kind == Mark {
+			open = open || opensSpeech(token.Norm)
+			continue
+		}
+		r.capital[t] = startsUpper(r.text(t))
+		r.opening[t] = open
+		open = false
+		switch {
+		case token.Kind != Word || t == sentence.From:
+		case r.capital[t]:
+			caps++
+		case len(token.Norm) > 2 && !r.may(t, isSmall):
+			lower++
+		}
+	}
+	// In a heading in title case, or all in capitals, a capital tells nothing:
+	// but for the small words, hardly any is without one.
+	fewest, ratio := 4, 8 // fewer words of prose may all be one name
+	if r.a.Blocks[sentence.Block].Kind == Heading {
+		fewest = 2
+	}
+	r.loud[s] = caps >= fewest && lower*ratio <= caps
 }
 
 // opensSpeech says that after this mark a sentence may start.

@@ -1,10 +1,6 @@
 package diffcore
 
-import (
-	"sync"
-
-	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
-)
+import "github.com/articlediff/articlediff/diffcore/internal/lexicon"
 
 // trait is a set of properties of a token that change what a sentence claims
 // rather than what it is about.
@@ -29,50 +25,57 @@ const vouched = 4
 // traits finds the properties of every token of an article.
 func traits(art *Article) []trait {
 	out := make([]trait, len(art.Tokens))
-	for _, m := range art.Mentions {
-		var t trait
-		switch m.Kind {
-		case Name, Initials:
-			t = isName
-		case Negation:
-			t = isNegation
-		case Attribution:
-			t = isReporting
-		case Quotation:
-			t = inQuotation
-		case Hedge:
-			if m.Rung < vouched {
-				t = isHedge
-			}
-		}
-		for k := m.From; k < m.To; k++ {
-			out[k] |= t
-		}
+	for k := range art.Mentions {
+		m := &art.Mentions[k]
+		mark(out[m.From:m.To], traitOf(m))
 	}
-	begins := make([]trait, len(art.words.norms))
-	for word, norm := range art.words.norms {
-		begins[word] = phraseBeginnings()[norm]
-	}
+	begins := phraseBeginnings(art.words)
 	for _, s := range art.Sentences {
-		row := art.norms[s.From:s.To]
-		for k := range row {
-			t := begins[art.Tokens[s.From+k].word]
-			if t == 0 {
-				continue // most words of a text
-			}
-			for _, p := range phrases {
-				if t&p.is == 0 {
-					continue
-				}
-				_, n := p.list.At(row[k:])
-				for n--; n >= 0; n-- {
-					out[s.From+k+n] |= p.is
-				}
+		for k := s.From; k < s.To; k++ {
+			if may := begins[art.Tokens[k].word]; may != 0 { // few words of a text
+				markPhrases(out[k:s.To], art.norms[k:s.To], may)
 			}
 		}
 	}
 	art.nameByCase(out)
 	return out
+}
+
+// mark adds a trait to tokens.
+func mark(tokens []trait, is trait) {
+	for k := range tokens {
+		tokens[k] |= is
+	}
+}
+
+// traitOf is what a mention makes of its tokens.
+func traitOf(m *Mention) trait {
+	switch m.Kind {
+	case Name, Initials:
+		return isName
+	case Negation:
+		return isNegation
+	case Attribution:
+		return isReporting
+	case Quotation:
+		return inQuotation
+	case Hedge:
+		if m.Rung < vouched {
+			return isHedge
+		}
+	}
+	return 0
+}
+
+// markPhrases marks the phrases that a row of words begins with, of those that
+// its first word may begin.
+func markPhrases(tokens []trait, row []string, may trait) {
+	for _, p := range phrases {
+		if may&p.is != 0 {
+			_, n := p.list.At(row)
+			mark(tokens[:n], p.is)
+		}
+	}
 }
 
 // phrases are the lists of words that give a token its traits.
@@ -81,17 +84,19 @@ var phrases = []struct {
 	is   trait
 }{{lexicon.Degree, isDegree}, {lexicon.Vague, isVague}, {lexicon.Fillers, isFiller}, {lexicon.Commentary, isComment}}
 
-// phraseBeginnings says of each word that begins a phrase in which lists, so
-// that one look-up does for all of them.
-var phraseBeginnings = sync.OnceValue(func() map[string]trait {
-	begins := map[string]trait{}
+// phraseBeginnings says of each word of an article whether phrases begin with it,
+// and of which lists.
+func phraseBeginnings(words *vocabulary) []trait {
+	begins := make([]trait, len(words.norms))
 	for _, p := range phrases {
-		for word := range p.list.Beginnings() {
-			begins[word] |= p.is
+		for word, norm := range words.norms {
+			if p.list.Begins(norm) {
+				begins[word] |= p.is
+			}
 		}
 	}
 	return begins
-})
+}
 
 // caselessBelow is the share of words with a capital below which a text does
 // not use capitals at all, so that names cannot be told by them.

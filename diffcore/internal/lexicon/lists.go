@@ -2,8 +2,6 @@ package lexicon
 
 import (
 	"embed"
-	"iter"
-	"maps"
 	"strings"
 	"sync"
 )
@@ -160,8 +158,8 @@ func (l *List) AllAt(row []string) (values []string, words int) {
 	return nil, 0
 }
 
-// Beginnings yields the first words of all phrases, in no order.
-func (l *List) Beginnings() iter.Seq[string] { return maps.Keys(l.read().byFirst) }
+// Begins says whether a phrase of the list begins with a word.
+func (l *List) Begins(word string) bool { return l.read().of(word) != nil }
 
 // Has says whether a single word is in the list.
 func (l *List) Has(word string) bool {
