@@ -22,49 +22,65 @@ var opensClause = map[string]bool{
 // clauses divides a sentence at its punctuation and conjunctions, and finds
 // how well each part is backed by one sentence.
 func (f *search) clauses(s Sentence, pool []closeness) []clause {
-	var out []clause
-	from := s.From
-	var mass float32
-	closeAt := func(to int) {
-		if to <= from {
-			return
-		}
-		if mass < minClauseMass && len(out) > 0 {
-			out[len(out)-1].to = to
-			out[len(out)-1].mass += mass
-		} else {
-			out = append(out, clause{from: from, to: to, mass: mass})
-		}
-		from, mass = to, 0
+	out := f.divide(s)
+	for k := range out {
+		out[k].best = f.backed(out[k], s, pool)
 	}
+	return out
+}
+
+// divide cuts a sentence into clauses.
+func (f *search) divide(s Sentence) []clause {
+	var out []clause
+	from, mass := s.From, float32(0)
 	for k := s.From; k < s.To; k++ {
-		tok := f.query.Tokens[k]
-		if mass >= minClauseMass && (tok.Kind == Mark && clauseMark(tok.Norm) || opensClause[tok.Norm]) {
-			closeAt(k)
+		if mass >= minClauseMass && endsClause(&f.query.Tokens[k]) {
+			out = append(out, clause{from: from, to: k, mass: mass})
+			from, mass = k, 0
 		}
 		mass += f.lex.terms[f.queryTerms[k]].weight
 	}
-	closeAt(s.To)
-	if len(out) > 1 && out[0].mass < minClauseMass {
-		out[1].from = out[0].from
-		out[1].mass += out[0].mass
-		out = out[1:]
-	}
-	for k := range out {
-		c := &out[k]
-		if c.mass == 0 {
-			c.best = 1
-			continue
-		}
-		for _, p := range pool {
-			var got float32
-			for t := c.from; t < c.to; t++ {
-				got += p.found[t-s.From] * f.lex.terms[f.queryTerms[t]].weight
-			}
-			c.best = max(c.best, got/c.mass)
-		}
+	if from < s.To {
+		out = appendRest(out, clause{from: from, to: s.To, mass: mass})
 	}
 	return out
+}
+
+// appendRest adds the last clause, joined with the one before if it says little.
+func appendRest(clauses []clause, rest clause) []clause {
+	if n := len(clauses); n > 0 && rest.mass < minClauseMass {
+		clauses[n-1].to = rest.to
+		clauses[n-1].mass += rest.mass
+		return clauses
+	}
+	return append(clauses, rest)
+}
+
+// endsClause says that before a token a clause may end.
+func endsClause(t *Token) bool {
+	return t.Kind == Mark && clauseMark(t.Norm) || opensClause[t.Norm]
+}
+
+// backed is the share of a clause that the one sentence has that has most of it.
+func (f *search) backed(c clause, s Sentence, pool []closeness) float32 {
+	if c.mass == 0 {
+		return 1
+	}
+	var best float32
+	for _, p := range pool {
+		best = max(best, f.foundIn(p.found[c.from-s.From:c.to-s.From], c)/c.mass)
+	}
+	return best
+}
+
+// foundIn is the information of a clause that is found, by the strength of the
+// match of each token.
+func (f *search) foundIn(strength []float32, c clause) float32 {
+	var got float32
+	for k, t := range f.queryTerms[c.from:c.to] {
+		got += strength[k] * f.lex.terms[t].weight
+	}
+	return got
 }
 
 func clauseMark(norm string) bool {

@@ -184,15 +184,29 @@ func (f *search) collectGrams() grams {
 // measureWording compares sequences of words, function words and all.
 func (f *search) measureWording(q int, row *featureRow, g grams) {
 	s, e := f.query.Sentences[q], &f.evidence[q]
-	ws := f.queryWords.in(s).families
-	inEvidence := f.pairs[:0]
+	f.measureGrams(f.queryWords.in(s).families, f.evidencePairs(e), row, g)
+	terms := f.queryWords.in(s).terms
+	measureCopied(terms, row, g)
+	f.measureSame(terms, e, row)
+	if len(e.sentences) > 0 {
+		row[SequenceShare] = f.sequenceShare(int(e.sentences[0]), q)
+	}
+}
+
+// evidencePairs are the neighbouring words of the evidence, hashed.
+func (f *search) evidencePairs(e *evidence) []uint64 {
+	f.pairs = f.pairs[:0]
 	for _, i := range e.sentences {
 		base := f.baseWords.in(f.base.Sentences[i]).families
 		for k := 1; k < len(base); k++ {
-			inEvidence = append(inEvidence, hashTerms(base[k-1:k+1]))
+			f.pairs = append(f.pairs, hashTerms(base[k-1:k+1]))
 		}
 	}
-	f.pairs = inEvidence
+	return f.pairs
+}
+
+// measureGrams finds how many pairs and triples of words the base has.
+func (f *search) measureGrams(ws []int32, inEvidence []uint64, row *featureRow, g grams) {
 	var pairs, near, triples float64
 	there := false // the base has the pair before: only then can it have a triple
 	for k := 1; k < len(ws); k++ {
@@ -211,20 +225,20 @@ func (f *search) measureWording(q int, row *featureRow, g grams) {
 		row[BigramShare], row[EvidenceBigrams] = pairs/(n-1), near/(n-1)
 		row[TrigramShare] = triples / max(1, n-2)
 	}
-	terms := f.queryWords.in(s).terms
+}
+
+// measureCopied finds how much stands in runs that the base has too.
+func measureCopied(terms []int32, row *featureRow, g grams) {
+	if len(terms) == 0 {
+		return
+	}
 	copied, longest := 0, 0
 	for _, words := range g.copied.cover(terms) {
 		copied += words
 		longest = max(longest, words)
 	}
-	if len(terms) > 0 {
-		row[CopiedShare] = float64(copied) / float64(len(terms))
-		row[LongestRun] = float64(longest) / float64(len(terms))
-	}
-	f.measureSame(terms, e, row)
-	if len(e.sentences) > 0 {
-		row[SequenceShare] = f.sequenceShare(int(e.sentences[0]), q)
-	}
+	row[CopiedShare] = float64(copied) / float64(len(terms))
+	row[LongestRun] = float64(longest) / float64(len(terms))
 }
 
 // measureSame looks for words in just the form that they have here. Where a
@@ -260,61 +274,31 @@ func one(yes bool) float64 {
 
 // measureFound weighs what of the sentence is found, where, and by what.
 func (f *search) measureFound(q int, row *featureRow) {
-	s, e, lex := f.query.Sentences[q], &f.evidence[q], f.lex
+	s, e := f.query.Sentences[q], &f.evidence[q]
 	row[WorstClause] = 1
 	if e.mass == 0 {
 		return
 	}
 	mass := float64(e.mass)
 	row[BestRecall], row[EvidenceRecall] = float64(e.first), float64(e.all)
-	var exact1, exact, anywhere, soft, got, missing, absent, specific, specificMass float64
+	var sums foundSums
 	for k := s.From; k < s.To; k++ {
-		t := &lex.terms[f.queryTerms[k]]
-		w := float64(t.weight)
-		if w == 0 {
-			continue
-		}
-		in, inAll := strengthAt(e.found, k-s.From), 0.0
-		if kin := f.kin[f.queryTerms[k]]; len(kin) > 0 {
-			inAll = float64(kin[0].strength)
-		}
-		exact1 += w * one(strengthAt(e.found1, k-s.From) >= senseStrength)
-		exact += w * one(in >= senseStrength)
-		anywhere += w * inAll
-		if f.queryTraits[k]&isName == 0 && t.sense.why != Place {
-			row[PlainFound] += w * strengthAt(e.found1, k-s.From)
-		}
-		specific += float64(t.specific) * strengthAt(e.found1, k-s.From)
-		specificMass += float64(t.specific)
-		missing += w * (1 - in)
-		absent += w * (1 - inAll)
-		got += w * in
-		if in < senseStrength {
-			soft += w * in
-		}
-		switch missingKind, absentKind := lackKinds(t); {
-		case t.sense.why == Number || f.query.Tokens[k].Kind == Digits:
-			parts := float64(max(1, t.sense.words))
-			row[MissingNumbers] += below(in) / parts
-			row[AbsentNumbers] += below(inAll) / parts
-		case f.queryTraits[k]&isName != 0:
-			row[MissingNames] += below(in)
-			row[AbsentNames] += below(inAll)
-		default:
-			row[missingKind] += w * (1 - in)
-			row[absentKind] += w * (1 - inAll)
+		if t := &f.lex.terms[f.queryTerms[k]]; t.weight > 0 {
+			w := f.foundWord(k, k-s.From, e)
+			sums.add(w, t)
+			f.countLack(k, w, t, row)
 		}
 	}
-	row[BestExact], row[EvidenceExact], row[ArticleRecall] = exact1/mass, exact/mass, anywhere/mass
-	row[SpecificRecall] = specific / max(specificMass, 1e-9)
+	row[BestExact], row[EvidenceExact], row[ArticleRecall] = sums.exact1/mass, sums.exact/mass, sums.anywhere/mass
+	row[SpecificRecall] = sums.specific / max(sums.specificMass, 1e-9)
 	row[SpecificFound] = math.Log1p(f.specificFound(q))
-	row[Unexplained], row[UnexplainedAll] = missing, absent
-	for _, feature := range []Feature{PlainFound, Unexplained, UnexplainedAll, MissingNumbers, AbsentNumbers, MissingNames, AbsentNames, MissingVerbs, MissingNouns, MissingModifiers, AbsentVerbs, AbsentNouns, AbsentModifiers} {
+	row[Unexplained], row[UnexplainedAll] = sums.missing, sums.absent
+	for _, feature := range [...]Feature{PlainFound, Unexplained, UnexplainedAll, MissingNumbers, AbsentNumbers, MissingNames, AbsentNames, MissingVerbs, MissingNouns, MissingModifiers, AbsentVerbs, AbsentNouns, AbsentModifiers} {
 		row[feature] = math.Log1p(row[feature])
 	}
-	if got > 0 {
-		row[SoftShare] = soft / got
-		row[Spread] = float64(e.all-e.first) * mass / got
+	if sums.got > 0 {
+		row[SoftShare] = sums.soft / sums.got
+		row[Spread] = float64(e.all-e.first) * mass / sums.got
 	}
 	for _, c := range e.clauses {
 		row[WorstClause] = min(row[WorstClause], float64(c.best))
@@ -322,6 +306,64 @@ func (f *search) measureFound(q int, row *featureRow) {
 	row[BackShare] = float64(e.back)
 	row[Lead] = float64(e.score - e.runnerUp)
 	row[EvidenceCount] = float64(max(0, len(e.sentences)-1))
+}
+
+// foundWord is how surely a word is found, 0..1.
+type foundWord struct{ best, evidence, article float64 }
+
+// foundWord says of token k, the n-th of its sentence, how surely it is found in
+// the best sentence, in the evidence and anywhere.
+func (f *search) foundWord(k, n int, e *evidence) foundWord {
+	w := foundWord{best: strengthAt(e.found1, n), evidence: strengthAt(e.found, n)}
+	if kin := f.kin[f.queryTerms[k]]; len(kin) > 0 {
+		w.article = float64(kin[0].strength)
+	}
+	return w
+}
+
+// foundSums add up the words of a sentence, each by its information.
+type foundSums struct {
+	exact1, exact, anywhere float64 // found as the same word in the best sentence, in the evidence; found at all
+	got, soft               float64 // found in the evidence; as other words
+	missing, absent         float64 // not found in the evidence; not found at all
+	specific, specificMass  float64 // specific information found in the best sentence, and all of it
+}
+
+func (s *foundSums) add(found foundWord, t *term) {
+	w, specific := float64(t.weight), float64(t.specific)
+	s.exact1 += w * one(found.best >= senseStrength)
+	s.exact += w * one(found.evidence >= senseStrength)
+	s.anywhere += w * found.article
+	s.specific += specific * found.best
+	s.specificMass += specific
+	s.missing += w * (1 - found.evidence)
+	s.absent += w * (1 - found.article)
+	s.got += w * found.evidence
+	if found.evidence < senseStrength {
+		s.soft += w * found.evidence
+	}
+}
+
+// countLack counts a word that is not found, or found in part, by what it is.
+func (f *search) countLack(k int, found foundWord, t *term, row *featureRow) {
+	w := float64(t.weight)
+	name := f.queryTraits[k]&isName != 0
+	if !name && t.sense.why != Place {
+		row[PlainFound] += w * found.best
+	}
+	switch {
+	case t.sense.why == Number || f.query.Tokens[k].Kind == Digits:
+		parts := float64(max(1, t.sense.words))
+		row[MissingNumbers] += below(found.evidence) / parts
+		row[AbsentNumbers] += below(found.article) / parts
+	case name:
+		row[MissingNames] += below(found.evidence)
+		row[AbsentNames] += below(found.article)
+	default:
+		missing, absent := lackKinds(t)
+		row[missing] += w * (1 - found.evidence)
+		row[absent] += w * (1 - found.article)
+	}
 }
 
 // specificFound is the specific information found in the best sentence, each
@@ -485,17 +527,12 @@ func below(strength float64) float64 {
 // measurePairs looks at the neighbouring content words of a sentence: words
 // that the base uses only apart may have been put together into a new claim.
 func (f *search) measurePairs(q int, row *featureRow) {
-	s, e, lex := f.query.Sentences[q], &f.evidence[q], f.lex
+	e := &f.evidence[q]
 	if e.exact {
 		row[NearPairs] = 1
 		return
 	}
-	var content []int // tokens
-	for k := s.From; k < s.To; k++ {
-		if lex.terms[f.queryTerms[k]].weight > 0 {
-			content = append(content, k)
-		}
-	}
+	content := f.contentOf(f.query.Sentences[q])
 	places := f.placesOf(content, e.sentences)
 	var fresh, freshAll, near, names float64
 	lastName := -1
@@ -519,6 +556,17 @@ func (f *search) measurePairs(q int, row *featureRow) {
 		row[NewPairs], row[NewPairsAll], row[NearPairs] = fresh/pairs, freshAll/pairs, near/pairs
 	}
 	row[NewNamePairs] = math.Log1p(names)
+}
+
+// contentOf are the tokens of a query sentence that carry information.
+func (f *search) contentOf(s Sentence) []int {
+	content := make([]int, 0, s.To-s.From)
+	for k := s.From; k < s.To; k++ {
+		if f.lex.terms[f.queryTerms[k]].weight > 0 {
+			content = append(content, k)
+		}
+	}
+	return content
 }
 
 // nearWords is how many words may lie between two words of one phrase.

@@ -198,31 +198,41 @@ func (p *pairing) entries() []Entry {
 	}
 	for _, kind := range kindOrder {
 		for i := range p.was.items {
-			it := &p.was.items[i]
-			if it.kind != kind || it.isShout() {
-				continue
-			}
-			if it.found || len(replacedBy[i]) == 0 {
-				out = append(out, p.entryOf(it))
-			}
-			for _, j := range replacedBy[i] {
-				is := &p.is.items[j]
-				out = append(out, Entry{kind, EntryChanged, p.replaced(it, is.insteadOf), p.is.stated(is)})
+			if it := &p.was.items[i]; it.kind == kind && !it.isShout() {
+				out = p.appendWas(out, it, replacedBy[i])
 			}
 		}
 		for j := range p.is.items {
-			it := &p.is.items[j]
-			if it.kind != kind || it.insteadOf != nil || it.isShout() {
-				continue
-			}
-			if at, ok := p.bare[j]; ok {
-				out = append(out, Entry{kind, EntryKept, p.was.statedBy(stating{noItem, at}), p.is.stated(it)})
-			} else if !it.found {
-				out = append(out, Entry{Kind: kind, Status: EntryNew, Derivative: p.is.stated(it)})
+			if it := &p.is.items[j]; it.kind == kind && it.insteadOf == nil && !it.isShout() {
+				out = p.appendIs(out, it, j)
 			}
 		}
 	}
 	return out
+}
+
+// appendWas adds what became of an item of the original, which items of the
+// derivative replaced, if any.
+func (p *pairing) appendWas(out []Entry, it *item, by []int) []Entry {
+	if it.found || len(by) == 0 {
+		out = append(out, p.entryOf(it))
+	}
+	for _, j := range by {
+		is := &p.is.items[j]
+		out = append(out, Entry{it.kind, EntryChanged, p.replaced(it, is.insteadOf), p.is.stated(is)})
+	}
+	return out
+}
+
+// appendIs adds item j of the derivative, unless an item of the original has it.
+func (p *pairing) appendIs(out []Entry, it *item, j int) []Entry {
+	if at, ok := p.bare[j]; ok {
+		return append(out, Entry{it.kind, EntryKept, p.was.statedBy(stating{noItem, at}), p.is.stated(it)})
+	}
+	if it.found {
+		return out
+	}
+	return append(out, Entry{Kind: it.kind, Status: EntryNew, Derivative: p.is.stated(it)})
 }
 
 // entryOf says what became of an item of the original in which nothing else

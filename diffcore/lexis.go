@@ -232,14 +232,21 @@ func (l *lexis) relate(amounts map[string]quantity.Value) {
 		default:
 			offered.addWord(&kin, t, l.families)
 		}
-		slices.SortStableFunc(kin.found, func(x, y kinship) int { return cmp.Compare(y.strength, x.strength) })
+		sortKin(kin.found)
 		l.kin[k] = slices.Clone(kin.found)
 		for _, r := range kin.found {
 			l.back[r.term] = append(l.back[r.term], kinship{kin.of, r.strength, r.why})
 		}
 	}
 	for k := range l.back {
-		slices.SortStableFunc(l.back[k], func(x, y kinship) int { return cmp.Compare(y.strength, x.strength) })
+		sortKin(l.back[k])
+	}
+}
+
+// sortKin puts the closest first.
+func sortKin(kin []kinship) {
+	if len(kin) > 1 { // as few have
+		slices.SortStableFunc(kin, func(x, y kinship) int { return cmp.Compare(y.strength, x.strength) })
 	}
 }
 
@@ -263,45 +270,55 @@ func (k *kinships) add(terms []int32, strength float32, why Why) {
 
 // offers are the terms of the original, by what can stand for them.
 type offers struct {
-	byFamily, byWord map[int32][]int32
-	saying           map[int32][]int32 // by word, the idioms that say what it says
-	bySense          map[string][]int32
-	meaning          map[int32][]int32         // by family, the terms whose sense is more than the word
-	shortOf          map[string][]int32        // by first name in full, the terms that are short forms of it
-	valued           []string                  // the values
-	amounts          map[string]quantity.Value // by value
+	byFamily [][]int32
+	byWord   map[int32][]int32
+	saying   map[int32][]int32 // by word, the idioms that say what it says
+	bySense  map[string][]int32
+	meaning  [][]int32                 // by family, the terms whose sense is more than the word
+	shortOf  map[string][]int32        // by first name in full, the terms that are short forms of it
+	valued   []string                  // the values
+	amounts  map[string]quantity.Value // by value
 }
 
 func (l *lexis) offers(amounts map[string]quantity.Value) *offers {
 	o := &offers{
-		byFamily: map[int32][]int32{}, byWord: map[int32][]int32{}, saying: map[int32][]int32{}, bySense: map[string][]int32{},
-		meaning: map[int32][]int32{}, shortOf: map[string][]int32{}, amounts: amounts,
+		byFamily: make([][]int32, len(l.families)), byWord: map[int32][]int32{}, saying: map[int32][]int32{}, bySense: map[string][]int32{},
+		meaning: make([][]int32, len(l.families)), shortOf: map[string][]int32{}, amounts: amounts,
 	}
 	for k := range l.terms {
 		t, id := &l.terms[k], int32(k)
-		if t.inA == 0 || t.weight == 0 {
-			continue
-		}
-		if t.sense.words > 0 {
-			if _, ok := amounts[t.sense.key]; ok && len(o.bySense[t.sense.key]) == 0 && len(o.valued) < maxValues {
-				o.valued = append(o.valued, t.sense.key)
-			}
-			o.bySense[t.sense.key] = append(o.bySense[t.sense.key], id)
-			if t.sense.why != Stem {
-				o.meaning[t.family] = append(o.meaning[t.family], id)
-			}
-			if _, idiom := t.sense.meaning(); idiom {
-				o.offerWords(t, id)
-			}
-			continue
-		}
-		o.byFamily[t.family] = append(o.byFamily[t.family], id)
-		o.offerWords(t, id)
-		for _, full := range shortens(t.norm) {
-			o.shortOf[full] = append(o.shortOf[full], id)
+		switch {
+		case t.inA == 0 || t.weight == 0:
+		case t.sense.words > 0:
+			o.offerMeant(t, id)
+		default:
+			o.offerWord(t, id)
 		}
 	}
 	return o
+}
+
+// offerMeant notes a term that is more than its word.
+func (o *offers) offerMeant(t *term, id int32) {
+	if _, ok := o.amounts[t.sense.key]; ok && len(o.bySense[t.sense.key]) == 0 && len(o.valued) < maxValues {
+		o.valued = append(o.valued, t.sense.key)
+	}
+	o.bySense[t.sense.key] = append(o.bySense[t.sense.key], id)
+	if t.sense.why != Stem {
+		o.meaning[t.family] = append(o.meaning[t.family], id)
+	}
+	if _, idiom := t.sense.meaning(); idiom {
+		o.offerWords(t, id)
+	}
+}
+
+// offerWord notes a term that is a word.
+func (o *offers) offerWord(t *term, id int32) {
+	o.byFamily[t.family] = append(o.byFamily[t.family], id)
+	o.offerWords(t, id)
+	for _, full := range shortens(t.norm) {
+		o.shortOf[full] = append(o.shortOf[full], id)
+	}
 }
 
 // offerWords notes the words of the lexicon that a term is.

@@ -26,19 +26,8 @@ func (a *Article) passages() *passages {
 
 func newPassages(a *Article) *passages {
 	n := len(a.Tokens)
-	p := &passages{words: make([]string, 0, n), tokens: make([]int, 0, n), ids: make(map[string]int32, len(a.words.norms)), places: make([]int32, n)}
-	idOf := make([]int32, len(a.words.norms)) // by word; words of two spellings share one
-	spelt := make([]string, 0, len(idOf))     // by id
-	for word, norm := range a.words.norms {
-		w := oneSpelling(norm)
-		id, known := p.ids[w]
-		if !known {
-			id = int32(len(spelt))
-			spelt = append(spelt, w)
-			p.ids[w] = id
-		}
-		idOf[word] = id
-	}
+	p := &passages{words: make([]string, 0, n), tokens: make([]int, 0, n)}
+	idOf, spelt := p.number(a.words.norms)
 	said := make([]int32, 0, n)
 	for k := range a.Tokens {
 		if t := &a.Tokens[k]; t.Kind != Mark {
@@ -48,11 +37,34 @@ func newPassages(a *Article) *passages {
 			p.tokens = append(p.tokens, k)
 		}
 	}
-	p.from = make([]int32, len(spelt)+1)
+	p.group(said, len(spelt))
+	return p
+}
+
+// number gives each word an id, one for all spellings, and says how it is spelt.
+func (p *passages) number(words []string) (idOf []int32, spelt []string) {
+	p.ids = make(map[string]int32, len(words))
+	idOf, spelt = make([]int32, len(words)), make([]string, 0, len(words))
+	for word, norm := range words {
+		w := oneSpelling(norm)
+		id, known := p.ids[w]
+		if !known {
+			id = int32(len(spelt))
+			spelt = append(spelt, w)
+			p.ids[w] = id
+		}
+		idOf[word] = id
+	}
+	return idOf, spelt
+}
+
+// group lists the places of so many words, by a counting sort.
+func (p *passages) group(said []int32, words int) {
+	p.from, p.places = make([]int32, words+1), make([]int32, len(said))
 	for _, id := range said {
 		p.from[id+1]++
 	}
-	for id := range spelt {
+	for id := range words {
 		p.from[id+1] += p.from[id]
 	}
 	next := slices.Clone(p.from)
@@ -60,7 +72,6 @@ func newPassages(a *Article) *passages {
 		p.places[next[id]] = int32(k)
 		next[id]++
 	}
-	return p
 }
 
 // at lists where a word stands in words.

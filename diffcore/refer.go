@@ -75,35 +75,19 @@ func (r *referents) read(s int, out []int) {
 	names := a.MentionsOf(s)
 	var people []named // of this sentence, in order, each once
 	r.before[1] = nil
-	note := func(list []named, n named) []named {
-		if !slices.ContainsFunc(list, func(o named) bool { return o.value == n.value }) {
-			list = append(list, n)
-		}
-		return list
-	}
 	for k := sentence.From; k < sentence.To; k++ {
 		for len(names) > 0 && names[0].To <= k {
-			if m := names[0]; m.Kind == Name || m.Kind == Initials {
-				n := named{m.Value, m.To - 1}
-				if r.person[m.Value] {
-					people = note(people, n)
-				} else {
-					r.before[1] = note(r.before[1], n)
-				}
+			if m := &names[0]; m.isName() {
+				people = r.meet(m, people)
 			}
 			names = names[1:]
 		}
 		word := a.Tokens[k].Norm
 		if g := genders[word]; g != "" {
-			who := r.subject
-			if len(people) > 0 {
-				who = people[0]
+			if who := r.meant(g, people); who.value != "" {
+				out[k] = who.token
+				people = once(people, who)
 			}
-			if len(people) > 1 || who.value == "" || r.gender[who.value] != "" && r.gender[who.value] != g {
-				continue
-			}
-			r.gender[who.value], out[k] = g, who.token
-			people = note(people, who)
 		} else if word == "the" && k+1 < sentence.To {
 			out[k] = r.described(a.Tokens[k+1].Norm)
 		}
@@ -117,6 +101,39 @@ func (r *referents) read(s int, out []int) {
 		r.quiet++
 	}
 	r.before[0] = r.before[1]
+}
+
+// meet notes a name: among the people of its sentence, or with the countries and
+// organisations.
+func (r *referents) meet(m *Mention, people []named) []named {
+	n := named{m.Value, m.To - 1}
+	if r.person[m.Value] {
+		return once(people, n)
+	}
+	r.before[1] = once(r.before[1], n)
+	return people
+}
+
+// once adds a name to those that a list does not have.
+func once(list []named, n named) []named {
+	if slices.ContainsFunc(list, func(o named) bool { return o.value == n.value }) {
+		return list
+	}
+	return append(list, n)
+}
+
+// meant is the person for whom a pronoun stands behind the people of its
+// sentence; nobody where that is not plain.
+func (r *referents) meant(pronoun string, people []named) named {
+	who := r.subject
+	if len(people) > 0 {
+		who = people[0]
+	}
+	if len(people) > 1 || who.value == "" || r.gender[who.value] != "" && r.gender[who.value] != pronoun {
+		return named{}
+	}
+	r.gender[who.value] = pronoun
+	return who
 }
 
 // described is the last token of the name that "the noun" stands for, or noToken.

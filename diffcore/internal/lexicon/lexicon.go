@@ -166,12 +166,14 @@ func Lemma(word string) string {
 	return word
 }
 
-// The endings that English puts on words of each part of speech, and what
-// stands in their place in the dictionary form.
-var endings = []struct {
+type ending struct {
 	ending, instead string
 	part            Parts
-}{
+}
+
+// The endings that English puts on words of each part of speech, and what
+// stands in their place in the dictionary form.
+var endings = [...]ending{
 	{"s", "", Noun | Verb}, {"es", "", Noun | Verb}, {"ies", "y", Noun | Verb},
 	{"ed", "e", Verb}, {"ed", "", Verb}, {"ied", "y", Verb},
 	{"ing", "e", Verb}, {"ing", "", Verb},
@@ -186,26 +188,37 @@ const minStem = 3
 // detach takes endings off a word that is not in the table, and returns the
 // most frequent word of the table that is left.
 func detach(word string) (int32, bool) {
-	best, found := int32(0), false
-	try := func(candidate string, part Parts) {
-		id, ok := ID(candidate)
-		if ok && Parts(parts[id])&part != 0 && (!found || ranks[id] < ranks[best]) {
-			best, found = LemmaID(id), true
+	var left stem
+	for k := range endings {
+		e := &endings[k]
+		if rest, ok := strings.CutSuffix(word, e.ending); ok && len(rest) >= minStem {
+			left.take(rest, e)
 		}
 	}
-	for _, e := range endings {
-		stem, ok := strings.CutSuffix(word, e.ending)
-		if !ok || len(stem) < minStem {
-			continue
-		}
-		if e.instead == "" {
-			try(stem, e.part)
-			if n := len(stem); e.ending != "s" && stem[n-1] == stem[n-2] { // "throttling" keeps, "blogging" undoubles
-				try(stem[:n-1], e.part)
-			}
-			continue
-		}
-		try(stem+e.instead, e.part)
+	return left.id, left.found
+}
+
+// stem is the most frequent word that is left of one without an ending.
+type stem struct {
+	id    int32
+	found bool
+}
+
+// take looks at what is left without an ending.
+func (s *stem) take(rest string, e *ending) {
+	if e.instead != "" {
+		s.try(rest+e.instead, e.part)
+		return
 	}
-	return best, found
+	s.try(rest, e.part)
+	if n := len(rest); e.ending != "s" && rest[n-1] == rest[n-2] { // "throttling" keeps, "blogging" undoubles
+		s.try(rest[:n-1], e.part)
+	}
+}
+
+func (s *stem) try(candidate string, part Parts) {
+	id, ok := ID(candidate)
+	if ok && Parts(parts[id])&part != 0 && (!s.found || ranks[id] < ranks[s.id]) {
+		s.id, s.found = LemmaID(id), true
+	}
 }
