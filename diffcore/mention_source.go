@@ -69,6 +69,13 @@ func (r *mentionReader) readAttributions(s int) {
 		if !ok {
 			continue
 		}
+		if k := r.broughtTo(t, sentence); k < t {
+			from, to := r.sourceLeft(k, sentence.From)
+			if kind, _ := r.source(from, to); kind != UnknownSource && kind != DescribedSource {
+				r.attribute(s, t, t+1, from, to, verb)
+			}
+			continue
+		}
 		if r.capital[t] && !r.opening[t] && !r.loud[s] || !r.finite(t, sentence) {
 			continue
 		}
@@ -94,6 +101,26 @@ func (r *mentionReader) readAttributions(s int) {
 		r.attribute(s, t, t+1, from, to, verb)
 	}
 }
+
+// broughtTo is where the words begin by which somebody comes to say what follows:
+// "was forced to admit that", "is keen to stress that"; t where there are none.
+func (r *mentionReader) broughtTo(t int, sentence Sentence) int {
+	if t-1 <= sentence.From || r.norms[t-1] != "to" || t+1 >= sentence.To || r.norms[t+1] != "that" {
+		return t
+	}
+	k := r.beforeAdverbs(t-2, sentence.From)
+	switch r.norms[max(k, sentence.From)] {
+	case "forced", "had", "keen", "quick", "anxious", "eager", "careful", "obliged", "compelled", "went", "on":
+	default:
+		return t
+	}
+	for k > sentence.From && (isVerbOfBeing(r.norms[k-1]) || adverb(r.norms[k-1]) || r.norms[k-1] == "went") {
+		k--
+	}
+	return k
+}
+
+func isVerbOfBeing(w string) bool { return w == "is" || w == "are" || w == "was" || w == "were" || w == "been" }
 
 // sayingAt says that a token is a verb of saying, and which.
 func (r *mentionReader) sayingAt(t int, sentence Sentence) (verb string, ok bool) {
@@ -175,6 +202,8 @@ func (r *mentionReader) finite(t int, sentence Sentence) bool {
 		switch r.norms[k] {
 		case "is", "are", "was", "were":
 			return r.progressive(t, sentence.From)
+		case "having":
+			return false // "Having said that, the bus is late"
 		case "to", "would", "will", "we're", "i'm", "you're", "they're", "'ll", "time", "could", "can", "may", "might", "must", "shall", "let", "cannot",
 			"be", "been", "being", "'re", "'m",
 			"a", "an", "the", "its", "their", "his", "her", "our", "of", "no", "not", "this", "that's", "as":
@@ -284,8 +313,12 @@ func (r *mentionReader) beforeAside(k, first int) (from, to int) {
 		}
 		if r.norms[j] == opener && (opener != "-" || r.spaced(j)) {
 			if from, to = r.sourceLeft(j, first); from < to {
-				if kind, _ := r.source(from, to); kind != UnknownSource && kind != DescribedSource {
+				kind, _ := r.source(from, to)
+				if kind != UnknownSource && kind != DescribedSource {
 					return from, to
+				}
+				if at := r.names[j+1]; at != 0 && r.found[at-1].To == k {
+					return j + 1, k // "A shop assistant, Silje Johansen, says"
 				}
 			}
 		}
@@ -387,7 +420,7 @@ func (r *mentionReader) sourceRight(t, end int) (from, to int) {
 			if r.taken[to] && to > from && cue.DayOrMonth.Has(w) || to > from && stopsSource(w) || cue.Boundaries.Has(w) && !(w == "and" && r.joinsNames(to, from, end)) {
 				break
 			}
-			if cue.Says.Has(w) || w == "is" || w == "are" || w == "was" || w == "were" || w == "has" || w == "have" || w == "had" || w == "will" || w == "would" {
+			if cue.Says.Has(w) && !(nounToo(w) && (to+1 == end || r.isMark(to+1))) || w == "is" || w == "are" || w == "was" || w == "were" || w == "has" || w == "have" || w == "had" || w == "will" || w == "would" {
 				break
 			}
 		}
@@ -422,6 +455,9 @@ func (r *mentionReader) source(from, to int) (Source, string) {
 	if to == from+1 {
 		if pronoun(first) {
 			return PronounSource, first
+		}
+		if he, _, short := strings.Cut(first, "'"); short && pronoun(he) {
+			return UnknownSource, "" // "says it's fun"
 		}
 	}
 	// The head is the last word before "of", "for", "with", "at" or "in".

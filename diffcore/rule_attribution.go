@@ -3,13 +3,16 @@ package diffcore
 import (
 	"slices"
 	"strings"
+
+	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
 
 var attributionDropped = Rule{
 	Name:  "attribution-dropped",
 	Title: "A claim became a fact",
-	Doc: "What the original puts in somebody's mouth stands here as the writer's own knowledge, in the same words. " +
-		"The source may stand in a sentence beside it; then the rule is silent. Where the sentence is the original's but for its source, another speaker nearby is no excuse. It is silent too where the original's source is a report or figures and the sentence speaks of them. " +
+	Doc: "What the original puts in somebody's mouth stands here as the writer's own knowledge. " +
+		"The source may stand in a sentence beside it; then the rule is silent, and so it is where the sentence speaks of the report or the figures that the original names as its source. Somebody else who speaks nearby is no excuse. " +
+		"What a speaker only touches on, asks for, or does and tells is on record, and passes. " +
 		"The Reuters handbook asks for the source of everything that the reporter did not see: a reader weighs a claim by who makes it.",
 	Axis:     Sourcing,
 	Severity: Medium,
@@ -24,45 +27,240 @@ var attributionDropped = Rule{
 		{"The fighting has left at least 5,700 people dead, the relief agency Norhelp said.", "According to Norhelp the fighting has left at least 5,700 people dead.", "the source is there"},
 		{"The fighting has left at least 5,700 people dead, the relief agency Norhelp said.", "Norhelp has published new figures. The fighting has left at least 5,700 people dead.", "the source is beside it"},
 		{"Figures from the port office suggest that 5,700 lorries crossed on the ferry in March.", "The new numbers put the lorries that crossed on the ferry in March at 5,700.", "the figures are still there"},
+		{"\"I am thrilled to be asked to create a sculpture of the lighthouse,\" said the artist Eva Lind.", "A sculpture of the lighthouse has been created.", "the speaker is only thrilled with it"},
+		{"\"We have written to the harbour board about the lock,\" said Nils Torp.", "The union has written to the harbour board about the lock.", "the speaker did it, so it is on record"},
+		{"Ada Lund, the harbour master, spoke on Monday. The wall was safe, she said.", "Ada Lund spoke on Monday. The wall was safe.", "the sentence before says whose word it is"},
 	},
 	find: func(c *comparison) []slip {
-		if !c.linked || c.attributedIn(c.j) || c.ownVoice() {
+		if !c.linked || c.headline() || c.attributedIn(c.j) || c.ownVoice() {
 			return nil
 		}
-		everything := func(int) bool { return true }
-		by := c.speakerOfMost(everything)
-		if by == nil {
-			by = c.onlySpeaker(everything)
-		}
-		bare := false
-		if other := c.speakerOf(everything, wordForWord); other != nil && c.onlyUnsourced(other) {
-			by, bare = other, true
-		}
-		if by == nil {
+		by, bare := c.lostSpeaker()
+		if by == nil || c.staysOpen(by, bare) {
 			return nil
 		}
-		was, known := c.voiceOf(c.a, by)
-		who, ok := c.a.tokensOf(by.Who)
-		switch {
-		case ok && c.a.isPaper(who) && c.b.isPaper(extent{c.sentence.From, c.sentence.To}):
-			return nil // "the survey also shows"
-		case !ok || !known && !(bare && by.Source == PronounSource):
-			return nil
-		case by.Source != PronounSource && !c.a.names(who) && who.to-who.from == 1:
-			return nil
-		case bare && (c.carriedOver(by) || known && c.namesWithin(was, 1)):
-			return nil
-		case !bare && (by.Source == PronounSource || c.attributedHere() || c.namesWithin(was, besideBefore)):
+		if c.carriedOver(by, bare) || c.namesNearby(by, bare) {
 			return nil
 		}
-		if known {
+		who := c.a.attributing(c.a.attributionOf(by))
+		gone := say("In the original somebody says this (\"%s\"); here it is a fact.", c.quoteOriginal(who))
+		if was, known := c.voiceOf(c.a, by); known {
 			who = was.who
+			gone = say("The original attributes this to %s; here it is a fact.", c.a.midSentence(who))
 		}
-		return []slip{{
-			at: c.tellingExtent(), related: []extent{who},
-			is: "no source", message: say("The original attributes this to %s; here it is a fact.", c.a.midSentence(who)),
-		}}
+		return []slip{{at: c.tellingExtent(), related: []extent{who}, is: "no source", message: gone}}
 	},
+}
+
+// lostSpeaker is who says in the original what the sentence states as a fact,
+// and whether the sentence is bare: theirs word for word, but for who says so.
+func (c *comparison) lostSpeaker() (by *Mention, bare bool) {
+	everything := func(int) bool { return true }
+	verb := c.firstVerb()
+	if c.onlyTouchedOn(verb) {
+		return nil, false
+	}
+	if by = c.speakerOf(everything, wordForWord); by != nil && c.onlyUnsourced(by) {
+		return by, true
+	}
+	if by = c.speakerOfMost(everything); by == nil {
+		by = c.onlySpeaker(everything, byOneOnly)
+	}
+	if by == nil {
+		by = c.onlySpeaker(everything, inFewWords)
+	}
+	if by == nil || !c.assertedBy(by, verb) {
+		return nil, false
+	}
+	return by, false
+}
+
+// onlyTouchedOn says that the original has the first verb of the sentence as
+// something that is asked for ("thrilled to be asked to create"), or that a speaker
+// does and tells ("we have written to the reviewer"). Such things the writer may
+// know from elsewhere.
+func (c *comparison) onlyTouchedOn(verb int) bool {
+	p := c.originOf(verb)
+	return p != noToken && (c.a.infinitive(p) != c.b.infinitive(verb) || c.a.ownDeed(p))
+}
+
+// assertedBy says that what the sentence asserts is what somebody asserts in the
+// original: its first verb is theirs, or it has most of what they say.
+func (c *comparison) assertedBy(by *Mention, verb int) bool {
+	const mostOfIt = 0.6
+	if verb == noToken {
+		return true
+	}
+	p := c.originOf(verb)
+	if p == noToken || !c.says(verb) || c.a.mainPart(p) != lexicon.Verb {
+		return c.shareUsed(c.a.saidIn(by)) >= mostOfIt
+	}
+	theirs := c.a.speakerAt(p)
+	return theirs != nil && theirs.Who == by.Who
+}
+
+// firstVerb is the first verb of the sentence that tells what is done.
+func (c *comparison) firstVerb() int {
+	for k := c.sentence.From; k < c.sentence.To; k++ {
+		if c.b.deed(k) && !helping(c.b.lemma(k), c.b.Tokens[k].Norm) && !(k+1 < c.sentence.To && auxiliary[c.b.Tokens[k+1].Norm]) {
+			return k // and no noun that looks like one: "the crane has"
+		}
+	}
+	return noToken
+}
+
+// helping says that a verb only helps another one, or says that something is.
+func helping(lemma, norm string) bool {
+	return auxiliary[norm] || lemma == "be" || lemma == "have" || lemma == "do"
+}
+
+// saidIn is what is said by an attribution, as far as it stands in one stretch.
+func (a *Article) saidIn(by *Mention) extent {
+	if by.Kind == Quotation {
+		return by.extent()
+	}
+	s, whole := a.Sentences[by.Sentence], a.attributing(by)
+	if a.goesOn(by, whole) {
+		return extent{whole.to, s.To}
+	}
+	return extent{s.From, whole.from}
+}
+
+// infinitive says that a verb stands behind "to": it is wanted, or asked for,
+// and not done.
+func (a *Article) infinitive(k int) bool { return k > 0 && a.Tokens[k-1].Norm == "to" }
+
+// ownDeed says that a speaker tells of a verb as done by I or we.
+func (a *Article) ownDeed(k int) bool {
+	for n := k - 1; n >= a.Sentences[a.sentenceOf(k)].From; n-- {
+		switch w := a.Tokens[n].Norm; {
+		case w == "i" || w == "we" || w == "i'm" || w == "i've" || w == "we're" || w == "we've":
+			return true
+		case !auxiliary[w] && !adverb(w) && w != "therefore":
+			return false
+		}
+	}
+	return false
+}
+
+// staysOpen says that the original's words for a speaker are too poor to miss
+// them, or that the sentence itself speaks of what they are: "the survey also shows".
+func (c *comparison) staysOpen(by *Mention, bare bool) bool {
+	who, ok := c.a.tokensOf(by.Who)
+	switch {
+	case !ok || by.Source == UnknownSource || settings.Has(c.a.Tokens[who.from].Norm):
+		return true
+	case c.a.isPaper(who) && c.b.isPaper(extent{c.sentence.From, c.sentence.To}):
+		return true
+	case by.Source == PronounSource:
+		return c.a.sentenceOf(who.from) != c.a.attributionOf(by).Sentence || by.Kind == Quotation && c.a.sentenceOf(who.from) != by.Sentence
+	}
+	return !bare && !c.a.names(who) && who.to-who.from == 1
+}
+
+// attributionOf is the attribution by which a quotation has its speaker; of
+// anything else it is the mention itself.
+func (a *Article) attributionOf(by *Mention) *Mention {
+	if by.Kind == Quotation {
+		for k, n := range a.MentionsOf(a.sentenceOfSpan(by.Who)) {
+			if n.Kind == Attribution && n.Who == by.Who {
+				return &a.MentionsOf(n.Sentence)[k]
+			}
+		}
+	}
+	return by
+}
+
+// namesNearby says that words for the speaker, or for whom a pronoun most
+// likely stands, are in the sentence or near it.
+func (c *comparison) namesNearby(by *Mention, bare bool) bool {
+	was, known := c.voiceOf(c.a, by)
+	if !known {
+		before := c.a.speakerBefore(by)
+		if before == nil {
+			return !bare && by.Sentence == 0 // "it adds", and nobody can know who
+		}
+		if was, known = c.voiceOf(c.a, before); !known {
+			return false
+		}
+	}
+	if bare && by.Kind == Attribution {
+		return c.speaksOf(was, 1)
+	}
+	return c.speaksOf(was, besideBefore)
+}
+
+// speaksOf says that the sentence, or one so near, has words by which a reader
+// knows a speaker again: a word of a person's name, or half of the words for
+// anybody else. "Sardinia and southern Italy" is no word for Italy's National
+// Institute of Statistics.
+func (c *comparison) speaksOf(was voice, near int) bool {
+	words := c.a.tellingWords(was.who)
+	for j := max(0, c.j-near); j <= min(c.j+near, len(c.b.Sentences)-1); j++ {
+		if c.namedIn(j, was.names) {
+			return true
+		}
+		met := 0
+		for _, p := range words {
+			if c.meetsIn(j, p) {
+				met++
+			}
+		}
+		if met > 0 && 2*met >= len(words) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellingWords are the words of an extent that are no function words.
+func (a *Article) tellingWords(e extent) []int {
+	return slices.DeleteFunc(a.wordsIn(e), func(k int) bool { return lexicon.Stopwords.Has(a.Tokens[k].Norm) })
+}
+
+// namedIn says that a sentence of the derivative has a word of a person's name, or
+// the last of another name.
+func (c *comparison) namedIn(j int, names []string) bool {
+	for _, name := range names {
+		words := strings.Fields(name)
+		if !c.a.person(name) {
+			words = words[len(words)-1:]
+		}
+		s := c.b.Sentences[j]
+		if slices.ContainsFunc(c.b.Tokens[s.From:s.To], func(t Token) bool { return slices.Contains(words, t.Norm) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// meetsIn says that a word of the original, or one that stands for it, is in a
+// sentence of the derivative.
+func (c *comparison) meetsIn(j, p int) bool {
+	s := c.b.Sentences[j]
+	for k := s.From; k < s.To; k++ {
+		if slices.ContainsFunc(c.search.kin[c.search.queryTerms[k]], func(kin kinship) bool { return kin.term == c.search.said[p] }) {
+			return true
+		}
+	}
+	return false
+}
+
+// speakerBefore is who spoke last before an attribution, if more than a pronoun
+// tells of them; failing that, the last name before it.
+func (a *Article) speakerBefore(by *Mention) *Mention {
+	first := a.Sentences[max(0, by.Sentence-besideBefore)].From
+	var named *Mention
+	for k := len(a.Mentions) - 1; k >= 0 && a.Mentions[k].From >= first; k-- {
+		switch m := &a.Mentions[k]; {
+		case m.From >= by.From:
+		case m.Kind == Attribution && m.Source != PronounSource:
+			return m
+		case named == nil && m.Kind == Name && m.To-m.From > 1 && !isPlace(m.Value):
+			named = &Mention{Kind: Attribution, Value: m.Value, Who: m.Span, Source: NamedSource, Sentence: m.Sentence, From: m.From, To: m.To}
+		}
+	}
+	return named
 }
 
 // wordForWord is how much of a statement must be a speaker's in the original where
@@ -73,11 +271,15 @@ var wordForWord = known{share: 0.7, words: fewestSpoken, one: 0.6}
 // found is one speaker's.
 var byOneOnly = known{share: 0.5, words: fewestSpoken, one: 0.95}
 
+// inFewWords is for a statement of two telling words, both of them theirs: "there is
+// a party atmosphere".
+var inFewWords = known{share: 0.95, words: 2, one: 1}
+
 // onlySpeaker is the one who says in the best sentence of the original all that
 // is found of this one. Of somebody who speaks for the body that the sentence is
 // about ("its director"), only what is surely theirs is.
-func (c *comparison) onlySpeaker(saidHere func(k int) bool) *Mention {
-	by := c.speakerOf(saidHere, byOneOnly)
+func (c *comparison) onlySpeaker(saidHere func(k int) bool, enough known) *Mention {
+	by := c.speakerOf(saidHere, enough)
 	if by == nil || by.Sentence != int(c.evidence[0]) {
 		return nil
 	}
@@ -89,11 +291,10 @@ func (c *comparison) onlySpeaker(saidHere func(k int) bool) *Mention {
 
 // onlyUnsourced says that the sentence is what somebody says in one sentence of
 // the original, word for word, and nothing but the source is gone. Then words
-// about the same person nearby are no source for it. Headings and lists have
-// no room for sources.
+// about the same person nearby are no source for it.
 func (c *comparison) onlyUnsourced(by *Mention) bool {
 	const share = 0.9 // of the telling words
-	if kind := c.b.Blocks[c.sentence.Block].Kind; kind != Paragraph || !slices.Contains(c.evidence, int32(by.Sentence)) {
+	if !slices.Contains(c.evidence, int32(by.Sentence)) {
 		return false
 	}
 	s := c.a.Sentences[by.Sentence]
@@ -109,10 +310,12 @@ func (c *comparison) onlyUnsourced(by *Mention) bool {
 }
 
 // carriedOver says that a sentence beside this one in its paragraph says who
-// says so, and that it may be the same speaker.
-func (c *comparison) carriedOver(by *Mention) bool {
+// says so, and that it may be the same speaker. For a reworded statement that may
+// be the last sentence of the paragraph before, too.
+func (c *comparison) carriedOver(by *Mention, bare bool) bool {
 	for j := max(0, c.j-1); j <= min(c.j+1, len(c.b.Sentences)-1); j++ {
-		if j == c.j || c.b.Sentences[j].Block != c.sentence.Block {
+		apart := c.sentence.Block - c.b.Sentences[j].Block
+		if j == c.j || apart != 0 && (bare || apart != 1) {
 			continue
 		}
 		mentions := c.b.MentionsOf(j)
@@ -130,6 +333,19 @@ func (c *comparison) carriedOver(by *Mention) bool {
 // sourceGone is the share of its support that a claim keeps without its source:
 // the original does state it, by somebody, and most readers call that stated.
 const sourceGone = 0.97
+
+// headline says that the sentence is no running text, or one line without a stop:
+// headings and lists have no room for sources.
+func (c *comparison) headline() bool {
+	last := c.b.Tokens[c.sentence.To-1]
+	return c.b.Blocks[c.sentence.Block].Kind != Paragraph || last.Kind != Mark && c.b.loneSentence(c.j)
+}
+
+// loneSentence says that a sentence is a block of its own.
+func (a *Article) loneSentence(j int) bool {
+	block := a.Sentences[j].Block
+	return (j == 0 || a.Sentences[j-1].Block != block) && (j+1 == len(a.Sentences) || a.Sentences[j+1].Block != block)
+}
 
 // ownVoice says that somebody speaks here as I or we: a quotation that lost its
 // marks, whose speaker the sentences around it may name.

@@ -38,6 +38,9 @@ func (a *Article) covers(m *Mention, p int) bool {
 	if p >= whole.from && p < whole.to {
 		return false
 	}
+	if from, to, ok := a.aside(whole); ok && (p < from || p >= to) {
+		return false // "(13%, according to official estimates)"
+	}
 	if a.goesOn(m, whole) {
 		begin := a.saidFrom(m, whole.to)
 		return p >= begin && !a.barred(begin, p)
@@ -46,6 +49,22 @@ func (a *Article) covers(m *Mention, p int) bool {
 		return false // "is damning and, Lund said, hard to bear"
 	}
 	return p < whole.from && !a.barred(p, whole.from)
+}
+
+// aside is the inside of the brackets that an extent stands in.
+func (a *Article) aside(e extent) (from, to int, ok bool) {
+	s := a.Sentences[a.sentenceOf(e.from)]
+	for from = e.from; from > s.From && a.Tokens[from-1].Norm != "("; from-- {
+		if a.Tokens[from-1].Norm == ")" {
+			return 0, 0, false
+		}
+	}
+	for to = e.to; to < s.To && a.Tokens[to].Norm != ")"; to++ {
+		if a.Tokens[to].Norm == "(" {
+			return 0, 0, false
+		}
+	}
+	return from, to, from > s.From && to < s.To
 }
 
 // saidFrom is where what is said begins, after the words that end an
@@ -181,16 +200,8 @@ func (c *comparison) voiceOf(art *Article, m *Mention) (v voice, ok bool) {
 // namedBefore is the name that the pronoun of an attribution stands for, where
 // no other person is named between them; nil if that is not plain.
 func (a *Article) namedBefore(m *Mention) *Mention {
-	by := m
-	if m.Kind == Quotation { // it knows only the words of its source
-		by = nil
-		for k, n := range a.MentionsOf(a.sentenceOfSpan(m.Who)) {
-			if n.Kind == Attribution && n.Who == m.Who {
-				by = &a.MentionsOf(n.Sentence)[k]
-			}
-		}
-	}
-	if by == nil || pronoun(by.Value) {
+	by := a.attributionOf(m)
+	if by.Kind == Quotation || pronoun(by.Value) { // a quotation knows only the words of its source
 		return nil
 	}
 	end := sort.Search(len(a.Mentions), func(k int) bool { return a.Mentions[k].Span.Start >= m.Who.Start })

@@ -119,6 +119,7 @@ export type Form =
   | "In the original \"%s\" belongs to these words."
   | "In the original \"%s\"; here \"%s\"."
   | "In the original %s is a part of %s; here it stands for the whole."
+  | "In the original somebody says this (\"%s\"); here it is a fact."
   | "The original attributes this to %s, not to %s."
   | "The original attributes this to %s; here it is a fact."
   | "The original calls %s %s, not %s."
@@ -370,7 +371,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "attribution-dropped": {
     title: "A claim became a fact",
-    doc: "What the original puts in somebody's mouth stands here as the writer's own knowledge, in the same words. The source may stand in a sentence beside it; then the rule is silent. Where the sentence is the original's but for its source, another speaker nearby is no excuse. It is silent too where the original's source is a report or figures and the sentence speaks of them. The Reuters handbook asks for the source of everything that the reporter did not see: a reader weighs a claim by who makes it.",
+    doc: "What the original puts in somebody's mouth stands here as the writer's own knowledge. The source may stand in a sentence beside it; then the rule is silent, and so it is where the sentence speaks of the report or the figures that the original names as its source. Somebody else who speaks nearby is no excuse. What a speaker only touches on, asks for, or does and tells is on record, and passes. The Reuters handbook asks for the source of everything that the reporter did not see: a reader weighs a claim by who makes it.",
     axis: "sourcing",
     severity: "medium",
     original: "The fighting has left at least 5,700 people dead since the end of March, the relief agency Norhelp said.",

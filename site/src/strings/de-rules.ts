@@ -16,6 +16,7 @@ export const forms: Record<Form, string> = {
   "In the original \"%s\"; here \"%s\".": "Im Original \"{1}\"; hier \"{2}\".",
   "The original attributes this to %s, not to %s.": "Das Original schreibt dies \"{1}\" zu, nicht \"{2}\".",
   "The original attributes this to %s; here it is a fact.": "Das Original schreibt dies \"{1}\" zu; hier ist es eine Tatsache.",
+  "In the original somebody says this (\"%s\"); here it is a fact.": "Im Original sagt das jemand (\"{1}\"); hier ist es eine Tatsache.",
   "The original calls %s %s, not %s.": "Das Original nennt \"{1}\" \"{2}\", nicht \"{3}\".",
   "The original does not call it \"%s\".": "Das Original nennt es nicht \"{1}\".",
   "The original does not give this cause (\"%s\").": "Das Original nennt diese Ursache nicht (\"{1}\").",
@@ -160,7 +161,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "attribution-dropped": {
     title: "Aus einer Behauptung wurde eine Tatsache",
-    doc: "Was das Original jemandem in den Mund legt, steht hier als eigenes Wissen des Schreibers, mit denselben Worten. Die Quelle kann in einem Satz daneben stehen; dann schweigt die Regel. Sie schweigt auch, wo die Quelle des Originals ein Bericht oder Zahlen sind und der Satz von ihnen spricht. Das Reuters-Handbuch verlangt die Quelle von allem, was der Reporter nicht selbst gesehen hat: Leser wiegen eine Behauptung danach, wer sie aufstellt.",
+    doc: "Was das Original jemandem in den Mund legt, steht hier als eigenes Wissen des Schreibers. Die Quelle kann in einem Satz daneben stehen; dann schweigt die Regel. Sie schweigt auch, wo die Quelle des Originals ein Bericht oder Zahlen sind und der Satz von ihnen spricht. Spricht daneben jemand anderes, entschuldigt das nichts. Was jemand nur berührt, sich wünscht oder selbst tut und erzählt, ist belegt und geht durch. Das Reuters-Handbuch verlangt die Quelle von allem, was der Reporter nicht selbst gesehen hat: Leser wiegen eine Behauptung danach, wer sie aufstellt.",
   },
   "paraphrase-to-quotation": {
     title: "In Anführungszeichen gesetzt",

@@ -16,6 +16,7 @@ export const forms: Record<Form, string> = {
   "In the original \"%s\"; here \"%s\".": "En el original, \"{1}\"; aquí, \"{2}\".",
   "The original attributes this to %s, not to %s.": "El original lo atribuye a \"{1}\", no a \"{2}\".",
   "The original attributes this to %s; here it is a fact.": "El original lo atribuye a \"{1}\"; aquí es un hecho.",
+  "In the original somebody says this (\"%s\"); here it is a fact.": "En el original lo dice alguien (\"{1}\"); aquí es un hecho.",
   "The original calls %s %s, not %s.": "El original llama a \"{1}\" \"{2}\", no \"{3}\".",
   "The original does not call it \"%s\".": "El original no lo llama \"{1}\".",
   "The original does not give this cause (\"%s\").": "El original no da esta causa (\"{1}\").",
@@ -160,7 +161,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "attribution-dropped": {
     title: "Una declaración convertida en hecho",
-    doc: "Lo que el original pone en boca de alguien está aquí como conocimiento de quien escribe, con las mismas palabras. La fuente puede estar en una frase contigua; entonces la regla calla. Calla también donde la fuente del original es un informe o son cifras y la frase habla de ellos. El manual de Reuters pide la fuente de todo lo que el periodista no vio: un lector sopesa una afirmación según quién la hace.",
+    doc: "Lo que el original pone en boca de alguien está aquí como conocimiento de quien escribe. La fuente puede estar en una frase contigua; entonces la regla calla. Calla también donde la fuente del original es un informe o son cifras y la frase habla de ellos. Que hable otra persona al lado no es excusa. Lo que alguien solo toca, pide o hace y cuenta consta, y pasa. El manual de Reuters pide la fuente de todo lo que el periodista no vio: un lector sopesa una afirmación según quién la hace.",
   },
   "paraphrase-to-quotation": {
     title: "Puesto entre comillas",

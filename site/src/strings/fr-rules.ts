@@ -16,6 +16,7 @@ export const forms: Record<Form, string> = {
   "In the original \"%s\"; here \"%s\".": "Dans l’original, \"{1}\" ; ici, \"{2}\".",
   "The original attributes this to %s, not to %s.": "L’original l’attribue à \"{1}\", pas à \"{2}\".",
   "The original attributes this to %s; here it is a fact.": "L’original l’attribue à \"{1}\" ; ici c’est un fait.",
+  "In the original somebody says this (\"%s\"); here it is a fact.": "Dans l’original, quelqu’un le dit (\"{1}\") ; ici c’est un fait.",
   "The original calls %s %s, not %s.": "L’original appelle \"{1}\" \"{2}\", pas \"{3}\".",
   "The original does not call it \"%s\".": "L’original ne l’appelle pas \"{1}\".",
   "The original does not give this cause (\"%s\").": "L’original ne donne pas cette cause (\"{1}\").",
@@ -160,7 +161,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "attribution-dropped": {
     title: "Un propos devenu un fait",
-    doc: "Ce que l’original met dans la bouche de quelqu’un est ici le savoir de l’auteur, avec les mêmes mots. La source peut se trouver dans une phrase voisine ; la règle se tait alors. Elle se tait aussi là où la source de l’original est un rapport ou des chiffres et où la phrase en parle. Le manuel de Reuters demande la source de tout ce que le reporter n’a pas vu : un lecteur pèse un propos selon qui le tient.",
+    doc: "Ce que l’original met dans la bouche de quelqu’un est ici le savoir de l’auteur. La source peut se trouver dans une phrase voisine ; la règle se tait alors. Elle se tait aussi là où la source de l’original est un rapport ou des chiffres et où la phrase en parle. Qu’un autre parle à côté n’excuse rien. Ce que quelqu’un ne fait qu’effleurer, demande, ou fait et raconte est établi, et passe. Le manuel de Reuters demande la source de tout ce que le reporter n’a pas vu : un lecteur pèse un propos selon qui le tient.",
   },
   "paraphrase-to-quotation": {
     title: "Mis entre guillemets",
