@@ -120,7 +120,9 @@ func (r *mentionReader) broughtTo(t int, sentence Sentence) int {
 	return k
 }
 
-func isVerbOfBeing(w string) bool { return w == "is" || w == "are" || w == "was" || w == "were" || w == "been" }
+func isVerbOfBeing(w string) bool {
+	return w == "is" || w == "are" || w == "was" || w == "were" || w == "been"
+}
 
 // sayingAt says that a token is a verb of saying, and which.
 func (r *mentionReader) sayingAt(t int, sentence Sentence) (verb string, ok bool) {
