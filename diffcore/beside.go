@@ -18,7 +18,8 @@ type comparison struct {
 	origin   []int32         // the token of the original that each stands for, or noToken
 	used     map[int32]int32 // the reverse: by token of the original
 
-	beside []parallel // nil until somebody asks
+	beside  []parallel // nil until somebody asks
+	flipped []slip     // the same
 }
 
 const noToken = -1

@@ -1,6 +1,8 @@
 package diffcore
 
 import (
+	"slices"
+
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
@@ -91,7 +93,7 @@ var refuses = wordList(`
 	avoid prevent stop halt fail failure refuse refusal decline reject rejection deny denial dismiss unable unlikely impossible
 	cancel ban block cease abandon drop lack lacking absence absent missing withhold resist reluctant unwilling refrain prohibit forbid doubt doubtful
 	questionable oppose escape eliminate scrap axe exclude exempt ignore omit quit withdraw withdrawal incapable devoid deprive deprivation regardless
-	hostile undermine struggle instead nobody nothing neither none un non`)
+	hostile undermine struggle dispel debunk myth pause instead nobody nothing neither none un non`)
 
 // maySayNo says that a word at a token says no in one of its senses.
 func (a *Article) maySayNo(k int) bool {
@@ -159,6 +161,12 @@ func (c *comparison) softened(art *Article, m Mention) bool {
 			return true // what would not be so
 		}
 	}
+	if m.From > s.From && art.Tokens[m.From-1].Kind == Word && beforeNoun.Has(art.Tokens[m.From-1].Norm) {
+		return true // an excuse for not playing well
+	}
+	if slices.ContainsFunc(extent{m.To, s.To}.tokens(), func(k int) bool { return contrasting.Has(art.Tokens[k].Norm) }) {
+		return true // not in June, but rather in July
+	}
 	for k := m.To; k < s.To && art.Tokens[k].Span.End <= m.Scope.End; k++ {
 		norm := art.Tokens[k].Norm
 		if norm == "than" || norm == "nor" {
@@ -168,8 +176,10 @@ func (c *comparison) softened(art *Article, m Mention) bool {
 			continue // "could not until it did", "could until it did"
 		}
 		switch norm {
-		case "until", "but", "unless", "without", "except", "only", "just", "if":
+		case "until", "but", "unless", "without", "except", "only", "just":
 			return true
+		case "if":
+			return k-m.To <= softenedReach
 		case "better", "worse", "greater", "more", "less":
 			if k == m.To {
 				return true // no better place
@@ -186,6 +196,10 @@ func (c *comparison) softened(art *Article, m Mention) bool {
 	}
 	return false
 }
+
+// beforeNoun lists the words behind which a "not" denies a deed that is only
+// named.
+var beforeNoun = wordList("for of about by despite without")
 
 // everywhere says that the sentence and all of its evidence have a word.
 func (c *comparison) everywhere(norm string) bool {

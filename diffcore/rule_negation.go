@@ -10,7 +10,7 @@ import (
 var negationFlipped = Rule{
 	Name:  "negation-flipped",
 	Title: "Turned into its opposite",
-	Doc: "One text denies what the other asserts: a \"not\", \"no\", \"never\" or \"denied\" fell out or came in, between the same words or where nothing else in the original says no. " +
+	Doc: "One text denies what the other asserts: a \"not\", \"no\", \"never\" or \"denied\" fell out or came in, between the same words. " +
 		"A negation that is put another way passes (not alive, dead; did not attend, stayed away; refused), and so does one of words that the other text does not have. " +
 		"One small word turns the fact round, and the sentence still looks the same.",
 	Axis:     Accuracy,
@@ -22,6 +22,7 @@ var negationFlipped = Rule{
 		"the original says that they do not",
 	},
 	Silent: []Pair{
+		{"The jury’s verdict is not based on emotion, rather on the facts.", "The jury’s verdict is based on the facts.", "what is denied is something else"},
 		{"The mill did not survive the fire, the owner said.", "The mill was destroyed by the fire, the owner said.", "denied in other words"},
 		{"The museum will not open before June.", "The museum will open in June at the earliest.", "not before June is from June on"},
 		{"Visitors don’t get their money back when the ferry is late.", "Visitors dont get their money back when the ferry is late.", "a negation that lost its apostrophe"},
@@ -33,48 +34,16 @@ var negationFlipped = Rule{
 		{"The rock deprived the ferry of its rudder on the way to the island of Grims.", "On the way to the island of Grims the ferry had no rudder any more.", "a word that takes away"},
 		{"The protests in the harbour felt un-Norwegian to many of the visitors.", "The protests in the harbour did not feel Norwegian to many of the visitors.", "the no is in a syllable"},
 	},
-	find: func(c *comparison) []slip {
-		if !c.linked {
-			return nil
-		}
-		if out := c.turnedInPlace(); len(out) > 0 {
-			return out[:1]
-		}
-		var out []slip
-		for _, i := range c.evidence {
-			for _, m := range c.a.MentionsOf(int(i)) {
-				if m.Kind != Negation || !turns(&m) {
-					continue
-				}
-				p := c.focus(c.a, m, c.baseWeight)
-				if m.Value == "deny" {
-					p = c.deniedWord(m)
-				}
-				k, ok := c.used[int32(p)]
-				if p == noToken || !ok || !c.solid(int(k)) && !c.unmistakable(int(k)) || c.repeated(p) && !c.inPlace(int(k), p) || c.bothDeny(int(k), p) || !c.plain(c.b, c.sentence, int(k)) || c.softened(c.a, m) || c.hasOppositeOf(m) {
-					continue
-				}
-				out = append(out, c.fellOut(c.phraseAround(int(k)), extent{m.From, p + 1}, m))
-			}
-		}
-		for _, m := range c.mentions() {
-			if m.Kind != Negation || !turns(&m) {
-				continue
-			}
-			k := c.focus(c.b, m, c.tellingHere)
-			p := c.originOf(k)
-			if k == noToken || p == noToken || !c.solid(k) && !c.unmistakable(k) || c.repeated(p) && !c.inPlace(k, p) || c.bothDeny(k, p) || c.softened(c.b, m) {
-				continue
-			}
-			if c.plain(c.a, c.a.Sentences[c.a.sentenceOf(p)], p) {
-				out = append(out, c.cameIn(extent{m.From, k + 1}, m, c.basePhraseAround(p)))
-			}
-		}
-		if len(out) == 0 {
-			return c.deniedAnew()
-		}
-		return out
-	},
+	find: func(c *comparison) []slip { return c.flips() },
+}
+
+// flips are what turnedInPlace finds, the first alone. It is asked once.
+func (c *comparison) flips() []slip {
+	if c.flipped == nil {
+		turned := c.turnedInPlace()
+		c.flipped = append([]slip{}, turned[:min(len(turned), 1)]...)
+	}
+	return c.flipped
 }
 
 // turnedInPlace finds the negations that came in or fell out between words that
@@ -102,84 +71,6 @@ func (c *comparison) turnedInPlace() []slip {
 		}
 	}
 	return out
-}
-
-// deniedAnew finds the negations of what the original tells in other words, where
-// nothing in it denies anything.
-func (c *comparison) deniedAnew() []slip {
-	for _, m := range c.mentions() {
-		if m.Kind != Negation || m.Value != "not" || c.search.queryTraits[m.From]&inQuotation != 0 || c.softened(c.b, m) {
-			continue
-		}
-		clause := c.b.clauseOf(c.sentence, m.From)
-		k := c.pointOf(c.b, m.extent(), c.tellingHere)
-		if !c.tells(clause, k) || !c.says(k) && c.b.deniesAState(k) || c.deniesBesides(clause, m) || c.originalDenies(clause, m) {
-			continue
-		}
-		if p := c.nearestOrigin(k, clause); p != noToken {
-			return []slip{c.cameIn(extent{m.From, k + 1}, m, c.basePhraseAround(p))}
-		}
-	}
-	return nil
-}
-
-// deniesAState says that what is denied is a quality or a state of mind: for
-// these the original has words of its own, whose no cannot be seen (not happy,
-// with reservations; does not like, is hostile to).
-func (a *Article) deniesAState(k int) bool {
-	return a.mainPart(k) == lexicon.Adjective || states.Has(a.lemma(k))
-}
-
-// states lists verbs of what somebody has in mind or how something is, and words
-// that only say how much of it.
-var states = wordList(`
-	want like believe know understand see need matter think feel mean agree care work be have do seem appear find exist help let
-	enough many much`)
-
-// deniesBesides says that something else in the clause of a negation says no.
-func (c *comparison) deniesBesides(clause extent, m Mention) bool {
-	for k := clause.from; k < clause.to; k++ {
-		if !m.extent().holds([]int{k}) && !c.says(k) && c.b.saysNo(extent{k, k + 1}) {
-			return true
-		}
-	}
-	return false
-}
-
-// originalDenies says that the evidence of a clause says no, plainly anywhere or
-// in whatever way beside what the clause tells, in a word that does not stand for
-// the same word of the sentence; or that it has the opposite of one of its words.
-func (c *comparison) originalDenies(clause extent, m Mention) bool {
-	for p := range c.theirTokens() {
-		if k, ok := c.used[int32(p)]; ok && !m.extent().holds([]int{int(k)}) && c.b.Tokens[k].Norm == c.a.Tokens[p].Norm {
-			continue
-		}
-		if c.a.strictlyNo(p) || c.a.refusesAt(p) || conditional.Has(c.a.Tokens[p].Norm) || c.a.saysNo(extent{p, p + 1}) && c.toldAround(p, clause) {
-			return true
-		}
-	}
-	for k := clause.from; k < clause.to; k++ {
-		if foe := foeOf(c.term(k)); c.weight(k) > 0 && !foe.nobody() {
-			for p := range c.theirTokens() {
-				if foe.excludes(c.baseTerm(p)) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// toldAround says that a word of the original stands next to something that a
-// clause tells.
-func (c *comparison) toldAround(p int, clause extent) bool {
-	const reach = 4 // tokens
-	for n := max(0, p-reach); n <= min(len(c.a.Tokens)-1, p+reach); n++ {
-		if k, ok := c.used[int32(n)]; ok && int(k) >= clause.from && int(k) < clause.to && c.baseWeight(n) > sourceWeight {
-			return true
-		}
-	}
-	return false
 }
 
 // sayHere says that a word of the sentence that is denied there stands in the
@@ -230,13 +121,17 @@ func (c *comparison) pointOf(art *Article, of extent, weight func(int) float32) 
 func (p *parallel) undone(c *comparison, r replacement, gone bool) bool {
 	turnsBack := func(a *Article, k int, other bool) bool {
 		norm := a.Tokens[k].Norm
-		return a.strictlyNo(k) || other && (a.refusesAt(k) || conditional.Has(norm))
+		return a.strictlyNo(k) || contrasting.Has(norm) || other && (a.refusesAt(k) || conditional.Has(norm))
 	}
-	const reach = 10 // tokens: the rest of a clause
+	const reach = 12 // tokens: the rest of a clause
 	return p.loose(c, r, reach,
 		func(k int) bool { return turnsBack(c.b, k, gone) || c.oppositeNear(p, k) },
 		func(k int) bool { return turnsBack(c.a, k, !gone) })
 }
+
+// contrasting lists the words that put what is so beside what is not: not based
+// on emotion, rather on the facts.
+var contrasting = wordList("rather instead")
 
 // oppositeNear says that a word has its opposite among the words of the original
 // that stand for none of the sentence.
@@ -331,18 +226,6 @@ var lightWord = wordList(`
 	get gets got getting have has had having make makes made making take takes took taken taking do does did done go goes went come came
 	give gives gave given look looks looked looking seem seems seemed seeming feel feels felt feeling report reports allegation allegations claim claims accusation accusations charge charges rumour rumours rumor rumors any anything`)
 
-// deniedWord is the first word of what is denied that the sentence has, or
-// noToken: he denied a newspaper report that he knew.
-func (c *comparison) deniedWord(m Mention) int {
-	const reach = 10 // tokens from the verb to what is denied
-	for p := m.To; p < min(m.To+reach, len(c.a.Tokens)) && c.a.Tokens[p].Span.End <= m.Scope.End; p++ {
-		if _, ok := c.used[int32(p)]; ok && c.baseWeight(p) > 0 && !lightWord.Has(c.a.Tokens[p].Norm) {
-			return p
-		}
-	}
-	return noToken
-}
-
 // solid says that a word of the sentence is the same word in the evidence,
 // with a telling word beside it that stands beside it there too.
 func (c *comparison) solid(k int) bool { return c.solidFrom(k, derivationStrength) }
@@ -354,35 +237,4 @@ func (c *comparison) solidFrom(k int, strength float32) bool {
 		return false
 	}
 	return c.slot(extent{k, k + 1}, extent{p, p + 1}) >= sameSlot
-}
-
-// unmistakable says that a word stands once in each text, the same word, so
-// that the two speak of one thing wherever it stands.
-func (c *comparison) unmistakable(k int) bool {
-	t := c.term(k)
-	return t.inA == 1 && t.inB == 1 && c.strength[k-c.sentence.From] == 1 && t.weight >= tellingWeight && mainPart(t.norm) != lexicon.Adjective
-}
-
-// tellingWeight is the information from which a word is not one of those that
-// every story uses.
-const tellingWeight = 0.4
-
-// hasOppositeOf says that the sentence has the opposite of a word that the
-// negation turns round: not open, closed.
-func (c *comparison) hasOppositeOf(m Mention) bool {
-	s := c.a.Sentences[m.Sentence]
-	const reach = 12 // tokens of the scope that can be its point
-	for p := m.To; p < min(s.To, m.To+reach); p++ {
-		if c.baseWeight(p) == 0 {
-			continue
-		}
-		for k := c.sentence.From; k < c.sentence.To; k++ {
-			if c.weight(k) > 0 && !c.says(k) {
-				if kind, _, _ := lexicon.Relation(c.a.Tokens[p].Norm, c.b.Tokens[k].Norm); kind == lexicon.Antonym {
-					return true
-				}
-			}
-		}
-	}
-	return false
 }

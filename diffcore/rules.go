@@ -26,6 +26,7 @@ var Rules = []Rule{
 	dateShifted,
 	partForTotal,
 	shareChanged,
+	denialChanged,
 	hedgeAdded,
 	attributionDropped,
 	paraphraseQuoted,

@@ -34,7 +34,7 @@ var mutators = []mutator{
 	{"date", changeDate, []string{"date-changed", "date-added", "date-shifted", "number-changed", "number-added"}},
 	{"name", changeName, []string{"name-changed", "name-added", "roles-swapped", "speaker-changed", "source-added", "source-named"}},
 	{"roles", swapRoles, []string{"roles-swapped", "name-changed", "speaker-changed"}},
-	{"negation", flipNegation, []string{"negation-flipped", "opposite"}},
+	{"negation", flipNegation, []string{"negation-flipped", "denial-changed", "opposite"}},
 	{"antonym", takeAntonym, []string{"opposite", "negation-flipped", "share-changed"}},
 	{"hedge dropped", dropHedge, []string{"certainty-raised", "attribution-dropped"}},
 	{"hedge added", addHedge, []string{"hedge-added"}},

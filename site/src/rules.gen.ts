@@ -83,6 +83,7 @@ export type RuleName =
   | "date-shifted"
   | "part-for-total"
   | "share-changed"
+  | "denial-changed"
   | "hedge-added"
   | "attribution-dropped"
   | "paraphrase-to-quotation"
@@ -179,7 +180,7 @@ export interface Rule {
 export const rules: Record<RuleName, Rule> = {
   "negation-flipped": {
     title: "Turned into its opposite",
-    doc: "One text denies what the other asserts: a \"not\", \"no\", \"never\" or \"denied\" fell out or came in, between the same words or where nothing else in the original says no. A negation that is put another way passes (not alive, dead; did not attend, stayed away; refused), and so does one of words that the other text does not have. One small word turns the fact round, and the sentence still looks the same.",
+    doc: "One text denies what the other asserts: a \"not\", \"no\", \"never\" or \"denied\" fell out or came in, between the same words. A negation that is put another way passes (not alive, dead; did not attend, stayed away; refused), and so does one of words that the other text does not have. One small word turns the fact round, and the sentence still looks the same.",
     axis: "accuracy",
     severity: "high",
     original: "Inspectors do not believe that the harbour wall is in danger of failing.",
@@ -360,6 +361,14 @@ export const rules: Record<RuleName, Rule> = {
     severity: "medium",
     original: "Some schools in the town will close on Friday because of the strike, the council said.",
     derivative: "All schools in the town will close on Friday because of the strike, the council said.",
+  },
+  "denial-changed": {
+    title: "Denied, or no longer denied, in other words",
+    doc: "A clause tells in words of its own what the original tells, and only one of the two has a \"not\", \"no\" or \"denied\". Where hardly two words stand in the same place, a no can hide in another word; so this is a question to check, and no conflict. It passes where the other text refuses, ends, lacks or doubts anything near, has as many noes, or denies a quality or a state of mind: for these a language has opposites of its own. One small word turns the fact round, and a reworded sentence hides it well.",
+    axis: "accuracy",
+    severity: "medium",
+    original: "The owner of the sawmill repaid the loan to the bank in Westby last winter.",
+    derivative: "Last winter the bank in Westby was not repaid: its loan to the sawmill and its owner is open.",
   },
   "hedge-added": {
     title: "Made less certain",

@@ -65,7 +65,7 @@ export const forms: Record<Form, string> = {
 export const ruleTexts: Record<RuleName, RuleText> = {
   "negation-flipped": {
     title: "Ins Gegenteil gekehrt",
-    doc: "Der eine Text verneint, was der andere behauptet: Zwischen denselben Worten, oder wo das Original sonst nichts verneint, fiel ein \"not\", \"no\", \"never\" oder \"denied\" weg oder kam hinzu. Eine anders gefasste Verneinung bleibt unbeanstandet (nicht am Leben, tot; nahm nicht teil, blieb fern; weigerte sich), ebenso eine von Wörtern, die der andere Text nicht hat. Ein kleines Wort kehrt die Tatsache um, und der Satz sieht noch immer gleich aus.",
+    doc: "Der eine Text verneint, was der andere behauptet: Zwischen denselben Worten fiel ein \"not\", \"no\", \"never\" oder \"denied\" weg oder kam hinzu. Eine anders gefasste Verneinung bleibt unbeanstandet (nicht am Leben, tot; nahm nicht teil, blieb fern; weigerte sich), ebenso eine von Wörtern, die der andere Text nicht hat. Ein kleines Wort kehrt die Tatsache um, und der Satz sieht noch immer gleich aus.",
   },
   "opposite": {
     title: "Das gegenteilige Wort",
@@ -154,6 +154,10 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   "share-changed": {
     title: "Wenige, einige, die meisten, alle: eine andere Stufe",
     doc: "Das Original sagt einige von etwas, und hier sind es die meisten oder alle; oder es sagt die meisten, und hier sind es wenige. So auch bei manchmal und immer, Dutzenden und Tausenden, bis zu und mehr als. Unbeanstandet bleiben benachbarte Stufen, die Zeitungen füreinander verwenden (einige und viele, viele und die meisten), aber nichts gilt für alle; ebenso eine Stufe, wo das Original keine nennt. Ein kurzes Wort macht aus einer Ausnahme eine Regel, und keine Zahl steht daneben, die es verriete; die EBU zählt es zur Genauigkeit.",
+  },
+  "denial-changed": {
+    title: "Mit anderen Worten verneint oder nicht mehr verneint",
+    doc: "Ein Teilsatz erzählt mit eigenen Worten, was das Original erzählt, und nur einer der beiden Texte hat ein \"not\", \"no\" oder \"denied\". Wo kaum zwei Worte an derselben Stelle stehen, kann eine Verneinung in einem anderen Wort stecken; darum ist es eine Frage zum Nachprüfen und kein Widerspruch. Unbeanstandet bleibt, wo der andere Text in der Nähe ablehnt, beendet, entbehrt oder zweifelt, ebenso oft verneint, und wo eine Eigenschaft oder eine Gemütslage verneint wird: Dafür hat die Sprache eigene Gegenwörter. Ein kleines Wort kehrt die Tatsache um, und ein umformulierter Satz verbirgt es gut.",
   },
   "hedge-added": {
     title: "Weniger sicher gemacht",

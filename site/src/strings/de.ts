@@ -581,6 +581,7 @@ export const claims: typeof en.claims = {
   "generalised": (n) => `macht an ${plural(n, "Stelle", "Stellen")} aus Namen ein allgemeines Wort`,
   "heading-firmer": (n) => `macht ${n === 1 ? "eine Überschrift" : `${count(n)} Überschriften`} sicherer`,
   "certainty-raised": (n) => `macht ${statements(n)} sicherer`,
+  "denial-changed": (n) => `verneint ${statements(n)} mit anderen Worten, oder nicht mehr`,
   "hedge-added": (n) => `macht ${statements(n)} unsicherer`,
   "uncredited": () => "nennt die Herkunft des Originals nicht",
   "loaded-word": (n) => `ersetzt ${plural(n, "schlichtes Wort durch ein wertendes", "schlichte Wörter durch wertende")}`,

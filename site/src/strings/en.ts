@@ -595,6 +595,7 @@ export const claims: Partial<Record<RuleName, (n: number, places: number) => str
   "generalised": (n) => `turns names into a general word in ${plural(n, "place", "places")}`,
   "heading-firmer": (n) => `makes ${n === 1 ? "a heading" : `${count(n)} headings`} more certain`,
   "certainty-raised": (n) => `makes ${plural(n, "statement", "statements")} more certain`,
+  "denial-changed": (n) => `denies, or no longer denies, ${plural(n, "statement", "statements")} in other words`,
   "hedge-added": (n) => `makes ${plural(n, "statement", "statements")} less certain`,
   "uncredited": () => "does not credit the original",
   "loaded-word": (n) => `replaces ${plural(n, "plain word", "plain words")} by ${n === 1 ? "one that judges" : "ones that judge"}`,

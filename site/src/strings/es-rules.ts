@@ -65,7 +65,7 @@ export const forms: Record<Form, string> = {
 export const ruleTexts: Record<RuleName, RuleText> = {
   "negation-flipped": {
     title: "Convertido en lo contrario",
-    doc: "Un texto niega lo que el otro afirma: entre las mismas palabras, o donde nada más niega en el original, se perdió o se añadió un \"not\", un \"no\", un \"never\" o un \"denied\". Se admite la negación expresada de otro modo (no vivo, muerto; no asistió, se ausentó; se negó) y la de palabras que el otro texto no tiene. Una palabra pequeña da la vuelta al hecho, y la frase sigue pareciendo la misma.",
+    doc: "Un texto niega lo que el otro afirma: entre las mismas palabras se perdió o se añadió un \"not\", un \"no\", un \"never\" o un \"denied\". Se admite la negación expresada de otro modo (no vivo, muerto; no asistió, se ausentó; se negó) y la de palabras que el otro texto no tiene. Una palabra pequeña da la vuelta al hecho, y la frase sigue pareciendo la misma.",
   },
   "opposite": {
     title: "La palabra contraria",
@@ -154,6 +154,10 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   "share-changed": {
     title: "Pocos, algunos, la mayoría, todos: otro grado",
     doc: "El original dice algunos de algo y aquí son la mayoría o todos; o dice la mayoría y aquí son unos pocos. Lo mismo vale para a veces y siempre, decenas y miles, hasta y más de. Se admiten los grados vecinos que los periódicos usan indistintamente (algunos y muchos, muchos y la mayoría), pero nada vale por todos; también se admite un grado donde el original no da ninguno. Una palabra corta convierte una excepción en regla, y no hay a su lado ninguna cifra que la delate; la UER lo cuenta como exactitud.",
+  },
+  "denial-changed": {
+    title: "Negado, o ya no negado, con otras palabras",
+    doc: "Una oración cuenta con palabras propias lo que cuenta el original, y solo uno de los dos textos tiene un \"not\", un \"no\" o un \"denied\". Donde apenas dos palabras ocupan el mismo lugar, una negación puede esconderse en otra palabra; por eso es algo que comprobar, y no un conflicto. Se admite donde el otro texto rehúsa, pone fin, carece o duda cerca, donde niega tantas veces, y donde se niega una cualidad o un estado de ánimo: para eso la lengua tiene contrarios propios. Una palabra pequeña da la vuelta al hecho, y una frase redactada de nuevo la esconde bien.",
   },
   "hedge-added": {
     title: "Dado por menos seguro",

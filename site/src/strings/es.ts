@@ -579,6 +579,7 @@ export const claims: typeof en.claims = {
   "generalised": (n) => `convierte nombres en una palabra general en ${plural(n, "lugar", "lugares")}`,
   "heading-firmer": (n) => `da por más ${n === 1 ? "seguro un titular" : `seguros ${count(n)} titulares`}`,
   "certainty-raised": (n) => `da por más ${n === 1 ? "segura" : "seguras"} ${plural(n, "afirmación", "afirmaciones")}`,
+  "denial-changed": (n) => `niega, o deja de negar, ${plural(n, "afirmación", "afirmaciones")} con otras palabras`,
   "hedge-added": (n) => `da por menos ${n === 1 ? "segura" : "seguras"} ${plural(n, "afirmación", "afirmaciones")}`,
   "uncredited": () => "no acredita el original",
   "loaded-word": (n) => `sustituye ${plural(n, "palabra neutra por una que juzga", "palabras neutras por otras que juzgan")}`,

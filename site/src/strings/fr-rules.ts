@@ -65,7 +65,7 @@ export const forms: Record<Form, string> = {
 export const ruleTexts: Record<RuleName, RuleText> = {
   "negation-flipped": {
     title: "Retourné en son contraire",
-    doc: "Un texte nie ce que l’autre affirme : entre les mêmes mots, ou là où rien d’autre ne nie dans l’original, un \"not\", un \"no\", un \"never\" ou un \"denied\" a disparu ou est apparu. La négation dite autrement passe (pas en vie, mort ; n’a pas assisté, s’est absenté ; a refusé), de même que celle de mots que l’autre texte n’a pas. Un petit mot retourne le fait, et la phrase paraît toujours la même.",
+    doc: "Un texte nie ce que l’autre affirme : entre les mêmes mots, un \"not\", un \"no\", un \"never\" ou un \"denied\" a disparu ou est apparu. La négation dite autrement passe (pas en vie, mort ; n’a pas assisté, s’est absenté ; a refusé), de même que celle de mots que l’autre texte n’a pas. Un petit mot retourne le fait, et la phrase paraît toujours la même.",
   },
   "opposite": {
     title: "Le mot contraire",
@@ -154,6 +154,10 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   "share-changed": {
     title: "Peu, certains, la plupart, tous : un autre degré",
     doc: "L’original dit certains, et ici c’est la plupart ou tous ; ou il dit la plupart, et ici c’est quelques-uns. De même pour parfois et toujours, des dizaines et des milliers, jusqu’à et plus de. Les degrés voisins que les journaux emploient l’un pour l’autre passent (certains et beaucoup, beaucoup et la plupart), mais rien ne passe pour tous ; de même un degré là où l’original n’en nomme aucun. Un mot court fait d’une exception une règle, et aucun chiffre à côté ne le trahit ; l’UER le compte avec l’exactitude.",
+  },
+  "denial-changed": {
+    title: "Nié, ou plus nié, en d’autres mots",
+    doc: "Une proposition dit avec ses propres mots ce que dit l’original, et un seul des deux textes a un \"not\", un \"no\" ou un \"denied\". Là où presque aucun mot n’occupe la même place, une négation peut se cacher dans un autre mot ; c’est donc une question à vérifier, et pas un conflit. Passe ce qui, dans l’autre texte, refuse, met fin, manque ou doute à proximité, ce qui nie autant de fois, et la négation d’une qualité ou d’un état d’esprit : pour cela la langue a ses propres contraires. Un petit mot retourne le fait, et une phrase reformulée le cache bien.",
   },
   "hedge-added": {
     title: "Rendu moins certain",

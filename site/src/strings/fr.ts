@@ -582,6 +582,7 @@ export const claims: typeof en.claims = {
   "generalised": (n) => `remplace des noms par un mot général à ${plural(n, "endroit", "endroits")}`,
   "heading-firmer": (n) => `rend ${n === 1 ? "un titre plus certain" : `${count(n)} titres plus certains`}`,
   "certainty-raised": (n) => `rend plus ${n > 1 ? "certaines" : "certaine"} ${statements(n)}`,
+  "denial-changed": (n) => `nie, ou ne nie plus, ${statements(n)} en d’autres mots`,
   "hedge-added": (n) => `rend moins ${n > 1 ? "certaines" : "certaine"} ${statements(n)}`,
   "uncredited": () => "ne crédite pas l’original",
   "loaded-word": (n) => `remplace ${plural(n, "mot neutre par un mot qui juge", "mots neutres par des mots qui jugent")}`,
