@@ -17,9 +17,9 @@ var denialChanged = Rule{
 	Severity: Medium,
 	Moves:    Partial,
 	Example: Pair{
-		"The owner of the sawmill repaid the loan to the bank in Westby last winter.",
-		"Last winter the bank in Westby was not repaid: its loan to the sawmill and its owner is open.",
-		"the original says that it was",
+		"Oslund, who runs the ferry company, awarded the crew a bonus of 900 crowns last winter.",
+		"Last winter the ferry crew was not awarded any bonus, which would have been 900 crowns.",
+		"the original says that it was awarded",
 	},
 	Silent: []Pair{
 		{"The mill did not survive the fire, the owner said.", "The mill was destroyed by the fire, the owner said.", "denied in other words"},
