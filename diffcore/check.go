@@ -130,8 +130,7 @@ func (s Sentence) checked() Sentence {
 // of articles in a foreign language those alone that need no tables.
 func activeRules(severities map[string]Severity, foreign bool) []*Rule {
 	active := make([]*Rule, 0, len(Rules))
-	for k := range Rules {
-		r := &Rules[k]
+	for _, r := range Rules {
 		if s, ok := severities[r.Name]; ok {
 			overruled := *r
 			overruled.Severity = s
@@ -173,9 +172,9 @@ func CheckSeverities(severities map[string]Severity) error {
 
 // ruleNamed returns the rule of a name, or nil.
 func ruleNamed(name string) *Rule {
-	for k := range Rules {
-		if Rules[k].Name == name {
-			return &Rules[k]
+	for _, r := range Rules {
+		if r.Name == name {
+			return r
 		}
 	}
 	return nil

@@ -63,7 +63,7 @@ func TestNamedRulesExist(t *testing.T) {
 	}
 	for list, names := range named {
 		for _, name := range names {
-			if !slices.ContainsFunc(diffcore.Rules, func(r diffcore.Rule) bool { return r.Name == name }) {
+			if !slices.ContainsFunc(diffcore.Rules, func(r *diffcore.Rule) bool { return r.Name == name }) {
 				t.Errorf("%s: there is no rule %s", list, name)
 			}
 		}

@@ -58,48 +58,67 @@ func text[T ~string](w *writer, v *T) { w.text(string(*v)) }
 
 // text writes a string. What is not UTF-8 is written as U+FFFD.
 func (w *writer) text(s string) {
+	w.raw(`"`)
+	for s != "" {
+		plain := plainBytes(s)
+		w.raw(s[:plain])
+		s = s[plain:]
+		if s != "" {
+			s = s[w.character(s):]
+		}
+	}
+	w.raw(`"`)
+}
+
+// plainBytes counts the letters and signs of ASCII with which s begins that stand
+// in JSON as they are.
+func plainBytes(s string) int {
+	for i := range len(s) {
+		if b := s[i]; b < ' ' || b >= utf8.RuneSelf || b == '"' || b == '\\' {
+			return i
+		}
+	}
+	return len(s)
+}
+
+// character writes the first character of s, which is not plain, and returns its
+// length.
+func (w *writer) character(s string) int {
+	r, size := utf8.DecodeRuneInString(s)
+	switch {
+	case r == utf8.RuneError && size == 1:
+		w.raw(`\ufffd`)
+	case r == '\u2028': // these two end a line in old JavaScript
+		w.raw(`\u2028`)
+	case r == '\u2029':
+		w.raw(`\u2029`)
+	case r >= utf8.RuneSelf:
+		w.raw(s[:size])
+	default:
+		w.escape(s[0])
+	}
+	return size
+}
+
+// escape writes a sign of ASCII that is not plain.
+func (w *writer) escape(b byte) {
 	const hex = "0123456789abcdef"
-	w.raw(`"`)
-	done := 0 // s[:done] is written
-	escape := func(from, to int, as string) {
-		w.raw(s[done:from])
-		w.raw(as)
-		done = to
+	switch b {
+	case '"', '\\':
+		w.out = append(w.out, '\\', b)
+	case '\b':
+		w.raw(`\b`)
+	case '\f':
+		w.raw(`\f`)
+	case '\n':
+		w.raw(`\n`)
+	case '\r':
+		w.raw(`\r`)
+	case '\t':
+		w.raw(`\t`)
+	default:
+		w.out = append(w.out, `\u00`+hex[b>>4:b>>4+1]+hex[b&15:b&15+1]...)
 	}
-	for i := 0; i < len(s); {
-		if b := s[i]; b < utf8.RuneSelf {
-			switch {
-			case b == '"' || b == '\\':
-				escape(i, i+1, `\`+s[i:i+1])
-			case b == '\b':
-				escape(i, i+1, `\b`)
-			case b == '\f':
-				escape(i, i+1, `\f`)
-			case b == '\n':
-				escape(i, i+1, `\n`)
-			case b == '\r':
-				escape(i, i+1, `\r`)
-			case b == '\t':
-				escape(i, i+1, `\t`)
-			case b < ' ':
-				escape(i, i+1, `\u00`+hex[b>>4:b>>4+1]+hex[b&15:b&15+1])
-			}
-			i++
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(s[i:])
-		switch {
-		case r == utf8.RuneError && size == 1:
-			escape(i, i+1, `\ufffd`)
-		case r == '\u2028': // these two end a line in old JavaScript
-			escape(i, i+size, `\u2028`)
-		case r == '\u2029':
-			escape(i, i+size, `\u2029`)
-		}
-		i += size
-	}
-	w.raw(s[done:])
-	w.raw(`"`)
 }
 
 func optional[T any](w *writer, v *T, write func(*writer, *T)) {

@@ -13,50 +13,67 @@ func toUTF16(r *diffcore.Report) *diffcore.Report {
 	c.Original.Meta = o.meta(r.Original.Meta)
 	c.Original.Parts = o.parts(r.Original.Parts)
 	c.Original.Blocks = o.blocks(r.Original.Blocks)
-	c.Original.Sentences = each(r.Original.Sentences, func(s *diffcore.OriginalSentence) {
-		s.Span = o.span(s.Span)
-	})
+	c.Original.Sentences = o.sentences(r.Original.Sentences)
 
 	c.Derivative.Meta = d.meta(r.Derivative.Meta)
 	c.Derivative.Parts = d.parts(r.Derivative.Parts)
 	c.Derivative.Blocks = d.blocks(r.Derivative.Blocks)
-	c.Derivative.Sentences = each(r.Derivative.Sentences, func(s *diffcore.DerivativeSentence) {
-		s.Span = d.span(s.Span)
-		s.Unsupported = each(s.Unsupported, func(u *diffcore.Span) { *u = d.span(*u) })
-		s.Reasons = each(s.Reasons, func(why *diffcore.Reason) {
-			why.At = d.optional(why.At)
-			why.Related = o.optional(why.Related)
-		})
-	})
 
-	c.Links = each(r.Links, func(l *diffcore.Link) {
-		l.Edits = each(l.Edits, func(e *diffcore.Edit) {
-			e.Original, e.Derivative = o.span(e.Original), d.span(e.Derivative)
-		})
-		l.Matches = each(l.Matches, func(m *diffcore.Match) {
-			m.Original, m.Derivative = o.span(m.Original), d.span(m.Derivative)
-		})
-	})
-
-	c.Copied.Runs = each(r.Copied.Runs, func(run *diffcore.CopiedRun) {
-		run.Original, run.Derivative = o.span(run.Original), d.span(run.Derivative)
-	})
-
-	locate := func(l *diffcore.Location) {
-		if l.Side == diffcore.OriginalSide {
-			l.Span = o.optional(l.Span)
-		} else {
-			l.Span = d.optional(l.Span)
-		}
-	}
-	c.Findings = each(r.Findings, func(f *diffcore.Finding) {
-		locate(&f.At)
-		f.Related = each(f.Related, locate)
-	})
-	c.Inventory = each(r.Inventory, func(e *diffcore.Entry) {
-		e.Original, e.Derivative = o.stated(e.Original), d.stated(e.Derivative)
-	})
+	p := rulers{o, d}
+	c.Derivative.Sentences = each(r.Derivative.Sentences, p.sentence)
+	c.Links = each(r.Links, p.link)
+	c.Copied.Runs = each(r.Copied.Runs, p.run)
+	c.Findings = each(r.Findings, p.finding)
+	c.Inventory = each(r.Inventory, p.entry)
 	return &c
+}
+
+// rulers measure what has spans in both texts.
+type rulers struct{ original, derivative ruler }
+
+func (p rulers) sentence(s *diffcore.DerivativeSentence) {
+	s.Span = p.derivative.span(s.Span)
+	s.Unsupported = each(s.Unsupported, func(u *diffcore.Span) { *u = p.derivative.span(*u) })
+	s.Reasons = each(s.Reasons, p.reason)
+}
+
+func (p rulers) reason(why *diffcore.Reason) {
+	why.At = p.derivative.optional(why.At)
+	why.Related = p.original.optional(why.Related)
+}
+
+func (p rulers) link(l *diffcore.Link) {
+	l.Edits = each(l.Edits, p.edit)
+	l.Matches = each(l.Matches, p.match)
+}
+
+func (p rulers) edit(e *diffcore.Edit) {
+	e.Original, e.Derivative = p.original.span(e.Original), p.derivative.span(e.Derivative)
+}
+
+func (p rulers) match(m *diffcore.Match) {
+	m.Original, m.Derivative = p.original.span(m.Original), p.derivative.span(m.Derivative)
+}
+
+func (p rulers) run(r *diffcore.CopiedRun) {
+	r.Original, r.Derivative = p.original.span(r.Original), p.derivative.span(r.Derivative)
+}
+
+func (p rulers) finding(f *diffcore.Finding) {
+	p.location(&f.At)
+	f.Related = each(f.Related, p.location)
+}
+
+func (p rulers) location(l *diffcore.Location) {
+	if l.Side == diffcore.OriginalSide {
+		l.Span = p.original.optional(l.Span)
+	} else {
+		l.Span = p.derivative.optional(l.Span)
+	}
+}
+
+func (p rulers) entry(e *diffcore.Entry) {
+	e.Original, e.Derivative = p.original.stated(e.Original), p.derivative.stated(e.Derivative)
 }
 
 // readingInUTF16 returns a copy of a reading of text likewise.
@@ -65,7 +82,11 @@ func readingInUTF16(text string, r *diffcore.Reading) *diffcore.Reading {
 	return &diffcore.Reading{Unit: diffcore.UTF16, Blocks: in.blocks(r.Blocks), Meta: in.meta(r.Meta)}
 }
 
-// each returns a copy of items, each changed by change.
+// each returns a copy of items, each changed by change. The compiler would put
+// it in place of every call, all of them into one function, which the browser
+// would translate twice: see scripts/build/wasm.go.
+//
+//go:noinline
 func each[T any](items []T, change func(*T)) []T {
 	changed := make([]T, len(items))
 	for i, item := range items {
@@ -144,6 +165,10 @@ func (r ruler) stated(s *diffcore.Stated) *diffcore.Stated {
 	converted := *s
 	converted.Places = each(s.Places, func(o *diffcore.Occurrence) { o.Span = r.span(o.Span) })
 	return &converted
+}
+
+func (r ruler) sentences(sentences []diffcore.OriginalSentence) []diffcore.OriginalSentence {
+	return each(sentences, func(s *diffcore.OriginalSentence) { s.Span = r.span(s.Span) })
 }
 
 func (r ruler) parts(parts []diffcore.Part) []diffcore.Part {

@@ -78,25 +78,39 @@ func read(name string) *List {
 		panic(err) // the file is part of the program
 	}
 	text := string(content)
-	most := strings.Count(text, "\n") + strings.Count(text, ", ")
+	most := strings.Count(text, "\n") + strings.Count(text, ",")
 	list := &List{byFirst: make(map[string][]entry, most)}
 	words := make([]string, 0, 2*most) // one piece of memory for all phrases
-	for line := range strings.Lines(text) {
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		phrases, value, _ := strings.Cut(line, " = ")
-		for phrase := range strings.SplitSeq(phrases, ", ") {
-			start := len(words)
-			for word, rest := "", phrase; rest != ""; {
-				word, rest, _ = strings.Cut(rest, " ")
-				words = append(words, word)
-			}
-			list.Add(words[start:len(words):len(words)], value)
+	for rest := text; rest != ""; {
+		var line string
+		line, rest, _ = strings.Cut(rest, "\n")
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			words = list.addLine(line, words)
 		}
 	}
 	return list
+}
+
+// addLine adds the phrases of a line, whose words are kept in words.
+func (l *List) addLine(line string, words []string) []string {
+	phrases, value, _ := strings.Cut(line, "=")
+	value = strings.TrimSpace(value)
+	for phrase, rest := "", phrases; rest != ""; {
+		phrase, rest, _ = strings.Cut(rest, ",")
+		start := len(words)
+		words = appendWords(words, strings.TrimSpace(phrase))
+		l.Add(words[start:len(words):len(words)], value)
+	}
+	return words
+}
+
+// appendWords adds the words of a phrase, which single spaces part.
+func appendWords(words []string, phrase string) []string {
+	for word, rest := "", phrase; rest != ""; {
+		word, rest, _ = strings.Cut(rest, " ")
+		words = append(words, word)
+	}
+	return words
 }
 
 // Add puts a phrase into the list.

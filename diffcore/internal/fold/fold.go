@@ -17,15 +17,30 @@ import (
 // "US" and "U.S." both give "u.s.", so that the country never equals the
 // pronoun; longer abbreviations lose their dots ("F.B.I." gives "fbi").
 func Word(s string) string {
-	switch s {
-	case "US", "U.S", "U.S.", "UK", "U.K", "U.K.", "UN", "U.N", "U.N.", "EU", "E.U", "E.U.", "DC", "D.C", "D.C.":
+	if len(s) <= len("U.S.") && isPair(s) {
 		return strings.ToLower(string([]byte{s[0], '.', s[len(strings.TrimSuffix(s, "."))-1], '.'}))
 	}
 	if isPlain(s) {
 		return undot(strings.ToLower(s))
 	}
+	return undot(typewritten(s))
+}
+
+// isPair reports that s is one of the abbreviations of two letters that are never
+// a word.
+func isPair(s string) bool {
+	switch s {
+	case "US", "U.S", "U.S.", "UK", "U.K", "U.K.", "UN", "U.N", "U.N.", "EU", "E.U", "E.U.", "DC", "D.C", "D.C.":
+		return true
+	}
+	return false
+}
+
+// typewritten is a word in lower case with the characters of a typewriter, where
+// it has them.
+func typewritten(s string) string {
 	s = norm.NFKC.String(strings.ToLower(norm.NFKC.String(strings.ToValidUTF8(s, "\ufffd"))))
-	return undot(strings.Map(typography, s))
+	return strings.Map(typography, s)
 }
 
 // isPlain reports that s has only ASCII, on which folding has one effect:

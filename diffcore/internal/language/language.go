@@ -6,6 +6,7 @@
 package language
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -165,9 +166,7 @@ func byWords(text string) string {
 			return
 		}
 		met[small.number]++
-		for _, l := range small.languages {
-			score[l] += 1 / float64(len(small.languages))
-		}
+		small.count(score)
 	})
 	best, next := 0, -1
 	for l := range score {
@@ -205,8 +204,9 @@ func eachWord(text string, visit func(word string)) {
 // IsSmall reports whether a word, in small letters, is one of the small words
 // of a language: they carry no information.
 func IsSmall(tag, word string) bool {
-	for _, l := range smallWords[word].languages {
-		if languages[l].tag == tag {
+	small := smallWords[word]
+	for l := range languages {
+		if small.of(l) && languages[l].tag == tag {
 			return true
 		}
 	}
@@ -215,24 +215,38 @@ func IsSmall(tag, word string) bool {
 
 // smallWord is a small word of one language or several.
 type smallWord struct {
-	number    int // among all small words
-	languages []uint8
+	number    int32  // among all small words
+	languages uint64 // a bit each, by index
 }
 
-var smallWords = func() map[string]smallWord {
+func (s smallWord) of(language int) bool { return s.languages>>language&1 != 0 }
+
+// count divides a word among the languages that have it.
+func (s smallWord) count(score []float64) {
+	share := 1 / float64(bits.OnesCount64(s.languages))
+	for l := range score {
+		if s.of(l) {
+			score[l] += share
+		}
+	}
+}
+
+var smallWords = readSmallWords()
+
+func readSmallWords() map[string]smallWord {
 	all := make(map[string]smallWord, 1500)
-	for l, language := range languages {
-		for word := range strings.FieldsSeq(language.words) {
+	for l := range languages {
+		for _, word := range strings.Fields(languages[l].words) {
 			small, known := all[word]
 			if !known {
-				small.number = len(all)
+				small.number = int32(len(all))
 			}
-			small.languages = append(small.languages, uint8(l))
+			small.languages |= 1 << l
 			all[word] = small
 		}
 	}
 	return all
-}()
+}
 
 // Base is the language that a BCP 47 tag begins with: "en" of "en-GB".
 func Base(tag string) string {

@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -28,7 +29,9 @@ var (
 // A List finds hand-kept words and phrases in rows of folded words. It is
 // read on first use.
 type List struct {
-	read func() *phrases
+	name string // of its file
+	once sync.Once
+	all  phrases
 }
 
 // phrases are the entries of a list by their first word, longest first.
@@ -61,43 +64,60 @@ type entry struct {
 	values []string
 }
 
-func newList(name string) *List {
-	return &List{sync.OnceValue(func() *phrases {
-		text, err := listFiles.ReadFile("lists/" + name + ".txt")
+func newList(name string) *List { return &List{name: name} }
+
+// read returns the entries, from the file the first time.
+func (l *List) read() *phrases {
+	l.once.Do(func() {
+		text, err := listFiles.ReadFile("lists/" + l.name + ".txt")
 		if err != nil {
 			panic(err) // the file is part of the program
 		}
-		return parseList(string(text))
-	})}
+		l.all.parse(string(text))
+	})
+	return &l.all
 }
 
-// parseList reads one entry a line, "phrase = value" or "phrase". A word with
+// parse reads one entry a line, "phrase = value" or "phrase". A word with
 // strokes stands for each of its parts: "source/sources say". # begins a
 // comment line.
-func parseList(text string) *phrases {
+func (p *phrases) parse(text string) {
 	lines := strings.Count(text, "\n")
-	list := &phrases{byFirst: make(map[string][]entry, lines)}
+	p.byFirst = make(map[string][]entry, lines)
 	words := make([]string, 0, 2*lines) // one piece of memory for all plain phrases
-	for line := range strings.Lines(text) {
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		phrase, value, _ := strings.Cut(line, " = ")
-		start := len(words)
-		for word := range strings.SplitSeq(phrase, " ") {
-			words = append(words, word)
-		}
-		plain := words[start:len(words):len(words)]
-		if strings.IndexByte(phrase, '/') < 0 {
-			list.add(plain, value)
-			continue
-		}
-		for _, spelt := range spellOut(plain) {
-			list.add(spelt, value)
+	for rest := text; rest != ""; {
+		var line string
+		line, rest, _ = strings.Cut(rest, "\n")
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			words = p.addLine(line, words)
 		}
 	}
-	return list
+}
+
+// addLine adds what a line says. The words of a plain phrase are kept in words.
+func (p *phrases) addLine(line string, words []string) []string {
+	phrase, value, _ := strings.Cut(line, "=")
+	phrase, value = strings.TrimSpace(phrase), strings.TrimSpace(value)
+	start := len(words)
+	words = appendWords(words, phrase)
+	plain := words[start:len(words):len(words)]
+	if strings.IndexByte(phrase, '/') < 0 {
+		p.add(plain, value)
+		return words
+	}
+	for _, spelt := range spellOut(plain) {
+		p.add(spelt, value)
+	}
+	return words
+}
+
+// appendWords adds the words of a phrase, which single spaces part.
+func appendWords(words []string, phrase string) []string {
+	for word, rest, more := "", phrase, true; more; {
+		word, rest, more = strings.Cut(rest, " ")
+		words = append(words, word)
+	}
+	return words
 }
 
 // spellOut lists the phrases that words with strokes stand for.
@@ -119,19 +139,14 @@ func (p *phrases) add(phrase []string, value string) {
 	s := shape(phrase[0])
 	p.shapes[s/64] |= 1 << (s % 64)
 	list := p.byFirst[phrase[0]]
-	at := len(list)
-	for i, e := range list {
-		if length(e.phrase, phrase) == len(phrase) && len(e.phrase) == len(phrase) {
-			list[i].values = append(list[i].values, value)
-			return
-		}
-		if len(e.phrase) < len(phrase) && at == len(list) {
-			at = i
-		}
+	if same := slices.IndexFunc(list, func(e entry) bool { return slices.Equal(e.phrase, phrase) }); same >= 0 {
+		list[same].values = append(list[same].values, value)
+		return
 	}
-	list = append(list, entry{})
-	copy(list[at+1:], list[at:])
-	list[at] = entry{phrase, []string{value}}
+	list = append(list, entry{phrase, []string{value}})
+	for i := len(list) - 1; i > 0 && len(list[i].phrase) > len(list[i-1].phrase); i-- {
+		list[i], list[i-1] = list[i-1], list[i]
+	}
 	p.byFirst[phrase[0]] = list
 }
 
