@@ -26,20 +26,23 @@ func Judge(a, b *Article, al *Alignment, findings []Finding, m *Model) Verdicts 
 	for i, row := range al.carried.features {
 		v.Original = append(v.Original, al.judgeOriginal(i, &row, importances[i]))
 	}
-	v.needPartners(al.Links)
+	v.reconcile(al)
 	v.denyKept(al, findings)
 	return v
 }
 
-// needPartners lowers a sentence of the original where every derivative
-// sentence that links to it is not found in the original: what says something
-// else cannot say this. It is partly kept if much of it is carried all the
-// same, and else left out.
-func (v *Verdicts) needPartners(links []Link) {
+// reconcile settles where the two sides disagree: no derivative sentence that
+// links to a sentence of the original is found in it, and yet that is carried.
+// If its only partner may well say some of it, that one is found in part. Else
+// what says something else cannot say this: it is left out, or partly kept if
+// much of it is carried all the same.
+func (v *Verdicts) reconcile(al *Alignment) {
 	told := make([]bool, len(v.Original))
-	for _, l := range links {
-		for _, j := range l.Derivative {
-			for _, i := range l.Original {
+	partners := make([][]int, len(v.Original))
+	for _, l := range al.Links {
+		for _, i := range l.Original {
+			partners[i] = append(partners[i], l.Derivative...)
+			for _, j := range l.Derivative {
 				told[i] = told[i] || v.Derivative[j].Verdict != Unsupported
 			}
 		}
@@ -50,16 +53,32 @@ func (v *Verdicts) needPartners(links []Link) {
 		case told[i] || o.Verdict != Kept && o.Verdict != Partly:
 		case o.Coverage < carriedUntold:
 			o.Verdict = Omitted
+		case len(partners[i]) == 1 && al.maySay(partners[i][0]):
+			v.Derivative[partners[i][0]].Verdict = Partial
 		default:
 			o.Verdict = Partly
 		}
 	}
 }
 
+// maySay reports whether nothing but missing words speaks against derivative
+// sentence j saying what its evidence says: its main assertion may be stated,
+// the two do not deny each other, and what they share is no source that nobody
+// knows, who may tell anything.
+func (al *Alignment) maySay(j int) bool {
+	f := al.backing
+	return al.scores.main[j] >= perhapsStated && f.features[j][NegationChanged] == 0 && f.traitsOf(f.queryTraits, f.query.Sentences[j])&isVague == 0
+}
+
+// perhapsStated is the probability of its main assertion from which a sentence
+// may be found in part because the other side says so: at a quarter it is not
+// the likeliest by itself, and far from ruled out.
+const perhapsStated = 0.25
+
 // carriedUntold is the coverage from which a sentence of the original counts
-// as partly kept though no derivative sentence tells it: well above the half
+// as carried though no derivative sentence is found in it: above the half
 // at which chance decides.
-const carriedUntold = 0.65
+const carriedUntold = 0.55
 
 // judgeDerivative says how much of derivative sentence j the original states.
 func (al *Alignment) judgeDerivative(j int, row *featureRow, m *Model) DerivativeSentence {
