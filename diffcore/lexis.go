@@ -274,6 +274,7 @@ type offers struct {
 	byWord   map[int32][]int32
 	saying   map[int32][]int32 // by word, the idioms that say what it says
 	bySense  map[string][]int32
+	seats    map[string][]int32        // by the sense of a country, the names of its seats of power
 	meaning  [][]int32                 // by family, the terms whose sense is more than the word
 	shortOf  map[string][]int32        // by first name in full, the terms that are short forms of it
 	valued   []string                  // the values
@@ -282,7 +283,7 @@ type offers struct {
 
 func (l *lexis) offers(amounts map[string]quantity.Value) *offers {
 	o := &offers{
-		byFamily: make([][]int32, len(l.families)), byWord: map[int32][]int32{}, saying: map[int32][]int32{}, bySense: map[string][]int32{},
+		byFamily: make([][]int32, len(l.families)), byWord: map[int32][]int32{}, saying: map[int32][]int32{}, bySense: map[string][]int32{}, seats: map[string][]int32{},
 		meaning: make([][]int32, len(l.families)), shortOf: map[string][]int32{}, amounts: amounts,
 	}
 	for k := range l.terms {
@@ -304,6 +305,9 @@ func (o *offers) offerMeant(t *term, id int32) {
 		o.valued = append(o.valued, t.sense.key)
 	}
 	o.bySense[t.sense.key] = append(o.bySense[t.sense.key], id)
+	if t.sense.of != "" {
+		o.seats[t.sense.of] = append(o.seats[t.sense.of], id)
+	}
 	if t.sense.why != Stem {
 		o.meaning[t.family] = append(o.meaning[t.family], id)
 	}
@@ -335,6 +339,8 @@ func (o *offers) offerWords(t *term, id int32) {
 // value, another name of a country.
 func (o *offers) addMeant(kin *kinships, t *term) {
 	kin.add(o.bySense[t.sense.key], senseStrength, t.sense.why)
+	kin.add(o.bySense[t.sense.of], senseStrength, Place)
+	kin.add(o.seats[t.sense.key], senseStrength, Place)
 	if t.sense.why != Stem {
 		kin.add(o.byFamily[t.family], stemStrength, Same)
 	}

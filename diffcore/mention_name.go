@@ -279,9 +279,9 @@ func (r *mentionReader) startsName(t, end int, seen []spelling) bool {
 		return false // Exclusive-US presses
 	case r.next(t, end) < end && (r.capital[r.next(t, end)] || particle(r.norms[r.next(t, end)])):
 		// A second capitalised word follows; "Leaving Hednesford" is no name all the same.
-		return !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ly") || len(w) < 6
+		return !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "ly") || len(w) < 6 || r.startsPlace(t, end)
 	}
-	if place, n := lexicon.PlaceAt(r.norms[t:end]); n > 0 && !place.Everyday {
+	if r.startsPlace(t, end) {
 		return true
 	}
 	// A single word that occurs nowhere else: what follows must be said of a name.
@@ -293,6 +293,12 @@ func (r *mentionReader) startsName(t, end int, seen []spelling) bool {
 		return true
 	}
 	return cue.Says.Has(r.norms[after])
+}
+
+// startsPlace says that the name of a place begins at a token: Downing Street.
+func (r *mentionReader) startsPlace(t, end int) bool {
+	place, n := lexicon.PlaceAt(r.norms[t:end])
+	return n > 0 && !place.Everyday
 }
 
 // next is the token after t in a run, past the mark that joins them.
@@ -433,6 +439,7 @@ func (r *mentionReader) resolve(names []Mention) {
 		if full != "" && full != ambiguous {
 			m.Value = full
 		}
+		m.Value, _ = lexicon.UsualName(m.Value)
 		m.Value = r.a.aliases.full(m.Value)
 	}
 }

@@ -26,6 +26,7 @@ var nameChanged = Rule{
 	Silent: []Pair{
 		{"President Holm opened the tunnel near Skarvik on Tuesday.", "Sara Holm opened the tunnel near Skarvik on Tuesday.", "a first name added"},
 		{"The World Health Organization sent doctors to Skarvik.", "The WHO sent doctors to Skarvik.", "an acronym"},
+		{"The Federal Reserve left its main rate alone on Tuesday.", "The Fed left its main rate alone on Tuesday.", "another name of one body"},
 		{"The tunnel near Skarvik was opened by Jón Gnarr on Tuesday.", "The tunnel near Skarvik was opened by Jn Gnarr on Tuesday.", "a letter that was lost in copying"},
 		{"Bob Lund opened the tunnel near Skarvik on Tuesday.", "Robert Lund opened the tunnel near Skarvik on Tuesday.", "a nickname"},
 		{"The Conservatives want a tunnel near Skarvik, and Skarvik Football Club wants a bridge.", "The Tories want a tunnel near Skarvik, and Skarvik F.C. wants a bridge.", "a party's other name, and initials behind a name"},
@@ -76,11 +77,29 @@ func (c *comparison) strangeWords(m *Mention) (words extent, ok bool) {
 }
 
 // namesake says that the original has another form of a name, or another name
-// of the place. A synonym is none: Stellar Works is not Orbital Works.
+// of the place. A synonym is none: Stellar Works is not Orbital Works. Nor is a
+// country for its seats of power, but where it acts itself: "Washington" stands
+// for the White House where it said so, and not for the Pentagon.
 func (c *comparison) namesake(k int) bool {
+	seat := c.term(k).sense.of
 	for _, kin := range c.search.kin[c.search.queryTerms[k]] {
 		switch kin.why {
-		case Same, Stem, Derivation, Place, Acronym, Number:
+		case Same, Stem, Derivation, Acronym, Number:
+			return true
+		case Place:
+			if seat == "" || c.evidenceHas(kin.term) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// evidenceHas says that what the sentence rests on has a term.
+func (c *comparison) evidenceHas(term int32) bool {
+	for _, i := range c.evidence {
+		s := c.a.Sentences[i]
+		if slices.Contains(c.search.said[s.From:s.To], term) {
 			return true
 		}
 	}

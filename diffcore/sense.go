@@ -15,6 +15,7 @@ type sense struct {
 	key   string // equal for equal meaning; empty: the word stands for itself
 	why   Why    // Place, Number or Acronym; Synonym for an idiom, Stem for the words of an attribution
 	words int32  // how many words share the sense; of an idiom, one has it
+	of    string // of a seat of power, the key of its country
 }
 
 // attributed is the sense of a word that says who says so and how surely, by
@@ -22,7 +23,7 @@ type sense struct {
 // is said: "sources familiar with the matter" in both texts does not make two
 // sentences speak of one thing.
 func attributed(lemma string) sense {
-	return sense{"source " + lemma, Stem, 1}
+	return sense{key: "source " + lemma, why: Stem, words: 1}
 }
 
 // maxPlaceWords is the longest name of a place, in tokens.
@@ -37,7 +38,7 @@ func expansions(articles ...*Article) map[string]bool {
 			out[art.aliases.full(short)] = true
 		}
 		for _, m := range art.Mentions {
-			if m.Kind == Initials && m.Value != "" {
+			if _, several := lexicon.UsualName(m.Value); several && m.isName() || m.Kind == Initials && m.Value != "" {
 				out[strings.ToLower(m.Value)] = true
 			}
 		}
@@ -69,11 +70,14 @@ func senses(art *Article, traits []trait, known map[string]bool) []sense {
 		}
 	}
 	for _, m := range art.Mentions {
-		is := sense{m.Value, Number, int32(m.To - m.From)}
+		is := sense{key: m.Value, why: Number, words: int32(m.To - m.From)}
 		switch {
 		case m.Kind == Quantity && countable(m.Amount.Kind):
+			if out[m.From].of != "" {
+				continue // No 10
+			}
 		case (m.Kind == Name || m.Kind == Initials) && known[strings.ToLower(m.Value)]:
-			is = sense{"name " + strings.ToLower(m.Value), Acronym, int32(m.To - m.From)}
+			is = nameSense(m.Value, m.To-m.From)
 		default:
 			continue
 		}
@@ -85,7 +89,7 @@ func senses(art *Article, traits []trait, known map[string]bool) []sense {
 		if t&(isVague|isHedge) != 0 {
 			out[k] = attributed(art.lemma(k))
 		} else if t&isFiller != 0 {
-			out[k] = sense{"filler", Same, 1}
+			out[k] = sense{key: "filler", why: Same, words: 1}
 		}
 	}
 	for _, m := range art.Mentions {
@@ -119,6 +123,32 @@ func countable(k quantity.Kind) bool {
 	return false
 }
 
+// nameSense is the sense of a name that has others. Of a seat of power ("Downing
+// Street") it is one of its own: it acts for its country, yet in its place no
+// other seat may stand.
+func nameSense(value string, words int) sense {
+	is := sense{key: "name " + strings.ToLower(value), why: Acronym, words: int32(words)}
+	if place, ok := placeOf(value); ok && place.Kind == lexicon.Seat {
+		is.of = countrySense(place)
+	}
+	return is
+}
+
+// countrySense is the key of what stands for a country.
+func countrySense(place lexicon.Place) string { return "place " + strconv.Itoa(place.Country) }
+
+// nameAt is the usual name of a body whose name stands at tokens.
+func nameAt(art *Article, from, to int) string {
+	var words []string
+	for k := from; k < to; k++ {
+		if art.Tokens[k].Kind != Mark {
+			words = append(words, art.norms[k])
+		}
+	}
+	usual, _ := lexicon.UsualName(strings.Join(words, " "))
+	return usual
+}
+
 // placesIn finds the names of countries in a sentence: of the country itself,
 // its people, its capital, the seat of its government. Other cities only lie
 // in a country, so they stay words of their own.
@@ -132,8 +162,12 @@ func placesIn(art *Article, caseless bool, s Sentence, out []sense) {
 		if length == 0 || !place.Acts() || !art.Tokens[k].Capital && (place.Capitals || place.Everyday) {
 			continue
 		}
+		is := sense{key: countrySense(place), why: Place, words: int32(length)}
+		if place.Kind == lexicon.Seat {
+			is = nameSense(nameAt(art, k, k+length), length)
+		}
 		for n := k; n < k+length; n++ {
-			out[n] = sense{"place " + strconv.Itoa(place.Country), Place, int32(length)}
+			out[n] = is
 		}
 		k += length - 1
 	}

@@ -85,7 +85,7 @@ func TestPlaces(t *testing.T) {
 func TestLists(t *testing.T) {
 	lists := map[string]*List{"titles": Titles, "certainty": Certainty,
 		"numbers": Numbers, "nicknames": Nicknames, "stopwords": Stopwords, "degree": Degree, "fillers": Fillers,
-		"vague": Vague, "commentary": Commentary, "loaded": Loaded, "organisations": Organisations}
+		"vague": Vague, "commentary": Commentary, "loaded": Loaded, "organisations": Organisations, "names": names}
 	for _, c := range readCases(t, "lists.txt", 4) {
 		list := lists[c[0]]
 		if list == nil {
@@ -108,7 +108,7 @@ func TestListsAreWellFormed(t *testing.T) {
 		"titles":    `[a-z ]+`,
 		"certainty": `[1-5]( [~nc])?`, "numbers": `([x~/] )?\d+`, "nicknames": `[a-z]+`, "stopwords": ``,
 		"idioms": `[a-z-]+( [a-z-]+)*`, "degree": `hype|large|small|certain|urgent`, "fillers": ``, "vague": `sources|experts|officials|reports|many`,
-		"commentary": `prediction|opinion|advice|moral`, "loaded": `[a-z ]+`, "organisations": `[a-z0-9',. -]+`,
+		"commentary": `prediction|opinion|advice|moral`, "loaded": `[a-z ]+`, "organisations": `[a-z0-9',. -]+`, "names": `[\pL0-9'. -]+`,
 	}
 	files, err := filepath.Glob("lists/*.txt")
 	if err != nil || len(files) != len(values) {
@@ -394,5 +394,23 @@ func BenchmarkPlaceAt(b *testing.B) {
 	row := []string{"united", "states", "said"}
 	for range b.N {
 		PlaceAt(row)
+	}
+}
+
+// A usual name that had another would never be reached.
+func TestUsualNames(t *testing.T) {
+	for _, c := range readCases(t, "names.txt", 3) {
+		usual, several := UsualName(c[0])
+		if !several {
+			usual = "-"
+		}
+		if usual != c[1] {
+			t.Errorf("UsualName(%q) = %q, want %s: %s", c[0], usual, c[1], c[2])
+		}
+	}
+	for name := range usualNames() {
+		if other, _ := UsualName(name); other != name {
+			t.Errorf("%q is the usual name of others, and has the usual name %q", name, other)
+		}
 	}
 }

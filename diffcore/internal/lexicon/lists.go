@@ -24,7 +24,29 @@ var (
 	Commentary    = newList("commentary")    // prediction, opinion, advice, moral
 	Loaded        = newList("loaded")        // words that judge; value: the plainer word
 	Organisations = newList("organisations") // acronyms; values: names in full
+	names         = newList("names")         // names of bodies that have several; value: the usual one
 )
+
+// usualNames are the names that others stand for.
+var usualNames = sync.OnceValue(func() map[string]bool {
+	usual := map[string]bool{}
+	for _, entries := range names.read().byFirst {
+		for _, e := range entries {
+			usual[e.values[0]] = true
+		}
+	}
+	return usual
+})
+
+// UsualName is the name under which a body of the news is known that goes by
+// several: "federal reserve" of "fed". It says no where a name has no other.
+func UsualName(name string) (usual string, ok bool) {
+	words := strings.Fields(name)
+	if usual, n := names.At(words); n > 0 && n == len(words) {
+		return usual, true
+	}
+	return name, usualNames()[name]
+}
 
 // A List finds hand-kept words and phrases in rows of folded words. It is
 // read on first use.
