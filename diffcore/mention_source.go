@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
+	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
 
 // longestSource is how many words may name a source before the guess that
@@ -200,7 +201,7 @@ func (r *mentionReader) attribute(s, from, to, who, whoEnd int, verb string) {
 // say", "would say", "was reported", "the reported".
 func (r *mentionReader) finite(t int, sentence Sentence) bool {
 	k := r.beforeAdverbs(t-1, sentence.From)
-	if k >= sentence.From {
+	if k >= sentence.From && !r.dated[k] {
 		switch r.norms[k] {
 		case "is", "are", "was", "were":
 			return r.progressive(t, sentence.From)
@@ -265,24 +266,53 @@ func (r *mentionReader) besideSpeech(t int, sentence Sentence) bool {
 // speaker finds the words that name who says it, before or behind the verb.
 func (r *mentionReader) speaker(t int, sentence Sentence) (from, to int) {
 	k := r.beforeAdverbs(t-1, sentence.From)
-	markBefore := k < sentence.From || r.isMark(k)
-	if markBefore {
-		// "told" has its listener behind it, not its speaker.
-		if from, to = r.sourceRight(t+1, sentence.To); from < to && r.closed(to, sentence.To) && !tells(r.norms[t]) {
-			if kind, _ := r.source(from, to); kind != UnknownSource && kind != DescribedSource || k < sentence.From || r.norms[k] != "," || r.spoken[max(sentence.From, k-1)] {
-				return from, to
-			}
+	if k >= sentence.From && !r.isMark(k) {
+		if from, to = r.sourceLeft(t, sentence.From); from == to && (r.norms[k] == "and" || r.norms[k] == "but") {
+			return r.opener(sentence.From, k) // "The council rejected the offer and said that …"
 		}
-		if k < sentence.From {
-			return 0, 0
-		}
-		switch r.norms[k] {
-		case ",", "-", ")":
-			return r.beforeAside(k, sentence.From)
-		}
+		return from, to
+	}
+	// "told" has its listener behind it, not its speaker.
+	from, to = r.sourceRight(t+1, sentence.To)
+	behind := from < to && r.closed(to, sentence.To) && !tells(r.norms[t]) && !(pronoun(r.norms[from]) && to-from > 1) // "said it agreed": no source
+	kind := UnknownSource
+	if behind {
+		kind, _ = r.source(from, to)
+	}
+	if behind && (kind != UnknownSource && kind != DescribedSource || k < sentence.From || r.norms[k] != "," || r.spoken[max(sentence.From, k-1)]) {
+		return from, to
+	}
+	if k < sentence.From {
 		return 0, 0
 	}
-	return r.sourceLeft(t, sentence.From)
+	switch r.norms[k] {
+	case ",", "-", ")":
+		if before, end := r.beforeAside(k, sentence.From); before < end {
+			return before, end
+		}
+	}
+	if kind == DescribedSource && r.norms[k] == "," && article(r.norms[from]) {
+		return from, to // "Nobody was hurt, said the keeper"
+	}
+	return 0, 0
+}
+
+// opener is who a sentence that starts at first speaks of, told before limit:
+// all words before its verb, if they name a source.
+func (r *mentionReader) opener(first, limit int) (from, to int) {
+	for from = first; from < limit && r.isMark(from); from++ {
+	}
+	for to = from; to < min(limit, from+longestSource); to++ {
+		norm := r.norms[to]
+		if r.isMark(to) || r.spoken[to] || r.names[to] == 0 && (cue.Boundaries.Has(norm) || to > from && lexicon.POS(norm)&lexicon.Verb != 0 && mainPart(norm) == lexicon.Verb) {
+			break
+		}
+	}
+	switch kind, _ := r.source(from, to); kind {
+	case NamedSource, OfficeSource, AnonymousSource, PronounSource:
+		return from, to
+	}
+	return 0, 0
 }
 
 func tells(w string) bool { return w == "told" || w == "tells" || w == "tell" || w == "telling" }
@@ -300,8 +330,9 @@ func (r *mentionReader) closed(t, end int) bool {
 	return cue.DayOrMonth.Has(r.norms[t])
 }
 
-// beforeAside finds the source before an aside that ends at token k:
-// "Rick de la Torre, a retired officer, said".
+// beforeAside finds the source before an aside that ends at token k: "Rick de
+// la Torre, a retired officer, said". A name that is such an aside is the
+// source itself: "Its head, Rick de la Torre, said".
 func (r *mentionReader) beforeAside(k, first int) (from, to int) {
 	const reach = 30 // tokens of an aside
 	closer := r.norms[k]
@@ -314,14 +345,19 @@ func (r *mentionReader) beforeAside(k, first int) (from, to int) {
 			return 0, 0
 		}
 		if r.norms[j] == opener && (opener != "-" || r.spaced(j)) {
-			if from, to = r.sourceLeft(j, first); from < to {
-				kind, _ := r.source(from, to)
-				if kind != UnknownSource && kind != DescribedSource {
-					return from, to
+			from, to = r.sourceLeft(j, first)
+			if from >= to {
+				continue
+			}
+			kind, _ := r.source(from, to)
+			if at := r.names[j+1]; kind != NamedSource && at != 0 && r.found[at-1].To == k {
+				if kind, _ = r.source(from, k); kind == NamedSource {
+					return from, k
 				}
-				if at := r.names[j+1]; at != 0 && r.found[at-1].To == k {
-					return j + 1, k // "A shop assistant, Silje Johansen, says"
-				}
+				return j + 1, k
+			}
+			if kind != UnknownSource && (kind != DescribedSource || from == first && article(r.norms[from])) {
+				return from, to
 			}
 		}
 	}
@@ -358,6 +394,9 @@ func (r *mentionReader) sourceLeft(t, first int) (from, to int) {
 			break
 		}
 		from--
+	}
+	if from > first+1 && from < to && r.norms[from-1] == "who" && r.names[from] == 0 && lexicon.POS(r.norms[from])&lexicon.Verb != 0 && mainPart(r.norms[from]) != lexicon.Noun {
+		return r.sourceLeft(from-1, first) // "An engineer who left the yard in March told"
 	}
 	if to-from > 1 && (pronoun(r.norms[to-1]) || r.twoNouns(from, to)) {
 		from = to - 1 // whatever a heading without a stop, or a clause without a comma, left before it
@@ -527,11 +566,22 @@ func (r *mentionReader) findSpeakers() {
 		if m.Kind != Quotation {
 			continue
 		}
-		if at := r.speakerNear(m.Sentence, by); at != 0 {
+		if at := r.speakerNear(m.Sentence, by); at != 0 && (by[m.Sentence] != 0 || !r.ofAnother(m, &r.found[at-1])) {
 			from := r.found[at-1]
 			m.Who, m.Source, m.Verb = from.Who, from.Source, from.Verb
 		}
 	}
+}
+
+// ofAnother says that a quotation inside a sentence about somebody with a name
+// is not from whom another sentence quotes: "Holt called the walkout “unfair”."
+func (r *mentionReader) ofAnother(m, by *Mention) bool {
+	from, to := r.opener(r.a.Sentences[m.Sentence].From, m.From)
+	if from >= to {
+		return false
+	}
+	kind, name := r.source(from, to)
+	return kind == NamedSource && name != by.Value
 }
 
 // nameSpeakers gives "he said" and "she said" whoever spoke last.

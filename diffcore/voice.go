@@ -259,7 +259,8 @@ func (a *Article) aroundName(m *Mention) extent {
 		e.from--
 	}
 	closed := e.to < s.To && a.Tokens[e.to].Norm == ","
-	if e.from == m.From && closed && e.from > s.From && a.Tokens[e.from-1].Norm == "," {
+	ends := closed || e.to < s.To && a.Tokens[e.to].Norm == "."
+	if titled := e.from == m.From || e.from+1 == m.From && cue.Titles.Has(a.Tokens[e.from].Norm); titled && ends && e.from > s.From && a.Tokens[e.from-1].Norm == "," {
 		for e.from--; e.from > s.From && m.From-e.from < apposed && a.describing(e.from-1); e.from-- {
 		}
 		return e
