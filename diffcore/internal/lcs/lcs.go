@@ -1,4 +1,5 @@
-// Package lcs measures the longest common subsequence of two sequences.
+// Package lcs measures the longest common subsequence of two sequences, and lists
+// the changes that lead from the one to the other.
 package lcs
 
 import "math/bits"
