@@ -367,8 +367,8 @@ export const rules: Record<RuleName, Rule> = {
     doc: "A clause tells in words of its own what the original tells, and only one of the two has a \"not\", \"no\" or \"denied\". Where hardly two words stand in the same place, a no can hide in another word; so this is a question to check, and no conflict. It passes where the other text refuses, ends, lacks or doubts anything near, has as many noes, or denies a quality or a state of mind: for these a language has opposites of its own. One small word turns the fact round, and a reworded sentence hides it well.",
     axis: "accuracy",
     severity: "medium",
-    original: "The owner of the sawmill repaid the loan to the bank in Westby last winter.",
-    derivative: "Last winter the bank in Westby was not repaid: its loan to the sawmill and its owner is open.",
+    original: "Oslund, who runs the ferry company, awarded the crew a bonus of 900 crowns last winter.",
+    derivative: "Last winter the ferry crew was not awarded any bonus, which would have been 900 crowns.",
   },
   "hedge-added": {
     title: "Made less certain",
