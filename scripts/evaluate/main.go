@@ -9,7 +9,8 @@
 // several rows speak of one article, and gold/*.json, whole articles labelled
 // sentence by sentence. data.go has their shapes. Sets that are not there are
 // skipped. None of their texts may come into this project. Our own labelled
-// articles (pairs, in scripts/calibrate/pairs) are always there.
+// articles (pairs, and blind, which no weights learn from; both in
+// scripts/calibrate/pairs) are always there.
 //
 // Asked for by name, it also makes errors in faithful sentences and says which
 // of them the rules find (mutated), and how often the rules speak of rewrites

@@ -84,6 +84,7 @@ var catalogue = []entry{
 	{"seg_ewt", openSplit},
 	{"gold", openWhole},
 	{"pairs", openPairs},
+	{"blind", openBlind},
 	{"planted", openPlanted},
 }
 

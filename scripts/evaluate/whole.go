@@ -26,8 +26,14 @@ func openWhole(dir, name string) (*set, error) {
 }
 
 // openPairs: the same of our own labelled articles, which need no folder.
-func openPairs(_, name string) (*set, error) {
-	all, err := pairs.All()
+func openPairs(_, name string) (*set, error) { return labelledSet(name, pairs.All) }
+
+// openBlind: the same of those that were labelled blind, and that no weights
+// learn from.
+func openBlind(_, name string) (*set, error) { return labelledSet(name, pairs.Blind) }
+
+func labelledSet(name string, read func() ([]pairs.Pair, error)) (*set, error) {
+	all, err := read()
 	if err != nil {
 		return nil, err
 	}

@@ -15,7 +15,7 @@ import (
 	"github.com/articlediff/articlediff/diffcore"
 )
 
-//go:embed *.txt
+//go:embed *.txt blind/*.txt
 var texts embed.FS
 
 // Pair is an original and its derivative. Spans are in bytes of their text.
@@ -45,9 +45,15 @@ type Derivative struct {
 	Unbacked []diffcore.Span // of a partial or contradicted sentence: the words that the original does not back
 }
 
-// All returns every pair, in the order of their names.
-func All() ([]Pair, error) {
-	names, err := fs.Glob(texts, "*.txt")
+// All returns the pairs that weights may learn from, in the order of their names.
+func All() ([]Pair, error) { return in("*.txt") }
+
+// Blind returns the pairs that nothing may learn from: they were labelled
+// before anybody saw what diffcore says of them, and only measure.
+func Blind() ([]Pair, error) { return in("blind/*.txt") }
+
+func in(pattern string) ([]Pair, error) {
+	names, err := fs.Glob(texts, pattern)
 	if err != nil {
 		return nil, err
 	}
@@ -61,7 +67,7 @@ func All() ([]Pair, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s, %w", name, err)
 		}
-		p.Name = strings.TrimSuffix(name, path.Ext(name))
+		p.Name = strings.TrimSuffix(path.Base(name), path.Ext(name))
 		out = append(out, p)
 	}
 	return out, nil

@@ -11,12 +11,16 @@ import (
 
 func all(t *testing.T) []Pair {
 	t.Helper()
-	got, err := All()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(got) == 0 {
-		t.Fatal("there are no pairs")
+	var got []Pair
+	for _, read := range []func() ([]Pair, error){All, Blind} {
+		pairs, err := read()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(pairs) == 0 {
+			t.Fatal("there are no pairs")
+		}
+		got = append(got, pairs...)
 	}
 	return got
 }
