@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
-	"encoding/base64"
 	"encoding/json"
 	"io"
 	"maps"
@@ -30,8 +29,17 @@ func smallPage(t *testing.T) *page {
 	return p
 }
 
+func smallFolder(t *testing.T) files {
+	t.Helper()
+	folder, err := smallPage(t).folder()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return folder
+}
+
 func TestTheFolderHoldsThePage(t *testing.T) {
-	folder := smallPage(t).folder()
+	folder := smallFolder(t)
 	names := slices.Sorted(maps.Keys(folder))
 	if want := []string{"article-diff.js", "articlediff.wasm", "index.html", "page.js", "worker.js"}; !slices.Equal(names, want) {
 		t.Errorf("want %q, got %q", want, names)
@@ -40,6 +48,7 @@ func TestTheFolderHoldsThePage(t *testing.T) {
 		{"page.js", "It rained on Monday.", "a .txt that is imported is text"},
 		{"page.js", ":host", "a .css that a script imports is text"},
 		{"index.html", "<style>p{color", "the page's own styles stand in it"},
+		{"index.html", "<script>globalThis.ARTICLEDIFF_INLINE={", "what begins the worker stands in it"},
 		{"worker.js", "Go program has already exited", "wasm_exec is the toolchain's"},
 		{"article-diff.js", "export{", "the element is a module that others import"},
 	}
@@ -65,7 +74,7 @@ func TestTheSingleFileHoldsEverything(t *testing.T) {
 	policy := regexp.MustCompile(`Content-Security-Policy" content="([^"]+)"`).FindStringSubmatch(html)[1]
 	scripts := regexp.MustCompile(`(?s)<script>(.*?)</script>`).FindAllStringSubmatch(html, -1)
 	if len(scripts) != 2 {
-		t.Fatalf("want 2 scripts, the data and the program, got %d", len(scripts))
+		t.Fatalf("want 2 scripts, the one that begins the program and the page's, got %d", len(scripts))
 	}
 	styles := regexp.MustCompile(`(?s)<style>(.*?)</style>`).FindAllStringSubmatch(html, -1)
 	if len(styles) != 1 {
@@ -77,15 +86,14 @@ func TestTheSingleFileHoldsEverything(t *testing.T) {
 	}
 
 	data := strings.TrimPrefix(scripts[0][1], "globalThis.ARTICLEDIFF_INLINE=")
-	var inline struct{ Wasm, Worker string }
-	if err := json.Unmarshal([]byte(data), &inline); err != nil {
+	var inline struct {
+		Program []byte
+		Worker  string
+	}
+	if err := json.NewDecoder(strings.NewReader(data)).Decode(&inline); err != nil {
 		t.Fatal(err)
 	}
-	zipped, err := base64.StdEncoding.DecodeString(inline.Wasm)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := gzip.NewReader(bytes.NewReader(zipped))
+	r, err := gzip.NewReader(bytes.NewReader(inline.Program))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -110,8 +118,8 @@ func TestTheSameSourcesGiveTheSameBytes(t *testing.T) {
 	if !bytes.Equal(one, two) {
 		t.Error("the single file differs")
 	}
-	again := second.folder()
-	for name, content := range first.folder() {
+	again := smallFolder(t)
+	for name, content := range smallFolder(t) {
 		if !bytes.Equal(content, again[name]) {
 			t.Errorf("%s differs", name)
 		}
@@ -123,7 +131,7 @@ func TestNoPathOfThisMachineIsBuiltIn(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, content := range smallPage(t).folder() {
+	for name, content := range smallFolder(t) {
 		if bytes.Contains(content, []byte(here)) {
 			t.Errorf("%s holds the path %s", name, here)
 		}
@@ -133,6 +141,7 @@ func TestNoPathOfThisMachineIsBuiltIn(t *testing.T) {
 func TestAPageThatTheBuildDoesNotKnowIsAnError(t *testing.T) {
 	p := smallPage(t)
 	for why, html := range map[string]string{
+		"no start":      startTag.ReplaceAllString(p.html, ""),
 		"no script":     scriptTag.ReplaceAllString(p.html, ""),
 		"two scripts":   scriptTag.ReplaceAllString(p.html, "$0$0"),
 		"no policy":     policyTag.ReplaceAllString(p.html, ""),
@@ -152,6 +161,10 @@ func TestCodeThatWouldEndItsElementIsAnError(t *testing.T) {
 	p.inline = "var s = `</SCRIPT>`"
 	if _, err := p.singleFile(); err == nil {
 		t.Error("a script that ends early was accepted")
+	}
+	p.start = p.inline
+	if _, err := p.folder(); err == nil {
+		t.Error("a first script that ends early was accepted")
 	}
 }
 

@@ -13,13 +13,15 @@ import (
 // page holds all that the page is made of.
 type page struct {
 	html    string // with its styles in it, for which the first paint need not wait
-	scripts files  // as modules, by the name that the page loads them by
+	scripts files  // by the name that they are loaded by
+	start   string // the page's first script, which stands in it
 	inline  string // the page's script once more, as a classic one: modules do not load from disk
 	wasm    []byte
 }
 
-// The scripts that are loaded by themselves; each has its source in site/src.
+// The scripts that are bundled by themselves; each has its source in site/src.
 const (
+	startScript   = "start"        // what begins the worker
 	pageScript    = "page"         // the page
 	elementScript = "article-diff" // the element alone, for who embeds it
 	workerScript  = "worker"       // what runs the core beside the page
@@ -51,9 +53,17 @@ func bundle(root string, wasm []byte) (*page, error) {
 			return nil, err
 		}
 	}
+	if err := p.addLanguages(b); err != nil {
+		return nil, err
+	}
 	if err := p.addReaders(b, filepath.Join(root, "site", "node_modules")); err != nil {
 		return nil, err
 	}
+	start, err := b.bundle(startScript+".ts", api.FormatIIFE)
+	if err != nil {
+		return nil, err
+	}
+	p.start = string(start)
 	classic, err := b.bundle(pageScript+".ts", api.FormatIIFE)
 	if err != nil {
 		return nil, err
@@ -102,7 +112,7 @@ func (b bundler) options(entry string, format api.Format) api.BuildOptions {
 		Define:            b.defines(format),
 		Alias:             map[string]string{"wasm_exec": b.wasmExec},
 		Loader:            b.loaders(format),
-		Plugins:           []api.Plugin{readersApart(format)},
+		Plugins:           []api.Plugin{readersApart(format), languagesApart(format)},
 		Write:             false,
 		LogLevel:          api.LogLevelWarning,
 	}

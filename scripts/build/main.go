@@ -64,9 +64,9 @@ func build(root string, toGiveAway bool) (files, error) {
 	if err != nil {
 		return nil, err
 	}
-	built := page.folder()
-	if !toGiveAway {
-		return built, nil
+	built, err := page.folder()
+	if err != nil || !toGiveAway {
+		return built, err
 	}
 	if built[singleFile], err = page.singleFile(); err != nil {
 		return nil, err

@@ -22,63 +22,84 @@ const (
 
 // What the build looks for in the page.
 var (
-	scriptTag  = regexp.MustCompile(`<script type="module" src="page\.js"></script>\n?`)
-	preloadTag = regexp.MustCompile(`<link rel="preload" [^>]+>\n?`)
-	stylesTag  = regexp.MustCompile(`<link rel="stylesheet" href="([a-z-]+\.css)">`)
-	policyTag  = regexp.MustCompile(`(<meta http-equiv="Content-Security-Policy" content=")([^"]+)(">)`)
-	bodyEnd    = regexp.MustCompile(`</body>`)
+	scriptTag = regexp.MustCompile(`<script type="module" src="page\.js"></script>\n?`)
+	startTag  = regexp.MustCompile(`<script src="start\.js"></script>\n?`)
+	stylesTag = regexp.MustCompile(`<link rel="stylesheet" href="([a-z-]+\.css)">`)
+	policyTag = regexp.MustCompile(`(<meta http-equiv="Content-Security-Policy" content=")([^"]+)(">)`)
+	bodyEnd   = regexp.MustCompile(`</body>`)
 )
 
 // folder is the page as files for a server. All its addresses are relative,
 // so it works from any path.
-func (p *page) folder() files {
+func (p *page) folder() (files, error) {
 	f := files{wasmFile: p.wasm}
 	for name, content := range p.scripts {
 		f[name] = content
 	}
-	f[htmlFile] = []byte(p.html)
-	return f
+	start, err := p.startWith(nil)
+	if err != nil {
+		return nil, err
+	}
+	html, err := replaceOnce(p.html, startTag, scriptElement(start))
+	if err != nil {
+		return nil, err
+	}
+	html, err = withPolicy(html, map[string]string{"script-src": "'self' " + hash(start) + " 'wasm-unsafe-eval'"})
+	f[htmlFile] = []byte(html)
+	return f, errors.Join(err, mayStandInHTML("script", start))
 }
 
 // singleFile is the page as one file that works from disk: the script is a
-// classic one, the worker a text to make a Blob of, and the wasm a base64 of
-// gzip, since a page from disk may fetch nothing.
+// classic one, and the wasm a base64 of gzip, since a page from disk may fetch
+// nothing.
 func (p *page) singleFile() ([]byte, error) {
 	wasm, err := compress(p.wasm)
 	if err != nil {
 		return nil, err
 	}
-	inline, err := json.Marshal(map[string]string{ // escapes <, so that no text can end the script
-		"wasm":   base64.StdEncoding.EncodeToString(wasm),
-		"worker": string(p.scripts[workerScript+".js"]),
-	})
+	start, err := p.startWith(wasm)
 	if err != nil {
 		return nil, err
 	}
-	for _, tag := range []*regexp.Regexp{scriptTag, policyTag, bodyEnd} {
-		if n := len(tag.FindAllString(p.html, -1)); n != 1 {
-			return nil, fmt.Errorf("site/index.html must hold %s once, and holds it %d times", tag, n)
-		}
+	html, err := replaceOnce(p.html, startTag, "")
+	if err != nil {
+		return nil, err
 	}
-
-	var problems []error
-	html := scriptTag.ReplaceAllLiteralString(p.html, "")
-	html = preloadTag.ReplaceAllLiteralString(html, "") // it has everything
-	scripts, scriptHashes := "", ""
-	for _, code := range []string{"globalThis.ARTICLEDIFF_INLINE=" + string(inline), p.inline} {
-		scriptHashes += " " + hash(code)
-		scripts += "<script>" + code + "</script>\n"
-		problems = append(problems, mayStandInHTML("script", code))
+	if html, err = replaceOnce(html, scriptTag, ""); err != nil {
+		return nil, err
 	}
-	// A module waits for the document, a classic script does not: it goes last.
-	html = bodyEnd.ReplaceAllLiteralString(html, scripts+"</body>")
-
+	// A module waits for the document, a classic script does not; and the paint
+	// need not wait for megabytes: both go last.
+	if html, err = replaceOnce(html, bodyEnd, scriptElement(start)+scriptElement(p.inline)+"</body>"); err != nil {
+		return nil, err
+	}
 	html, err = withPolicy(html, map[string]string{
-		"script-src":  scriptHashes[1:] + " 'wasm-unsafe-eval'",
+		"script-src":  hash(start) + " " + hash(p.inline) + " 'wasm-unsafe-eval'",
 		"worker-src":  "blob:",
 		"connect-src": "'none'",
 	})
-	return []byte(html), errors.Join(append(problems, err)...)
+	return []byte(html), errors.Join(err, mayStandInHTML("script", start), mayStandInHTML("script", p.inline))
+}
+
+// startWith is the page's first script with what it starts: the worker's
+// source, and the program itself where the page cannot fetch it.
+func (p *page) startWith(program []byte) (string, error) {
+	inline := struct {
+		Worker  string `json:"worker"`
+		Program []byte `json:"program,omitempty"` // as base64
+	}{string(p.scripts[workerScript+".js"]), program}
+	data, err := json.Marshal(inline) // escapes <, so that no text can end the script
+	return "globalThis.ARTICLEDIFF_INLINE=" + string(data) + ";" + p.start, err
+}
+
+func scriptElement(code string) string { return "<script>" + code + "</script>\n" }
+
+// replaceOnce replaces what must stand in the page once.
+func replaceOnce(html string, what *regexp.Regexp, by string) (string, error) {
+	if n := len(what.FindAllString(html, -1)); n != 1 {
+		return "", fmt.Errorf("site/index.html must hold %s once, and holds it %d times", what, n)
+	}
+	return what.ReplaceAllLiteralString(html, by), nil
 }
 
 // withStyles puts the styles that a page links into it: it paints as soon as

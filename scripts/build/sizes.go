@@ -21,10 +21,10 @@ const firstLoadBudget = 2_600_000
 type weight struct{ raw, gzip, brotli int }
 
 // loaded reports whether a first visit of the page loads a file: not the
-// element by itself, the page as a single file, readers of files, nor the
-// notices.
+// element by itself nor its worker, which the page carries, the page as a
+// single file, readers of files, nor the notices.
 func loaded(name string) bool {
-	return !isReader(name) && name != elementScript+".js" && name != singleFile && notices[name] == ""
+	return !isReader(name) && name != elementScript+".js" && name != workerScript+".js" && name != singleFile && notices[name] == ""
 }
 
 // printSizes prints what each file weighs, and what a first visit loads. A

@@ -19,7 +19,7 @@ import { schema, type Reading, type Report, type Side } from "./report.gen";
 import { Result } from "./result";
 import { views, type View } from "./state";
 import { Waiting } from "./waiting";
-import { listen, speak, spoken, strings, tag, unlisten } from "./strings";
+import { listen, prepareLanguages, speak, spoken, strings, tag, unlisten } from "./strings";
 
 /** A comparison that is quicker than this shows no progress. */
 const patience = 500;
@@ -137,7 +137,7 @@ export class ArticleDiff extends HTMLElement {
   }
 
   /** Speaks the language of the place where it stands. */
-  private speak(): void { speak(spoken([this.closest<HTMLElement>("[lang]")?.lang ?? ""])); }
+  private speak(): void { void speak(spoken([this.closest<HTMLElement>("[lang]")?.lang ?? ""])).catch(() => {}); } // without its words it speaks on as before
 
   /** Says what is on show in the language that is spoken now; nothing is compared again. */
   private readonly reword = (): void => {
@@ -269,8 +269,12 @@ export class ArticleDiff extends HTMLElement {
   get fragment(): string { return this.result?.fragment ?? ""; }
   set fragment(fragment: string) { this.result?.restore(fragment); }
 
-  /** Loads the comparing program ahead of the first need. Afterwards the element requests nothing. */
-  prepare(): Promise<void> { return engine.prepare(); }
+  /** Loads the comparing program, and the words of all languages, ahead of the first need. Afterwards the element requests nothing. */
+  async prepare(): Promise<void> {
+    await engine.prepare();
+    await idle(); // nobody waits for other languages
+    await prepareLanguages().catch(() => {});
+  }
 
   /** Compares two texts as they stand beside those on show, without showing the result. */
   examine(original: string, derivative: string, options: CompareOptions = this.options): Promise<Report> { return engine.compare(original, derivative, options); }

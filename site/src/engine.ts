@@ -2,9 +2,11 @@
 // of WebAssembly. It loads on the first need, compiles once, cancels by ending
 // the worker, and begins again from the compiled program.
 
-import type { FromWorker, Failure, Program, ToWorker } from "./protocol";
-import { startProgram } from "./protocol";
+import { inline } from "./inline";
+import { compiled, startProgram, type Program } from "./program";
+import type { Failure, Source } from "./protocol";
 import type { Options, Reading, Report, Side } from "./report.gen";
+import { blobWorker, Runner } from "./runner";
 import { strings } from "./strings";
 import { beside, scriptURL } from "./trusted";
 
@@ -23,28 +25,46 @@ export class ComparisonError extends Error {
   constructor(message: string, readonly side?: Side) { super(message); }
 }
 
-/** What the self-contained file carries, since it cannot fetch. */
-interface Inline { wasm: string; worker: string; wasmExec: string }
-const inline = (globalThis as { ARTICLEDIFF_INLINE?: Inline }).ARTICLEDIFF_INLINE;
-
 /** How often a pair is rehearsed, and the milliseconds before the first time and between two. */
 const rehearsals = { times: 30, before: 1500, between: 30 };
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Where the program comes from at first. */
+const program: Source = inline?.program ? { zipped: inline.program } : { url: beside("articlediff.wasm") };
+
+/** The ways to make a worker, the best first. A Blob works where files of other origins do not, and begins again without a request. */
+const ways = [
+  async () => blobWorker(await (source ??= inline?.worker ?? (await fetched("worker.js"))), scriptURL),
+  async () => new Worker(scriptURL(beside("worker.js"))),
+];
+let source: string | undefined;
+
+async function fetched(file: string): Promise<string> {
+  const response = await fetch(beside(file));
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return response.text();
+}
+
+/** The runner that the page has begun before this script came, once. */
+function begunByThePage(): Runner | undefined {
+  const runner = inline?.runner;
+  delete inline?.runner;
+  return runner;
+}
+
 export class Engine {
-  private module: Promise<WebAssembly.Module> | null = null;
-  private worker: Promise<Worker | null> | null = null;
+  private runner: Promise<Runner | null> | null = null;
+  /** The program, once it is compiled. */
+  private module: WebAssembly.Module | null = null;
+  /** The ways that may be open here. */
+  private open = [...ways];
   private onThisThread: Promise<Program> | null = null;
-  private source: Promise<string> | null = null;
   private queue: Promise<unknown> = Promise.resolve();
   private asked = false; // a reader has asked for a comparison
 
   /** Loads what a comparison needs, so that the first one need not wait. */
-  async prepare(): Promise<void> {
-    await this.start();
-    await this.source?.catch(() => {}); // the last request: whoever waits here may cut the network
-  }
+  async prepare(): Promise<void> { await this.inWorker((runner) => runner.ready); }
 
   /** Compares two texts. Aborting the signal ends the worker; the next comparison starts another. */
   compare(original: string, derivative: string, options: CompareOptions, hooks: CompareHooks = {}): Promise<Report> {
@@ -58,10 +78,7 @@ export class Engine {
   preview(side: Side, text: string, options: CompareOptions): Promise<Reading> {
     this.asked = true;
     const request = JSON.stringify({ side, text: wellFormed(text), options });
-    return this.inTurn(async () => {
-      const worker = await this.start();
-      return read<Reading>(worker ? await this.ask(worker, { preview: request }) : (await this.here()).preview(request));
-    });
+    return this.inTurn(async () => read<Reading>((await this.inWorker((runner) => runner.ask({ preview: request }))) ?? (await this.here()).preview(request)));
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -75,7 +92,8 @@ export class Engine {
    * better the more often it has run, so the reader's first comparison then takes a fraction of the time.
    */
   async rehearse(original: string, derivative: string): Promise<void> {
-    if (!(await this.start())) return; // on this thread it would hold up the page
+    await this.prepare();
+    if (!(await this.runner)) return; // on this thread it would hold up the page
     const request = JSON.stringify({ original, derivative, options: {} });
     await pause(rehearsals.before);
     for (let i = 0; i < rehearsals.times && !this.asked; i++) {
@@ -88,65 +106,49 @@ export class Engine {
   private async run(request: string, { signal, onProgress }: CompareHooks): Promise<Report> {
     signal?.throwIfAborted();
     const progress = (json: string) => onProgress?.(JSON.parse(json) as Progress);
-    const worker = await this.start();
-    signal?.throwIfAborted();
-    return read<Report>(worker ? await this.ask(worker, { request }, progress, signal) : (await this.here()).compare(request, progress));
-  }
-
-  private ask(worker: Worker, message: ToWorker, progress?: (json: string) => void, signal?: AbortSignal): Promise<string> {
-    return new Promise((resolve, reject) => {
-      const end = (reason: unknown) => {
-        worker.terminate();
-        this.worker = null;
-        reject(reason);
-      };
-      signal?.addEventListener("abort", () => end(signal.reason), { once: true });
-      worker.onerror = () => end(new ComparisonError(strings.engineGone));
-      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-        if (data.kind === "progress") progress?.(data.json);
-        else if (data.kind === "answer") resolve(data.json);
-        else if (data.kind === "gone") end(new ComparisonError(strings.engineGone));
-      };
-      worker.postMessage(message);
+    const answer = await this.inWorker(async (runner) => {
+      signal?.throwIfAborted();
+      const end = () => runner.end();
+      signal?.addEventListener("abort", end);
+      return runner.ask({ request }, progress).finally(() => signal?.removeEventListener("abort", end));
     });
+    return read<Report>(answer ?? (await this.here()).compare(request, progress));
   }
 
-  /** A worker in which the program runs, or null where there can be none. */
-  private start(): Promise<Worker | null> {
-    this.worker ??= this.newWorker().catch((error: unknown) => {
-      this.worker = null;
-      throw error;
-    });
-    return this.worker;
+  /** What a worker makes of a task; null where there can be none. For a worker that was ended, or cannot run the program, another takes over. */
+  private async inWorker<T>(task: (runner: Runner) => Promise<T>): Promise<T | null> {
+    for (;;) {
+      const begun = (this.runner ??= this.begin());
+      const runner = await begun;
+      if (!runner) return null;
+      try {
+        return await task(runner);
+      } catch (trouble) {
+        if (typeof trouble !== "string") throw trouble;
+        if (this.runner === begun) { // nobody else who waited for it was told before
+          this.runner = null;
+          if (trouble === "unfit") this.open.shift();
+        }
+        if (trouble === "missing") throw new ComparisonError(strings.engineMissing);
+        if (trouble === "gone") throw new ComparisonError(strings.engineGone);
+      }
+    }
   }
 
-  /** The worker begins while the program is still being fetched and compiled: neither needs the other before both are there. */
-  private async newWorker(): Promise<Worker | null> {
+  private async begin(): Promise<Runner | null> {
+    const runner = begunByThePage() ?? (await this.newRunner());
+    runner?.ready.then((module) => { this.module = module; }, () => {});
+    return runner;
+  }
+
+  /** A runner, made the best way that is open; null where none is. */
+  private async newRunner(): Promise<Runner | null> {
     if (typeof Worker === "undefined") return null;
-    const module = this.compiled();
-    module.catch(() => {}); // launch tells, once there is a worker to wait for it
-    for (const make of this.ways()) {
-      const worker = await launch(make, module);
-      if (worker) return worker;
+    for (; this.open.length; this.open.shift()) {
+      const worker = await this.open[0]!().catch(() => null);
+      if (worker) return new Runner(worker, this.module ?? program);
     }
     return null;
-  }
-
-  /**
-   * The ways to make a worker, the best first. The first one comes from its file. Its source is kept: a
-   * cancelled comparison begins again without a request, and a Blob works where files and other origins forbid that.
-   */
-  private ways(): (() => Promise<Worker>)[] {
-    if (inline) {
-      const { worker } = inline;
-      return [async () => blobWorker(worker)];
-    }
-    const again = this.source !== null;
-    const source = this.source ??= fetch(beside("worker.js")).then((r) => r.text());
-    source.catch(() => {}); // then the Blob's way is closed, and the file's may be open
-    const fromFile = async () => new Worker(scriptURL(beside("worker.js")));
-    const fromBlob = async () => blobWorker(await source);
-    return again ? [fromBlob, fromFile] : [fromFile, fromBlob];
   }
 
   /** Without workers the program runs on this thread: the page waits, but it works. */
@@ -159,17 +161,9 @@ export class Engine {
   }
 
   private async startHere(): Promise<Program> {
-    const module = await this.compiled();
+    const module = await compiled(program).catch(() => { throw new ComparisonError(strings.engineMissing); });
     await import("wasm_exec");
     return startProgram(module);
-  }
-
-  private compiled(): Promise<WebAssembly.Module> {
-    this.module ??= compile().catch(() => {
-      this.module = null;
-      throw new ComparisonError(strings.engineMissing);
-    });
-    return this.module;
   }
 }
 
@@ -179,49 +173,6 @@ function read<T extends object>(json: string): T {
   if (!("error" in answer)) return answer;
   const { message, side, fault, values = [] } = answer.error;
   throw new ComparisonError(fault ? strings.faults[fault](side ?? "original", values) : message, side);
-}
-
-/** Compiles while it loads. A browser keeps what it has compiled of a stream for the next visit; and a Blob of it may never come, where the page has preloaded it. */
-async function compile(): Promise<WebAssembly.Module> {
-  if (inline) return WebAssembly.compile(await unzipped(inline.wasm));
-  const response = await fetch(beside("articlediff.wasm"));
-  if (!response.ok) throw new Error(`status ${response.status}`);
-  // Hosts that do not know the type of .wasm files get the slower way.
-  if (response.headers.get("Content-Type")?.startsWith("application/wasm")) return WebAssembly.compileStreaming(response);
-  return WebAssembly.compile(await response.arrayBuffer());
-}
-
-function unzipped(base64: string): Promise<ArrayBuffer> {
-  const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
-}
-
-/** A worker in which the program runs; null where this way of making it is forbidden. Without a program it throws. */
-async function launch(make: () => Promise<Worker>, module: Promise<WebAssembly.Module>): Promise<Worker | null> {
-  const worker = await make().catch(() => null);
-  if (!worker) return null;
-  const ready = new Promise<boolean>((resolve) => {
-    worker.onerror = () => resolve(false);
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => resolve(data.kind === "ready");
-  });
-  let started = false;
-  try {
-    worker.postMessage({ module: await module });
-    started = await ready;
-    return started ? worker : null;
-  } finally {
-    if (!started) worker.terminate();
-  }
-}
-
-function blobWorker(source: string): Worker {
-  const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-  try {
-    return new Worker(scriptURL(url));
-  } finally {
-    // The worker has begun to load; the address may go once it has.
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  }
 }
 
 /** Lone surrogates cannot be written as UTF-8; they become U+FFFD here, so that offsets agree. */

@@ -5,31 +5,32 @@
 import { el } from "./dom";
 import { fragmentNow } from "./history";
 import { recall, remember } from "./settings";
-import { languages, spoken, strings, words, type Tag } from "./strings";
+import { languages, speak, spoken, strings, tag, words, type Tag } from "./strings";
 import type { Verdict } from "./model";
 
 const key = "lang";
 
 const asked = (): string[] => [new URLSearchParams(fragmentNow()).get(key) ?? "", recall(key)].filter(Boolean);
 
-/** Starts with the reader's language and lets the reader choose another; say is told of each. */
+/** Starts with the reader's language and lets the reader choose another; say is told of each, once its words are there. */
 export function keepLanguage(selects: Iterable<HTMLSelectElement>, say: (tag: Tag) => void): void {
-  const tell = (tag: Tag) => {
+  const tell = async (wanted: Tag) => {
+    await speak(wanted).catch(() => {}); // words that cannot be had leave the page as it is
     for (const select of selects) select.value = tag;
     say(tag);
   };
   for (const select of selects) {
-    select.append(...Object.entries(languages).map(([tag, { ownName }]) => el("option", { value: tag, lang: tag }, ownName)));
+    select.append(...Object.entries(languages).map(([tag, name]) => el("option", { value: tag, lang: tag }, name)));
     select.addEventListener("change", () => {
       remember(key, select.value);
       const address = new URLSearchParams(fragmentNow());
       address.set(key, select.value);
       history.replaceState(null, "", `#${address}`);
-      tell(select.value as Tag);
+      void tell(select.value as Tag);
     });
   }
-  addEventListener("popstate", () => tell(spoken([...asked(), ...navigator.languages])));
-  tell(spoken([...asked(), ...navigator.languages]));
+  addEventListener("popstate", () => void tell(spoken([...asked(), ...navigator.languages])));
+  void tell(spoken([...asked(), ...navigator.languages]));
 }
 
 /** Says what stands in the page's markup: its data attributes name the words of strings.page, and verdicts. */

@@ -2,9 +2,7 @@
 // addresses of our own workers, and markup for documents that are never shown.
 
 import { inert } from "./inert";
-
-interface Policy { createScriptURL(url: string): string; createHTML(markup: string): string }
-interface TrustedTypes { createPolicy(name: string, rules: Policy): Policy }
+import { policy, type Policy } from "./policy";
 
 /** Where the files lie that are loaded later: beside this script. */
 const base = (document.currentScript as HTMLScriptElement | null)?.src || import.meta.url;
@@ -12,19 +10,16 @@ export const beside = (file: string): string => new URL(file, base).href;
 
 const workers = ["worker.js", "pdf-worker.js"];
 
-let policy: Policy | undefined;
+const rules: Policy = {
+  createScriptURL: (url) => {
+    if (url.startsWith("blob:") || workers.some((file) => url === beside(file))) return url;
+    throw new TypeError(`not a worker of ours: ${url}`);
+  },
+  createHTML: (markup) => markup, // parseHTML alone asks for it
+};
 
-function trusted(): Policy {
-  const rules: Policy = {
-    createScriptURL: (url) => {
-      if (url.startsWith("blob:") || workers.some((file) => url === beside(file))) return url;
-      throw new TypeError(`not a worker of ours: ${url}`);
-    },
-    createHTML: (markup) => markup, // parseHTML alone asks for it
-  };
-  policy ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy("articlediff", rules) ?? rules;
-  return policy;
-}
+let made: Policy | undefined;
+const trusted = (): Policy => (made ??= policy("articlediff", rules));
 
 /** The address of a worker, or of a Blob that we made. */
 export const scriptURL = (url: string): string => trusted().createScriptURL(url);

@@ -1,21 +1,26 @@
-// The worker: takes the compiled program, runs it, and answers requests.
+// The worker: loads the program, runs it, and answers requests.
 
 import "wasm_exec";
-import { startProgram, type FromWorker, type Program, type ToWorker } from "./protocol";
+import { compiled, startProgram, type Program } from "./program";
+import type { FromWorker, Source, ToWorker } from "./protocol";
 
 const scope = self as unknown as { postMessage(m: FromWorker): void; onmessage: ((e: MessageEvent<ToWorker>) => void) | null };
 const say = (m: FromWorker) => scope.postMessage(m);
 let program: Promise<Program>;
 
-scope.onmessage = async ({ data: { module, request, preview } }) => {
+async function start(source: Source): Promise<Program> {
+  const module = await compiled(source).catch((error: unknown) => { say({ kind: "missing" }); throw error; });
+  const started = await startProgram(module);
+  say({ kind: "ready", module });
+  return started;
+}
+
+scope.onmessage = async ({ data: { program: source, request, preview } }) => {
   try {
-    if (module) {
-      program = startProgram(module);
-      await program;
-      say({ kind: "ready" });
-    }
-    if (request !== undefined) say({ kind: "answer", json: (await program).compare(request, (json) => say({ kind: "progress", json })) });
-    if (preview !== undefined) say({ kind: "answer", json: (await program).preview(preview) });
+    if (source) program = start(source);
+    const running = await program;
+    if (request !== undefined) say({ kind: "answer", json: running.compare(request, (json) => say({ kind: "progress", json })) });
+    if (preview !== undefined) say({ kind: "answer", json: running.preview(preview) });
   } catch (error) {
     say({ kind: "gone", message: error instanceof Error ? error.message : String(error) });
   }

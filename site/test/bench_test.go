@@ -99,7 +99,7 @@ const coreTime = `(async (original, derivative) => {
 		worker.onmessage = ({ data }) => { if (data.kind === kind) resolve(data); else if (data.kind === "gone") reject(data.message); };
 	});
 	const ready = answer("ready");
-	worker.postMessage({ module });
+	worker.postMessage({ program: module });
 	await ready;
 	const done = answer("answer");
 	const start = performance.now();

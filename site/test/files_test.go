@@ -60,7 +60,7 @@ func TestTheArticleIsTakenFromAWebPage(t *testing.T) {
 // ready opens the page and waits until it will request nothing more by itself.
 func ready(t *testing.T) *browser.Tab {
 	tab := open(t, browser.Desktop)
-	tab.WaitFor("the page to be ready", "document.documentElement.dataset.ready !== undefined")
+	untilReady(tab)
 	site.Requests()
 	return tab
 }

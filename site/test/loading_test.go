@@ -11,9 +11,13 @@ import (
 	"github.com/articlediff/articlediff/site/test/browser"
 )
 
-// noteShifts adds up how far what was on show has moved, in Chromium's own measure.
+// noteShifts adds up how far what was on show has moved, in Chromium's own measure, and notes what it was.
 const noteShifts = `globalThis.shifted = 0;
-new PerformanceObserver(list => { for (const entry of list.getEntries()) shifted += entry.value; }).observe({ type: "layout-shift", buffered: true });`
+globalThis.movers = [];
+new PerformanceObserver(list => { for (const entry of list.getEntries()) {
+	shifted += entry.value;
+	for (const { node, previousRect, currentRect } of entry.sources) movers.push((node?.id || node?.className || node?.nodeName) + " from " + previousRect.top + " to " + currentRect.top);
+} }).observe({ type: "layout-shift", buffered: true });`
 
 // holdComparisons keeps requests from the worker until they are let go.
 const holdComparisons = `{
@@ -67,7 +71,9 @@ func TestALinkShowsItsTextsAtOnce(t *testing.T) {
 			var shifted float64
 			tab.Value("shifted", &shifted)
 			if shifted > steady {
-				t.Errorf("what was on show moved by %.4f", shifted)
+				var movers []string
+				tab.Value("movers", &movers)
+				t.Errorf("what was on show moved by %.4f: %q", shifted, movers)
 			}
 		})
 	}

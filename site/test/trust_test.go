@@ -64,7 +64,7 @@ func checkPayloads(t *testing.T, payloads []string) {
 	}`)
 	var elements []string
 	tab.Value(`(() => {
-		const foreign = "script:not([src='page.js']), iframe, img, object, embed, base, form[action], video, math, article-diff article-diff";
+		const foreign = "body script, iframe, img, object, embed, base, form[action], video, math, article-diff article-diff";
 		return [document, document.querySelector("article-diff").shadowRoot].flatMap(root => [...root.querySelectorAll(foreign)]).map(e => e.outerHTML);
 	})()`, &elements)
 	if len(elements) > 0 {
@@ -75,9 +75,15 @@ func checkPayloads(t *testing.T, payloads []string) {
 	}
 }
 
+// untilReady waits until the page says that it has all that it needs.
+func untilReady(tab *browser.Tab) {
+	tab.WaitFor("the page to be ready", "document.documentElement.dataset.ready !== undefined")
+}
+
 func TestOnceReadyThePageRequestsNothing(t *testing.T) {
 	tab := open(t, browser.Desktop)
 	example(tab)
+	untilReady(tab)
 	if len(site.Requests()) == 0 {
 		t.Fatal("not even the page was requested; the gate is broken")
 	}
@@ -92,13 +98,14 @@ func TestOnceReadyThePageRequestsNothing(t *testing.T) {
 
 func TestThePageWorksOfflineOnceReady(t *testing.T) {
 	tab := open(t, browser.Desktop)
-	example(tab)
+	untilReady(tab)
 	site.Shut(true)
 	defer site.Shut(false)
-	tab.Click("button", "Edit texts")
 	if report := tab.Compare(rain, rewrite); len(report.Derivative.Sentences) == 0 {
 		t.Error("nothing was compared")
 	}
+	tab.MustEval(`() => { const select = document.querySelector("article-diff .language"); select.value = "es"; select.dispatchEvent(new Event("change")); }`)
+	tab.WaitFor("another language", `document.querySelector("article-diff").shadowRoot.querySelector(".ledger").textContent.includes("No consta")`)
 }
 
 // slow is a pair of texts that takes a while to compare.
@@ -112,9 +119,7 @@ globalThis.Worker = class extends Worker { constructor(...args) { super(...args)
 
 func TestCancelEndsAComparison(t *testing.T) {
 	tab := open(t, browser.Desktop)
-	tab.Write("Original", rain) // the program is loaded first, offline it must do without the host
-	tab.Compare(rain, rewrite)
-	tab.Click("button", "Edit texts")
+	untilReady(tab)
 	site.Requests()
 	original, derivative := slow()
 	tab.Write("Original", original)
@@ -134,7 +139,7 @@ func TestCancelEndsAComparison(t *testing.T) {
 
 func TestALostWorkerIsReplaced(t *testing.T) {
 	tab := open(t, browser.Desktop, keepWorkers)
-	tab.WaitFor("the page to be ready", "document.documentElement.dataset.ready !== undefined") // one that is lost while it starts is replaced unseen
+	untilReady(tab) // one that is lost while it starts is replaced unseen
 	original, derivative := slow()
 	tab.Write("Original", original)
 	tab.Write("Derivative", derivative)
@@ -149,6 +154,24 @@ func TestALostWorkerIsReplaced(t *testing.T) {
 
 func TestWithoutWorkersItComparesAllTheSame(t *testing.T) {
 	tab := open(t, browser.Desktop, "delete globalThis.Worker;")
+	tab.Compare(rain, rewrite)
+}
+
+// Where the page's first script cannot begin a worker, its own does.
+func TestAWorkerThatIsRefusedAtFirstIsMadeLater(t *testing.T) {
+	tab := open(t, browser.Desktop, keepWorkers, `{
+		const Kept = Worker;
+		globalThis.Worker = function () { globalThis.Worker = Kept; throw new Error("not yet"); };
+	}`)
+	tab.Compare(rain, rewrite)
+	if n := tab.MustEval("() => workers.length").Int(); n != 1 {
+		t.Errorf("it was compared by %d workers", n)
+	}
+}
+
+// A worker that cannot run the program leaves the comparison to the next kind, and at last to the page.
+func TestWorkersThatCannotRunTheProgramAreDoneWithout(t *testing.T) {
+	tab := open(t, browser.Desktop, `globalThis.Worker = class extends Worker { constructor(address) { super(address); setTimeout(() => this.dispatchEvent(new ErrorEvent("error"))); } };`)
 	tab.Compare(rain, rewrite)
 }
 
@@ -167,6 +190,8 @@ func TestTheSingleFileWorksFromDisk(t *testing.T) {
 	if report := example(tab); len(report.Derivative.Sentences) == 0 {
 		t.Error("nothing was compared")
 	}
+	tab.MustEval(`() => { document.querySelector("article-diff").lang = "fr"; }`)
+	tab.WaitFor("another language", `document.querySelector("article-diff").shadowRoot.querySelector(".ledger").textContent.includes("Non trouvée")`)
 }
 
 func TestTheFolderWorksFromAnyPath(t *testing.T) {

@@ -7,8 +7,6 @@ import { grammar } from "./grammar";
 
 export { forms, ruleTexts } from "./de-rules";
 
-export const ownName: string = "Deutsch";
-
 export const { count, day, moment, plural, listed, quoted, languageName } = grammar("de", ["„", "“", "‚", "‘"]);
 
 const digits = (number: string | undefined): string => count(Number(number));

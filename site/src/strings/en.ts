@@ -14,9 +14,6 @@ export const ruleTexts: Record<RuleName, RuleText> = rules;
 /** And the messages of its findings. */
 export const forms: Partial<Record<Form, string>> = {};
 
-/** What the language calls itself. */
-export const ownName: string = "English";
-
 export const { count, day, moment, plural, listed, quoted, languageName } = grammar("en-GB", ["“", "”", "‘", "’"]);
 
 /** A number that the core has written. */

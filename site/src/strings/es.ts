@@ -7,8 +7,6 @@ import { grammar } from "./grammar";
 
 export { forms, ruleTexts } from "./es-rules";
 
-export const ownName: string = "Español";
-
 export const { count, day, moment, plural, listed, quoted, languageName } = grammar("es", ["«", "»", "“", "”"]);
 
 const digits = (number: string | undefined): string => count(Number(number));

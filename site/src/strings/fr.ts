@@ -9,8 +9,6 @@ import { grammar } from "./grammar";
 
 export { forms, ruleTexts } from "./fr-rules";
 
-export const ownName: string = "Français";
-
 export const { count, day, moment, plural, listed, quoted, languageName } = grammar("fr", ["« ", " »", "“", "”"]);
 
 const digits = (number: string | undefined): string => count(Number(number));

@@ -4,17 +4,25 @@
 
 import { rules, type Rule } from "../rules.gen";
 import type { Finding, Severity } from "../report.gen";
-import * as de from "./de";
 import * as en from "./en";
-import * as es from "./es";
-import * as fr from "./fr";
 
 /** All that a language says. */
 export type Language = typeof en;
 
-/** The languages, by their tags. */
-export const languages = { en, es, fr, de } satisfies Record<string, Language>;
+/** What each language calls itself, by its tag. */
+export const languages = { en: "English", es: "Español", fr: "Français", de: "Deutsch" };
 export type Tag = keyof typeof languages;
+
+/** English is at hand; each of the others is a script of its own, so that a reader waits for no language but one. */
+const languageOf: Record<Tag, () => Promise<Language>> = {
+  en: async () => en,
+  es: () => import("./es"),
+  fr: () => import("./fr"),
+  de: () => import("./de"),
+};
+
+/** Loads them all ahead of the first need. */
+export const prepareLanguages = async (): Promise<void> => void (await Promise.all(Object.values(languageOf).map((load) => load())));
 
 // Whoever imports these has the words of the language that is spoken now.
 export let tag: Tag = "en";
@@ -23,11 +31,17 @@ let { severities, claims, features, lowered, ruleTexts, forms } = en;
 
 const listeners = new Set<() => void>();
 
-/** Says everything in another language from here on; who listens says anew what stands already. */
-export function speak(to: Tag): void {
+/** The language that was asked for last. */
+let wanted: Tag = "en";
+
+/** Says everything in another language from here on, once its words are there; who listens says anew what stands already. */
+export async function speak(to: Tag): Promise<void> {
+  wanted = to;
   if (to === tag) return;
+  const said = await languageOf[to]();
+  if (wanted !== to || to === tag) return; // another was asked for meanwhile
   tag = to;
-  ({ words, verdicts, sides, whys, axes, calls, entryKinds, entryStatuses, namings, strings, count, quoted, severities, claims, features, lowered, ruleTexts, forms } = languages[to]);
+  ({ words, verdicts, sides, whys, axes, calls, entryKinds, entryStatuses, namings, strings, count, quoted, severities, claims, features, lowered, ruleTexts, forms } = said);
   for (const listener of listeners) listener();
 }
 

@@ -1,0 +1,1 @@
+new Worker(URL.createObjectURL(new Blob([(globalThis as any).ARTICLEDIFF_INLINE.worker])));
