@@ -14,8 +14,8 @@ import type { BlockKind, Finding, Link, Side, Span } from "./report.gen";
 import { sides, strings, words } from "./strings";
 import { joinSpans, markedText, type Layer } from "./text";
 
-/** The style sheet knows how tall so many rows are, about. */
-const rowsInABlock = 25;
+/** They fill a screen, about, and the style sheet knows how tall they are: the first sight of a result waits for no more. */
+const rowsInABlock = 12;
 
 /** Longer texts are laid out only near the view: Chromium tells assistive technology of nothing else, so that others are laid out whole. */
 const mostLaidOut = 400;

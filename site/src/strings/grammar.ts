@@ -4,25 +4,28 @@
 /** The marks around a quotation, and around one inside it. */
 export type QuotationMarks = [open: string, close: string, innerOpen: string, innerClose: string];
 
-/** Made when it is first needed: a browser takes a while over each, and a page speaks one language. */
+/** Below this every language here writes a number in digits alone. */
+const firstGrouped = 1000;
+
+/** Made when it is first needed: a browser takes ten milliseconds over the first of them, which a reader who waits for a result need not. */
 function lazily<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
 }
 
-export function grammar(locale: string, marks: QuotationMarks) {
+/** The numbers that take the singular, and the marks around quotations, are the language's own. */
+export function grammar(locale: string, marks: QuotationMarks, isOne = (n: number): boolean => n === 1) {
   const number = lazily(() => new Intl.NumberFormat(locale));
-  const rules = lazily(() => new Intl.PluralRules(locale));
   const list = lazily(() => new Intl.ListFormat(locale));
   const dates = lazily(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
   const moments = lazily(() => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }));
   const names = lazily(() => new Intl.DisplayNames(locale, { type: "language" }));
-  const count = (n: number): string => number().format(n);
+  const count = (n: number): string => (Number.isInteger(n) && n >= 0 && n < firstGrouped ? String(n) : number().format(n));
   return {
     count,
     day: (date: Date): string => dates().format(date),
     moment: (when: Date): string => moments().format(when),
-    plural: (n: number, one: string, many: string): string => `${count(n)} ${rules().select(n) === "one" ? one : many}`,
+    plural: (n: number, one: string, many: string): string => `${count(n)} ${isOne(n) ? one : many}`,
     /** Sentences by their numbers: 1, 2 and 5. */
     listed: (indexes: number[]): string => list().format(indexes.map((k) => count(k + 1))),
     /** A language by its tag. */
