@@ -4,7 +4,6 @@
 import { decisionFile, merge, standing, type Decision } from "./decisions";
 import type { ArticleDiff } from "./element";
 import { hashesOf, type Hashes } from "./hash";
-import { idle } from "./idle";
 import { readModel } from "./model";
 import type { Report } from "./report.gen";
 import * as store from "./store";
@@ -17,8 +16,6 @@ export function keepDecisions(view: ArticleDiff, onLoss: () => void): void {
     const previous = pair;
     pair = null;
     view.decisions = [];
-    await idle(); // the result is on show first
-    if (view.report !== report) return;
     const hashes = await hashesOf(report);
     const kept = await recall(report, hashes, previous).catch(() => []);
     if (view.report !== report) return; // another one is on show by now
