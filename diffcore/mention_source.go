@@ -272,29 +272,37 @@ func (r *mentionReader) speaker(t int, sentence Sentence) (from, to int) {
 		}
 		return from, to
 	}
-	// "told" has its listener behind it, not its speaker.
-	from, to = r.sourceRight(t+1, sentence.To)
-	behind := from < to && r.closed(to, sentence.To) && !tells(r.norms[t]) && !(pronoun(r.norms[from]) && to-from > 1) // "said it agreed": no source
-	kind := UnknownSource
-	if behind {
-		kind, _ = r.source(from, to)
-	}
-	if behind && (kind != UnknownSource && kind != DescribedSource || k < sentence.From || r.norms[k] != "," || r.spoken[max(sentence.From, k-1)]) {
+	from, to, kind := r.behind(t, sentence)
+	quoted := k < sentence.From || r.norms[k] != "," || r.spoken[max(sentence.From, k-1)]
+	if kind != UnknownSource && kind != DescribedSource || from < to && quoted {
 		return from, to
 	}
-	if k < sentence.From {
-		return 0, 0
-	}
-	switch r.norms[k] {
-	case ",", "-", ")":
-		if before, end := r.beforeAside(k, sentence.From); before < end {
-			return before, end
+	if k >= sentence.From {
+		switch r.norms[k] {
+		case ",", "-", ")":
+			if before, end := r.beforeAside(k, sentence.From); before < end {
+				return before, end
+			}
 		}
 	}
-	if kind == DescribedSource && r.norms[k] == "," && article(r.norms[from]) {
+	if kind == DescribedSource && article(r.norms[from]) {
 		return from, to // "Nobody was hurt, said the keeper"
 	}
 	return 0, 0
+}
+
+// behind finds the words behind the verb that name who says it, and what sort
+// of source they name.
+func (r *mentionReader) behind(t int, sentence Sentence) (from, to int, kind Source) {
+	if tells(r.norms[t]) {
+		return 0, 0, UnknownSource // there stands who is told
+	}
+	from, to = r.sourceRight(t+1, sentence.To)
+	if from >= to || !r.closed(to, sentence.To) || to-from > 1 && pronoun(r.norms[from]) { // "said it agreed"
+		return 0, 0, UnknownSource
+	}
+	kind, _ = r.source(from, to)
+	return from, to, kind
 }
 
 // opener is who a sentence that starts at first speaks of, told before limit:

@@ -12,6 +12,7 @@ const (
 	mostPlugWords,
 	mostCaptionWords = 16, 20, 25, 60
 	mostSourceWords = 8 // of "Source: Reuters"
+	mostRateWords   = 8 // of "(1 New Zealand dollar = 0.5712 U.S. dollars)"
 )
 
 // isAside reports a line or paragraph that is not of the story: a time of
@@ -21,7 +22,20 @@ func isAside(text string) bool {
 		return false
 	}
 	words := strings.Fields(text)
-	return isTime(words) || isByline(words) || isCredit(text, words) || isPlug(text, words) || isAddress(words)
+	return isTime(words) || isByline(words) || isCredit(text, words) || isPlug(text, words) || isAddress(words) || isRate(text, words)
+}
+
+// isRate reports a line that says in brackets what a currency was worth: "($1 =
+// 3.9240 zlotys)".
+func isRate(text string, words []string) bool {
+	const digits = "0123456789"
+	inner, ok := strings.CutPrefix(text, "(")
+	if !ok || len(words) > mostRateWords {
+		return false
+	}
+	inner, ok = strings.CutSuffix(strings.TrimSuffix(inner, "."), ")")
+	one, other, equals := strings.Cut(inner, "=")
+	return ok && equals && strings.ContainsAny(one, digits) && strings.ContainsAny(other, digits)
 }
 
 // isTime reports a line of nothing but dates and times: "Saturday, January
