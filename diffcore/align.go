@@ -132,6 +132,7 @@ type search struct {
 	matches    []wordMatch // see matchWords
 	cells      []orderCell // see sameOrder
 	pairs      []uint64    // neighbouring words of the evidence, hashed
+	runes      []rune      // by term, zero between two sentences: see tokenRunes
 }
 
 // newSearch indexes the base and finds the evidence of every sentence of the
@@ -144,6 +145,7 @@ func newSearch(base *Article, said []int32, baseWords *wording, query *Article, 
 	f.tallies = make([]tally, n)
 	f.inSentence = make([]int32, len(lex.terms))
 	f.positions = make([]uint64, len(lex.terms))
+	f.runes = make([]rune, len(lex.terms))
 	f.present = make([]bool, len(lex.terms))
 	for _, t := range said {
 		f.present[t] = true

@@ -1,5 +1,4 @@
-// Package lcs measures the longest common subsequence of two sequences, and lists
-// the changes that lead from the one to the other.
+// Package lcs measures the longest common subsequence of two sequences.
 package lcs
 
 import "math/bits"
