@@ -3,6 +3,7 @@ package diffcore
 import (
 	"slices"
 
+	"github.com/articlediff/articlediff/diffcore/internal/cue"
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
 
@@ -45,12 +46,18 @@ func (a *Article) companyOf(e extent, others []extent) company {
 			if t.Norm == ";" || t.Norm == ":" || slices.ContainsFunc(others, func(o extent) bool { return o.from <= k && k < o.to }) {
 				break
 			}
-			if t.Kind != Mark && !article(t.Norm) && t.Norm != "'s" {
+			if t.Kind != Mark && !article(t.Norm) && t.Norm != "'s" && !a.inverted(k) {
 				out[side] = append(out[side], k)
 			}
 		}
 	}
 	return out
+}
+
+// inverted says that a verb of saying stands before who says it: "…," said Moe. It
+// is no company of what it follows.
+func (a *Article) inverted(k int) bool {
+	return k > 0 && cue.Says.Has(a.Tokens[k].Norm) && a.Tokens[k-1].Kind == Mark
 }
 
 // sameCompany says how much of the company of a name here, 0..1, is that of a

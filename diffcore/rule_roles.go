@@ -38,7 +38,7 @@ var rolesSwapped = Rule{
 			for _, i := range c.evidence {
 				base := c.a.Sentences[i]
 				for p := base.From; p < base.To; p++ {
-					if !c.a.deed(p) || c.a.lemma(p) != verb {
+					if !c.a.deed(p) || c.a.lemma(p) != verb || c.a.nominal(p) {
 						continue
 					}
 					if at, was, ok := c.turnedRound(k, p); ok {
@@ -85,6 +85,17 @@ func (a *Article) deed(k int) bool {
 	return t.Kind == Word && !t.Capital && a.mainPart(k) == lexicon.Verb && !strings.HasSuffix(t.Norm, "ing")
 }
 
+// nominal says that a word that is mostly a verb is a noun where it stands: "the
+// water use in Tarrow". After one that does it a verb has another form.
+func (a *Article) nominal(k int) bool {
+	t := &a.Tokens[k]
+	if k == 0 || t.Norm != a.lemma(k) {
+		return false
+	}
+	before := &a.Tokens[k-1]
+	return a.mainPart(k-1) == lexicon.Noun && before.Norm == a.lemma(k-1) && !before.Capital
+}
+
 // turnedRound says that who does a deed in the sentence suffers it in the
 // original, and the reverse. at and was reach from the one to the other.
 func (c *comparison) turnedRound(k, p int) (at, was extent, ok bool) {
@@ -97,7 +108,25 @@ func (c *comparison) turnedRound(k, p int) (at, was extent, ok bool) {
 	if !c.anyIs(doer, wasDone) || !c.anyIs(done, wasDoer) || c.anyIs(done, wasDone) && !c.onlyOthers(done, wasDone, doer, wasDoer) {
 		return at, was, false
 	}
-	return c.b.reach(k, doer, done), c.a.reach(p, wasDoer, wasDone), true
+	at, was = c.b.reach(k, doer, done), c.a.reach(p, wasDoer, wasDone)
+	return at, was, !c.toldInReverse(at, was)
+}
+
+// toldInReverse says that one of two stretches has a word by which places turn
+// round: who finished ahead of another is who the other finished behind.
+func (c *comparison) toldInReverse(at, was extent) bool {
+	for k := at.from; k < at.to; k++ {
+		if other, ok := reverse[c.b.Tokens[k].Norm]; ok && slices.ContainsFunc(c.a.Tokens[was.from:was.to], func(t Token) bool { return t.Norm == other }) {
+			return true
+		}
+	}
+	return false
+}
+
+// reverse lists the words that say of two the reverse of each other.
+var reverse = map[string]string{
+	"ahead": "behind", "behind": "ahead", "before": "after", "after": "before", "above": "below", "below": "above",
+	"over": "under", "under": "over", "more": "less", "less": "more", "to": "from", "from": "to",
 }
 
 // onlyOthers says that what both deeds are done to is a third thing: "A bought
@@ -263,6 +292,9 @@ func actor(a *Article, s Sentence, verb, step int, weight func(int) float32) (ex
 	const reach = 8 // tokens between a verb and who does it
 	for k, n := verb+step, 0; k >= s.From && k < s.To && n < reach; k, n = k+step, n+1 {
 		tok := a.Tokens[k]
+		if named, ok := a.nameInAside(s, k, step); ok && n == 0 {
+			return named, true
+		}
 		if tok.Kind == Mark && tok.Norm != "'" && tok.Norm != "-" || a.parts(k) {
 			return extent{}, false
 		}
@@ -277,11 +309,25 @@ func actor(a *Article, s Sentence, verb, step int, weight func(int) float32) (ex
 		if tok.Capital && lexicon.POS(tok.Norm) == 0 {
 			return extent{k, k + 1}, true // a name that stands once
 		}
-		switch a.mainPart(k) {
-		case lexicon.Noun:
+		switch part := a.mainPart(k); {
+		case part == lexicon.Noun || part == lexicon.Verb && k > s.From && article(a.Tokens[k-1].Norm): // "the offer"
 			return a.nounPhrase(s, k, weight), true
-		case lexicon.Verb:
+		case part == lexicon.Verb:
 			return extent{}, false
+		}
+	}
+	return extent{}, false
+}
+
+// nameInAside is the name that an aside before a verb holds, which ends with the
+// comma at k: "the leader, Eva Berg, defeated".
+func (a *Article) nameInAside(s Sentence, k, step int) (extent, bool) {
+	if step > 0 || a.Tokens[k].Norm != "," {
+		return extent{}, false
+	}
+	for _, m := range a.MentionsOf(a.sentenceOf(k)) {
+		if m.isName() && m.To == k && m.From > s.From && a.Tokens[m.From-1].Norm == "," {
+			return m.extent(), true
 		}
 	}
 	return extent{}, false

@@ -5,7 +5,7 @@ import "strings"
 var titleChanged = Rule{
 	Name:  "title-changed",
 	Title: "Title or post changed",
-	Doc: "Somebody holds another title or post than the original gives: a minister became the prime minister, a secretary the president. " +
+	Doc: "Somebody holds another title or post than the original gives: a minister became the prime minister, a secretary the president; or a post belongs to another place or body: the mayor of Tarrow became the mayor of Eastmouth. " +
 		"Courtesy titles, shorter and longer forms of one title, and titles that the original gives to the same person anywhere pass; so does a title where the original gives none. " +
 		"Who somebody is tells a reader how much the words weigh; AP and Reuters ask for every title to be checked.",
 	Axis:     Accuracy,
@@ -22,6 +22,7 @@ var titleChanged = Rule{
 		{"Mayor Per Dahl opened the new quay on Friday. Dahl, once a governor, spoke briefly.", "Former governor Per Dahl opened the new quay on Friday.", "the original says so elsewhere"},
 		{"Former team captain Per Dahl has trained the rowers since June.", "Coach Per Dahl has trained the rowers since June.", "he was the captain once"},
 		{"Maren was Queen of Norway for 40 years and never left the country.", "Maren was the daughter of the King of Norway and never left the country.", "another person's post, in the same country"},
+		{"Per Dahl, mayor of Tarrow, met the mayor of Eastmouth on Friday.", "Tarrow's mayor met Eastmouth's on Friday.", "another way to say of what place"},
 	},
 	find: func(c *comparison) []slip {
 		if !c.linked {
@@ -41,6 +42,12 @@ var titleChanged = Rule{
 					message: say("The original calls %s %s, not %s.", c.quote(m.extent()), c.a.midSentence(was), c.b.midSentence(at)),
 				}}
 			}
+		}
+		if at, was, moved := c.postMoved(); moved {
+			return []slip{{
+				at: at, related: []extent{was},
+				message: say("In the original \"%s\"; here \"%s\".", c.quoteOriginal(was), c.quote(at)),
+			}}
 		}
 		return nil
 	},

@@ -332,7 +332,7 @@ func (c *comparison) compareVoices(here, there *Mention) (is, was voice, v voice
 	switch {
 	case !ok || !ok2:
 		return is, was, unclear
-	case sharesName(&is, &was):
+	case sharesName(&is, &was) || c.b.shortFor(is.who, c.a, was.who) || c.a.shortFor(was.who, c.b, is.who):
 		return is, was, oneVoice
 	case slices.ContainsFunc(is.names, c.a.person) && slices.ContainsFunc(was.names, c.a.person):
 		return is, was, twoVoices
@@ -405,6 +405,22 @@ func sharesName(v, w *voice) bool {
 		}
 	}
 	return false
+}
+
+// shortFor says that words are the initials of others: the HWU, the Harbour
+// Workers' Union.
+func (a *Article) shortFor(short extent, other *Article, long extent) bool {
+	var letters string
+	for _, k := range a.tellingWords(short) {
+		letters += a.Tokens[k].Norm
+	}
+	var words []string
+	for _, k := range other.tellingWords(long) {
+		if w := other.Tokens[k].Norm; w != "'s" {
+			words = append(words, w)
+		}
+	}
+	return len(words) > 1 && initialLetters(words) == strings.ReplaceAll(letters, ".", "")
 }
 
 // oneFullName says that two names have a word in common, in whatever spelling,

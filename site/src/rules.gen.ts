@@ -252,7 +252,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "title-changed": {
     title: "Title or post changed",
-    doc: "Somebody holds another title or post than the original gives: a minister became the prime minister, a secretary the president. Courtesy titles, shorter and longer forms of one title, and titles that the original gives to the same person anywhere pass; so does a title where the original gives none. Who somebody is tells a reader how much the words weigh; AP and Reuters ask for every title to be checked.",
+    doc: "Somebody holds another title or post than the original gives: a minister became the prime minister, a secretary the president; or a post belongs to another place or body: the mayor of Tarrow became the mayor of Eastmouth. Courtesy titles, shorter and longer forms of one title, and titles that the original gives to the same person anywhere pass; so does a title where the original gives none. Who somebody is tells a reader how much the words weigh; AP and Reuters ask for every title to be checked.",
     axis: "accuracy",
     severity: "high",
     original: "Mayor Per Dahl opened the new quay on Friday with a short speech.",

@@ -109,7 +109,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "title-changed": {
     title: "Titel oder Amt geändert",
-    doc: "Jemand trägt einen anderen Titel oder ein anderes Amt, als das Original gibt: Aus einem Minister wurde der Ministerpräsident, aus einem Sekretär der Präsident. Unbeanstandet bleiben Anreden, kürzere und längere Formen eines Titels und Titel, die das Original derselben Person irgendwo gibt; ebenso ein Titel, wo das Original keinen gibt. Wer jemand ist, sagt Lesern, wie viel die Worte wiegen; AP und Reuters verlangen, jeden Titel zu prüfen.",
+    doc: "Jemand trägt einen anderen Titel oder ein anderes Amt, als das Original gibt: Aus einem Minister wurde der Ministerpräsident, aus einem Sekretär der Präsident; oder ein Amt gehört zu einem anderen Ort oder einer anderen Stelle: Aus dem Bürgermeister von Tarrow wurde der von Eastmouth. Unbeanstandet bleiben Anreden, kürzere und längere Formen eines Titels und Titel, die das Original derselben Person irgendwo gibt; ebenso ein Titel, wo das Original keinen gibt. Wer jemand ist, sagt Lesern, wie viel die Worte wiegen; AP und Reuters verlangen, jeden Titel zu prüfen.",
   },
   "quotation-altered": {
     title: "Zitat verändert",

@@ -101,7 +101,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "title-changed": {
     title: "Cargo o título cambiado",
-    doc: "Alguien tiene otro cargo o título que el que da el original: un ministro se convirtió en primer ministro, un secretario en presidente. Se admiten los tratamientos, las formas más cortas o más largas de un título y los títulos que el original da a la misma persona en cualquier lugar; también un título donde el original no da ninguno. Quién es alguien dice al lector cuánto pesan sus palabras; AP y Reuters piden comprobar cada título.",
+    doc: "Alguien tiene otro cargo o título que el que da el original: un ministro se convirtió en primer ministro, un secretario en presidente; o un cargo pertenece a otro lugar u organismo: el alcalde de Tarrow pasó a ser el de Eastmouth. Se admiten los tratamientos, las formas más cortas o más largas de un título y los títulos que el original da a la misma persona en cualquier lugar; también un título donde el original no da ninguno. Quién es alguien dice al lector cuánto pesan sus palabras; AP y Reuters piden comprobar cada título.",
   },
   "quotation-altered": {
     title: "Cita alterada",

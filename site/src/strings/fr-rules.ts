@@ -109,7 +109,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "title-changed": {
     title: "Titre ou fonction modifiés",
-    doc: "Quelqu’un porte un autre titre ou une autre fonction que dans l’original : un ministre est devenu Premier ministre, un secrétaire président. Les titres de civilité, les formes plus courtes ou plus longues d’un titre et les titres que l’original donne ailleurs à la même personne passent ; de même un titre là où l’original n’en donne pas. Qui est quelqu’un dit au lecteur combien pèsent ses mots ; AP et Reuters demandent de vérifier chaque titre.",
+    doc: "Quelqu’un porte un autre titre ou une autre fonction que dans l’original : un ministre est devenu Premier ministre, un secrétaire président ; ou une fonction appartient à un autre lieu ou organisme : le maire de Tarrow est devenu celui d’Eastmouth. Les titres de civilité, les formes plus courtes ou plus longues d’un titre et les titres que l’original donne ailleurs à la même personne passent ; de même un titre là où l’original n’en donne pas. Qui est quelqu’un dit au lecteur combien pèsent ses mots ; AP et Reuters demandent de vérifier chaque titre.",
   },
   "quotation-altered": {
     title: "Citation altérée",
