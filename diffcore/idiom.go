@@ -6,9 +6,10 @@ import (
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
 
-// An idiom says what one word says. Its last telling word carries the meaning:
-// the "talks" that are held, the "part" that is taken. Its other words tell
-// nothing by themselves.
+// An idiom says what one word says. One of its words carries the meaning: the
+// last telling one that is no verb or is that word, as the "part" that is taken
+// and the "arrests" that are made, or else the first. The others tell nothing by
+// themselves.
 
 // idiomMark begins the key of the sense of an idiom: behind it stands the word
 // that says as much.
@@ -38,10 +39,12 @@ func idiomsIn(art *Article, s Sentence, begins []bool, traits []trait, out []sen
 		meaning, at := lexicon.IdiomAt(forms[k:], lemmas[k:])
 		carrier := -1
 		for _, n := range at {
-			if token := s.From + k + n; out[token].words > 0 || traits[token]&(isName|isNegation) != 0 {
+			token := s.From + k + n
+			if out[token].words > 0 || traits[token]&(isName|isNegation) != 0 {
 				carrier = -1
 				break
-			} else if !lexicon.Stopwords.Has(forms[k+n]) {
+			}
+			if !lexicon.Stopwords.Has(forms[k+n]) && (carrier < 0 || art.mainPart(token) != lexicon.Verb || lemmas[k+n] == meaning) {
 				carrier = token
 			}
 		}

@@ -32,7 +32,7 @@ type term struct {
 	stem     string  // its dictionary form; of a number or a mark, the same; of an idiom, the word that says as much
 	entry    int32   // the word in the lexicon, or -1
 	word     int32   // its dictionary form in the lexicon, or -1; of an idiom, the word that says as much
-	own      int32   // its dictionary form in the lexicon, or -1
+	own      int32   // its dictionary form in the lexicon, or -1, as of a verb that means something else in its idiom
 	opposite []int32 // the dictionary forms of the words that mean the opposite
 	question string  // that it answers, of cue.Contrasts; or empty
 	side     string  // that it takes on the question
@@ -125,6 +125,9 @@ func (l *lexis) newTerm(key termKey, kind TokenKind, known *lookedUp) term {
 	t.family = family
 	if meaning, ok := key.sense.meaning(); ok && key.sense.carries() {
 		said := lookUp(meaning)
+		if known.part == lexicon.Verb && known.lemma != meaning {
+			t.own = -1 // "call for" and "call off" have nothing in common
+		}
 		t.entry, t.word, t.stem = said.entry, said.base, said.lemma
 	}
 	t.opposite = antonyms(t.word)
@@ -232,6 +235,9 @@ func (l *lexis) relate(amounts map[string]quantity.Value) {
 		default:
 			offered.addWord(&kin, t, l.families)
 		}
+		kin.found = slices.DeleteFunc(kin.found, func(r kinship) bool {
+			return r.why != Same && r.why != Stem && slices.Contains(l.terms[r.term].opposite, t.word) // who lifts restrictions does not restrict
+		})
 		sortKin(kin.found)
 		l.kin[k] = slices.Clone(kin.found)
 		for _, r := range kin.found {
