@@ -29,7 +29,7 @@ type lexis struct {
 type term struct {
 	norm     string
 	sense    sense
-	stem     string  // its dictionary form; of a number or a mark, the same; of an idiom, the word that says as much
+	stem     string  // its dictionary form; of a number or a mark, the same; of an idiom, the word that says as much; empty: its idiom says all
 	entry    int32   // the word in the lexicon, or -1
 	word     int32   // its dictionary form in the lexicon, or -1; of an idiom, the word that says as much
 	own      int32   // its dictionary form in the lexicon, or -1, as of a verb that means something else in its idiom
@@ -123,7 +123,11 @@ func (l *lexis) newTerm(key termKey, kind TokenKind, known *lookedUp) term {
 		l.families[t.stem] = family
 	}
 	t.family = family
-	if meaning, ok := key.sense.meaning(); ok && key.sense.carries() {
+	if meaning, ok := key.sense.meaning(); ok {
+		if !key.sense.carries() {
+			t.stem, t.entry, t.word, t.own = "", -1, -1, -1
+			return t
+		}
 		said := lookUp(meaning)
 		if known.part == lexicon.Verb && known.lemma != meaning {
 			t.own = -1 // "call for" and "call off" have nothing in common
@@ -236,7 +240,7 @@ func (l *lexis) relate(amounts map[string]quantity.Value) {
 			offered.addWord(&kin, t, l.families)
 		}
 		kin.found = slices.DeleteFunc(kin.found, func(r kinship) bool {
-			return r.why != Same && r.why != Stem && slices.Contains(l.terms[r.term].opposite, t.word) // who lifts restrictions does not restrict
+			return l.terms[r.term].norm != t.norm && slices.Contains(l.terms[r.term].opposite, t.word) // who lifts a ban has not banned
 		})
 		sortKin(kin.found)
 		l.kin[k] = slices.Clone(kin.found)
