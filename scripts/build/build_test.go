@@ -41,7 +41,7 @@ func smallFolder(t *testing.T) files {
 func TestTheFolderHoldsThePage(t *testing.T) {
 	folder := smallFolder(t)
 	names := slices.Sorted(maps.Keys(folder))
-	if want := []string{"article-diff.js", "articlediff.wasm", "index.html", "page.js", "worker.js"}; !slices.Equal(names, want) {
+	if want := []string{"article-diff.js", "articlediff.wasm", "index.html", "language-es.js", "page.js", "worker.js"}; !slices.Equal(names, want) {
 		t.Errorf("want %q, got %q", want, names)
 	}
 	contains := []struct{ file, text, why string }{
@@ -50,12 +50,17 @@ func TestTheFolderHoldsThePage(t *testing.T) {
 		{"index.html", "<style>p{color", "the page's own styles stand in it"},
 		{"index.html", "<script>globalThis.ARTICLEDIFF_INLINE={", "what begins the worker stands in it"},
 		{"worker.js", "Go program has already exited", "wasm_exec is the toolchain's"},
+		{"page.js", `import("./language-es.js")`, "another language is loaded on demand"},
+		{"language-es.js", "hola", "and has its words in a script of its own"},
 		{"article-diff.js", "export{", "the element is a module that others import"},
 	}
 	for _, c := range contains {
 		if !strings.Contains(string(folder[c.file]), c.text) {
 			t.Errorf("%s: %s has no %q", c.why, c.file, c.text)
 		}
+	}
+	if strings.Contains(string(folder["page.js"]), "hola") {
+		t.Error("every reader loads the words of every language")
 	}
 	if strings.Contains(string(folder["worker.js"]), "export{") {
 		t.Error("the worker must be a classic script, since a Blob's is")
@@ -70,6 +75,9 @@ func TestTheSingleFileHoldsEverything(t *testing.T) {
 	html := string(single)
 	if loads := regexp.MustCompile(`\s(src|href)=`).FindString(html); loads != "" {
 		t.Errorf("it still loads something: %q", loads)
+	}
+	if !strings.Contains(html, "hola") {
+		t.Error("it speaks English alone")
 	}
 	policy := regexp.MustCompile(`Content-Security-Policy" content="([^"]+)"`).FindStringSubmatch(html)[1]
 	scripts := regexp.MustCompile(`(?s)<script>(.*?)</script>`).FindAllStringSubmatch(html, -1)
