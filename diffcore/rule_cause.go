@@ -32,7 +32,7 @@ var causeAdded = Rule{
 		}
 		for k := c.sentence.From; k < c.sentence.To; k++ {
 			_, n := causes.At(norms(c.b, k, c.sentence.To))
-			if n == 0 || c.says(k) || c.originOf(k) != noToken {
+			if n == 0 || c.says(k) || c.originOf(k) != noToken || c.b.obliges(k) {
 				continue
 			}
 			at := extent{k, k + n}
@@ -54,6 +54,18 @@ var causeAdded = Rule{
 	},
 }
 
+// obliges says that a verb of cause is a passive that names no cause: they were
+// forced to pay.
+func (a *Article) obliges(k int) bool {
+	if k == 0 || k+1 >= len(a.Tokens) || a.Tokens[k+1].Norm != "to" {
+		return false
+	}
+	return formsOfBe.Has(a.Tokens[k-1].Norm)
+}
+
+// formsOfBe are those of the verb that makes a passive.
+var formsOfBe = wordList("is are was were be been being")
+
 // strangeReason says that the cause that a phrase introduces stands nowhere in
 // the original, while what it is said to be the cause of does, beside no word
 // of cause: there a cause in other words may be the same. reason is the phrase
@@ -74,9 +86,6 @@ func (c *comparison) strangeReason(at extent) (reason extent, strange bool) {
 			return reason, false
 		}
 	}
-	if slices.ContainsFunc(c.evidence, func(i int32) bool { return c.a.hasAny(plainCauses, int(i)) || c.leavesOutReason(int(i)) }) {
-		return reason, false
-	}
 	if _, share := c.homeOf(behind); share >= strangeShare {
 		return reason, false
 	}
@@ -88,8 +97,11 @@ func (c *comparison) strangeReason(at extent) (reason extent, strange bool) {
 	if share < factShare || c.tellingIn(effect) < fewestSpoken {
 		return reason, false
 	}
+	if c.a.hasAny(plainCauses, i) || c.leavesOutReason(i) {
+		return reason, false
+	}
 	for n := max(0, i-1); n <= min(i+1, len(c.a.Sentences)-1); n++ {
-		if n == i && c.a.hasAny(plainCauses, n) || c.a.hasAny(namedCauses, n) {
+		if c.a.hasAny(namedCauses, n) {
 			return reason, false
 		}
 	}
@@ -185,12 +197,23 @@ func (c *comparison) factsApart(at extent) (related []extent, apart bool) {
 			return nil, false
 		}
 	}
+	if c.a.hasAny(toldCauses, i) || c.a.hasAny(toldCauses, j) {
+		return nil, false
+	}
 	for _, n := range []int{i, j} {
 		s := c.a.Sentences[n]
 		related = append(related, c.a.trimmed(extent{s.From, s.To}))
 	}
 	return related, true
 }
+
+// toldCauses lists phrases that tell the cause of a fact in its own sentence, so
+// that what is told here may be part of it: lift comes from the wings, a noise
+// made worse by traffic, the reasons for its success.
+var toldCauses = phraseList(
+	"reasons for", "reason for", "was caused by", "were caused by", "following", "comes from", "come from", "came from", "stems from", "brought on", "brought about", "exacerbated", "worsened by", "made worse",
+	"too", "for his role", "for her role", "for its role", "with no", "ensure", "so that", "made it impossible", "the result", "crisis",
+)
 
 // tellingIn counts the telling words of a stretch of the sentence.
 func (c *comparison) tellingIn(e extent) int {
