@@ -2,6 +2,7 @@ package diffcore
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
@@ -12,7 +13,17 @@ import (
 
 // hedges says that a mention is a word of doubt on a statement.
 func (c *comparison) hedges(art *Article, m Mention) bool {
-	return m.Kind == Hedge && m.Rung <= unprovedRung && !art.onlyDegree(m) && !noHedge.Has(art.Tokens[m.From].Norm)
+	return m.Kind == Hedge && m.Rung <= unprovedRung && !art.onlyDegree(m) && !noHedge.Has(art.Tokens[m.From].Norm) && !art.isMayByName(m)
+}
+
+// isMayByName says that a "may" is somebody's name: a verb behind it has a form
+// that no "may" can have.
+func (a *Article) isMayByName(m Mention) bool {
+	if a.Tokens[m.From].Norm != "may" || m.To >= len(a.Tokens) {
+		return false
+	}
+	next := a.Tokens[m.To].Norm
+	return formsOfBe.Has(next) && next != "be" || next == "has" || next == "had" || strings.HasSuffix(next, "s") && a.lemma(m.To) != next && a.mainPart(m.To) == lexicon.Verb
 }
 
 // unprovedRung is the highest rung of the ladder of certainty from which a
@@ -52,7 +63,7 @@ var doubt = wordList(`
 	think thinks thought assume assumes assumed estimate estimates estimated predict predicts predicted expect expects expected
 	forecast warn warns warned warning speculation rumour rumours rumor rumors seem seems seemed appear appears appeared
 	guess doubt doubts unproven unconfirmed supposed presumed probable plausible
-	odds depending depends described reputation
+	odds depending depends described reputation arguably preliminary sometimes concern concerns concerned reputedly
 	investigate investigating investigated investigation look looks looked looking vulnerable prone able ability enable enables allow allows`)
 
 // doubtsIn says that a word of doubt stands at a token of a sentence.

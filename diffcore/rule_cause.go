@@ -23,6 +23,16 @@ var causeAdded = Rule{
 		"the original does not say why they fell",
 	},
 	Silent: []Pair{
+		{
+			"Eels are the most common fish in the river Harn, says the angling club. The reasons for their success include clean water and plenty of shrimp.",
+			"Eels are the most common fish in the river Harn because there is clean water and plenty of shrimp.",
+			"the reasons are given, in another sentence",
+		},
+		{
+			"The victims paid large sums to the owner of the hotel in Westby. They took out loans from money lenders at home.",
+			"The victims were forced to take out loans from money lenders at home and paid large sums to the owner of the hotel in Westby.",
+			"who is forced to do something is not its cause",
+		},
 		{"The pool in Westby closed for the winter after tiles fell from the ceiling.", "The pool in Westby closed for the winter because of unsafe conditions.", "the cause may be the same in other words"},
 		{"Shares in the brewery fell 7 percent on Tuesday after it closed its plant in Westby.", "Shares in the brewery fell 7 percent on Tuesday because it closed its plant in Westby.", "newspapers say after and mean because"},
 	},

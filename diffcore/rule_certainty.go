@@ -22,6 +22,9 @@ var certaintyRaised = Rule{
 		{"The film of oil in the harbour may have come from the wreck of a tug.", "The film of oil in the harbour possibly came from the wreck of a tug.", "another word of doubt"},
 		{"The port plans to sell the lighthouse in July.", "The port will sell the lighthouse in July.", "plans are told so"},
 		{"The service in the centre is reportedly very slow in the evening.", "People say the service in the centre is very slow in the evening.", "who says so is told instead"},
+		{"The ferries may have been late and not quite full, but there were no accidents.", "The ferries were late and not quite full, but there were no accidents.", "it is granted, not doubted"},
+		{"Ferry owner Nils Aker went with his alleged victim to two bars in Westby before going back to the harbour.", "Nils Aker and the woman went to two bars in Westby before going back to the harbour.", "the doubt is on the victim, who is called otherwise"},
+		{"The port has berths for 90 boats, and, if one third stay empty, it can close a quay.", "The port has berths for 90 boats.", "the condition is on the rest"},
 		{"The suspected thief was arrested in Westby.", "The suspect was arrested in Westby for theft.", "the doubt is in the noun"},
 	},
 	find: func(c *comparison) []slip {
@@ -47,7 +50,7 @@ func (c *comparison) raised() []slip {
 	out := append(c.openQuestions(), c.conditions()...)
 	for _, i := range c.evidence {
 		for _, m := range c.a.MentionsOf(int(i)) {
-			if m.Kind != Hedge || m.Rung > unprovedRung || c.a.onlyDegree(m) || noHedge.Has(c.a.Tokens[m.From].Norm) || c.inAside(m) {
+			if m.Kind != Hedge || m.Rung > unprovedRung || c.a.onlyDegree(m) || noHedge.Has(c.a.Tokens[m.From].Norm) || c.inAside(m) || c.a.admits(m) {
 				continue
 			}
 			p := c.focus(c.a, m, c.baseWeight)
@@ -60,7 +63,7 @@ func (c *comparison) raised() []slip {
 					at: c.withModal(c.phraseAround(int(k))), related: []extent{{m.From, p + 1}},
 					message: say("The original says \"%s\"; here it is certain.", c.quoteOriginal(extent{m.From, p + 1})),
 				})
-			} else if at, was, sure := c.reworded(m, p); !ok && sure && !c.b.doubtsAnywhere(c.sentence) {
+			} else if at, was, sure := c.reworded(m, p); !ok && sure && !beforeWho.Has(c.a.Tokens[m.From].Norm) && !c.b.doubtsAnywhere(c.sentence) {
 				out = append(out, slip{
 					at: c.withModal(at), related: []extent{{m.From, was.to}},
 					message: say("The original says \"%s\"; here it is certain.", c.quoteOriginal(extent{m.From, was.to})),
@@ -69,6 +72,25 @@ func (c *comparison) raised() []slip {
 		}
 	}
 	return out
+}
+
+// beforeWho lists the words of doubt that stand before a noun: of an alleged
+// victim, who is called otherwise here, they say nothing of what she did.
+var beforeWho = wordList("alleged suspected potential possible apparent")
+
+// admits says that a "may" of the original only grants what it then goes against:
+// they may have been late, but they came.
+func (a *Article) admits(m Mention) bool {
+	word := a.Tokens[m.From].Norm
+	if word != "may" && word != "might" {
+		return false
+	}
+	for k, s := m.To, a.Sentences[m.Sentence]; k+1 < s.To; k++ {
+		if a.Tokens[k].Norm == "," && a.Tokens[k+1].Norm == "but" {
+			return true
+		}
+	}
+	return false
 }
 
 // raisedInPlace finds the words of doubt that fell out between words that are
@@ -81,7 +103,7 @@ func (c *comparison) raisedInPlace() []slip {
 				continue
 			}
 			for _, m := range c.a.MentionsOf(c.a.sentenceOf(p.original.From)) {
-				if m.Kind == Hedge && m.From >= r.was.from && m.To <= r.was.to && p.unhedged(c, r, m) {
+				if m.Kind == Hedge && m.From >= r.was.from && m.To <= r.was.to && !c.a.admits(m) && p.unhedged(c, r, m) {
 					was := c.a.widened(r.was, p.original)
 					out = append(out, slip{
 						at: c.b.widened(r.is, c.sentence), related: []extent{was},
@@ -268,7 +290,7 @@ func (c *comparison) conditions() []slip {
 		s := c.a.Sentences[i]
 		for p := s.From; p < s.To; p++ {
 			norm := c.a.Tokens[p].Norm
-			if norm != "if" && norm != "unless" || p > s.From && noCondition.Has(c.a.Tokens[p-1].Norm) {
+			if norm != "if" && norm != "unless" || c.a.noConditionAt(s, p) {
 				continue
 			}
 			end, unreal := p+1, false
@@ -304,8 +326,17 @@ const mostOfMain = 0.7
 // fewestOfMain is how many telling words that must be at least.
 const fewestOfMain = 3
 
+// noConditionAt says that what stands before an "if" makes no condition of it, or
+// one of another clause: and, if one third stay empty, …
+func (a *Article) noConditionAt(s Sentence, p int) bool {
+	if p > s.From && a.Tokens[p-1].Norm == "," {
+		p--
+	}
+	return p > s.From && noCondition.Has(a.Tokens[p-1].Norm)
+}
+
 // noCondition lists the words that make no condition of the "if" behind them.
-var noCondition = wordList("as even ask asked asks wonder wondered see know knows only what and or say said check unclear")
+var noCondition = wordList("and but seen as even ask asked asks wonder wondered see know knows only what and or say said check unclear")
 
 // inAside says that a word of doubt stands in another clause than most of what
 // the sentence has from its sentence: what a quotation says beside.

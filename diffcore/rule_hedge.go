@@ -22,6 +22,8 @@ var hedgeAdded = Rule{
 		{"The ferry probably ran aground because its rudder had broken.", "The ferry may have run aground because its rudder had broken.", "both have a doubt"},
 		{"The port plans to sell the lighthouse in July.", "The port could sell the lighthouse in July.", "a plan may come to nothing"},
 		{"The view from the lighthouse takes in the islands and the ferry.", "From the lighthouse visitors could see the islands and the ferry.", "what one was able to do is no doubt"},
+		{"As a guitarist he uses a guitar that he built at home with his father.", "May uses a guitar that he built at home with his father.", "a name"},
+		{"The old quay is arguably the most beautiful part of the harbour.", "The old quay is perhaps the most beautiful part of the harbour.", "both leave it open"},
 		{"The union accuses the port of dumping oil in the harbour at night.", "The port allegedly dumped oil in the harbour at night.", "it is told as somebody's word"},
 	},
 	find: func(c *comparison) []slip {
