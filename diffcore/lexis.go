@@ -373,6 +373,7 @@ func (o *offers) addWord(kin *kinships, t *term, families map[string]int32) {
 	kin.add(o.saying[t.word], idiomStrength, Synonym)
 	kin.add(o.shortOf[t.norm], nicknameStrength, Synonym)
 	for _, full := range shortens(t.norm) {
+		kin.add(o.shortOf[full], nicknameStrength, Synonym) // Mohamed, Mohammad
 		if family, known := families[full]; known {
 			kin.add(o.byFamily[family], nicknameStrength, Synonym)
 		}

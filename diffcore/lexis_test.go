@@ -18,6 +18,7 @@ func TestWordsThatStandForOthers(t *testing.T) {
 		{"Exactly 104 people lived in the old harbour street.", "More than 100 people lived in the old harbour street.", "100", Number, "rounded, and says so"},
 		{"Officials in Denmark inspected the old bridge.", "Danish officials inspected the old bridge.", "Danish", Place, "a country and its people"},
 		{"The mayor expelled the harbour master from the meeting.", "The mayor defended the expulsion of the harbour master from the meeting.", "expulsion", Derivation, "the noun of the verb"},
+		{"The ferry was steered by Mohamed Karim on Friday.", "The ferry was steered by Mohammad Karim on Friday.", "Mohammad", Synonym, "one name in two spellings, neither of them the usual one"},
 		{"The trial of the old mayor was put off again.", "The hearing of the old mayor was put off again.", "hearing", Synonym, "a form with a meaning of its own: to hear is no trial"},
 		{"The harbour master stepped down in May.", "The harbour master resigned in May.", "resigned", Synonym, "an idiom, and the word that says as much"},
 		{"The harbour master quit in May.", "The harbour master stepped down in May.", "stepped down", Synonym, "and a word like it"},
