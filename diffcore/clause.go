@@ -12,12 +12,7 @@ type clause struct {
 const minClauseMass = 1.2
 
 // opensClause lists the words that begin a new clause.
-var opensClause = map[string]bool{
-	"and": true, "but": true, "or": true, "while": true, "which": true, "who": true, "whose": true,
-	"because": true, "after": true, "before": true, "although": true, "though": true, "amid": true,
-	"as": true, "where": true, "when": true, "that": true, "if": true, "unless": true, "until": true,
-	"since": true, "despite": true, "including": true, "with": true,
-}
+var opensClause = wordList("and but or while which who whose because after before although though amid as where when that if unless until since despite including with")
 
 // clauses divides a sentence at its punctuation and conjunctions, and finds
 // how well each part is backed by one sentence.
@@ -31,7 +26,8 @@ func (f *search) clauses(s Sentence, pool []closeness) []clause {
 
 // divide cuts a sentence into clauses.
 func (f *search) divide(s Sentence) []clause {
-	var out []clause
+	const usual = 4 // clauses
+	out := make([]clause, 0, usual)
 	from, mass := s.From, float32(0)
 	for k := s.From; k < s.To; k++ {
 		if mass >= minClauseMass && endsClause(&f.query.Tokens[k]) {
@@ -58,7 +54,7 @@ func appendRest(clauses []clause, rest clause) []clause {
 
 // endsClause says that before a token a clause may end.
 func endsClause(t *Token) bool {
-	return t.Kind == Mark && clauseMark(t.Norm) || opensClause[t.Norm]
+	return t.Kind == Mark && clauseMark(t.Norm) || opensClause.Has(t.Norm)
 }
 
 // backed is the share of a clause that the one sentence has that has most of it.

@@ -249,7 +249,7 @@ func (a *Article) mutualBetween(from, to int) bool {
 		return false
 	}
 	for k := from; k < to; k++ {
-		if mutual[lexicon.Lemma(a.Tokens[k].Norm)] && a.deed(k) && !reports[lexicon.Lemma(a.Tokens[k].Norm)] {
+		if mutual.Has(lexicon.Lemma(a.Tokens[k].Norm)) && a.deed(k) && !reports[lexicon.Lemma(a.Tokens[k].Norm)] {
 			return true
 		}
 	}

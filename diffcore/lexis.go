@@ -220,7 +220,6 @@ const sourceWeight = 0.1
 func (l *lexis) relate(amounts map[string]quantity.Value) {
 	offered := l.offers(amounts)
 	l.kin = make([][]kinship, len(l.terms))
-	l.back = make([][]kinship, len(l.terms))
 	var kin kinships
 	for k := range l.terms {
 		t := &l.terms[k]
@@ -244,13 +243,32 @@ func (l *lexis) relate(amounts map[string]quantity.Value) {
 		})
 		sortKin(kin.found)
 		l.kin[k] = slices.Clone(kin.found)
-		for _, r := range kin.found {
-			l.back[r.term] = append(l.back[r.term], kinship{kin.of, r.strength, r.why})
+	}
+	l.back = reversed(l.kin)
+}
+
+// reversed is a relation seen from the other side, the closest first.
+func reversed(kin [][]kinship) [][]kinship {
+	count, all := make([]int, len(kin)), 0
+	for _, found := range kin {
+		for _, r := range found {
+			count[r.term]++
+		}
+		all += len(found)
+	}
+	back, room := make([][]kinship, len(kin)), make([]kinship, all)
+	for k, n := range count {
+		back[k], room = room[:0:n], room[n:]
+	}
+	for k, found := range kin {
+		for _, r := range found {
+			back[r.term] = append(back[r.term], kinship{int32(k), r.strength, r.why})
 		}
 	}
-	for k := range l.back {
-		sortKin(l.back[k])
+	for k := range back {
+		sortKin(back[k])
 	}
+	return back
 }
 
 // sortKin puts the closest first.

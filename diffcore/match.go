@@ -105,7 +105,7 @@ func (f *search) growMatches(q int, sentences []int32, ms []wordMatch) []wordMat
 	for k := len(at) - 1; k >= 0; k-- {
 		grow(k, -1)
 	}
-	slices.SortFunc(ms, func(x, y wordMatch) int { return int(x.query - y.query) })
+	slices.SortStableFunc(ms, func(x, y wordMatch) int { return int(x.query - y.query) })
 	// A mark at the edge of a phrase is no match of its own.
 	keep := ms[:0]
 	for k, m := range ms {

@@ -130,9 +130,9 @@ func (r *mentionReader) inReadingOrder() []Mention {
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortFunc(order, func(i, j int) int {
+	slices.SortStableFunc(order, func(i, j int) int {
 		x, y := &r.found[i], &r.found[j]
-		return cmp.Or(x.Sentence-y.Sentence, x.From-y.From, int(x.Kind)-int(y.Kind), i-j)
+		return cmp.Or(x.Sentence-y.Sentence, x.From-y.From, int(x.Kind)-int(y.Kind))
 	})
 	sorted := make([]Mention, len(order))
 	for to, from := range order {

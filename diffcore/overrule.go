@@ -121,7 +121,7 @@ func (art *Article) mainly(j int, span Span) bool {
 		switch tok := art.Tokens[k]; {
 		case tok.Kind == Mark && (tok.Norm == "," || tok.Norm == ";" || tok.Norm == ":"):
 			opened = false
-		case dependent[tok.Norm]:
+		case dependent.Has(tok.Norm):
 			opened = true
 		}
 	}
@@ -129,7 +129,4 @@ func (art *Article) mainly(j int, span Span) bool {
 }
 
 // dependent lists the words that open a clause that depends on another.
-var dependent = map[string]bool{
-	"which": true, "who": true, "whose": true, "because": true, "although": true, "though": true, "while": true, "whereas": true,
-	"after": true, "before": true, "if": true, "unless": true, "until": true, "since": true, "despite": true, "where": true, "when": true,
-}
+var dependent = wordList("which who whose because although though while whereas after before if unless until since despite where when")

@@ -87,12 +87,28 @@ func (p *passages) at(word string) []int32 {
 // is for comparing only.
 func oneSpelling(word string) string {
 	for k := 1; k < len(word); k++ {
-		switch word[k-1 : k+1] {
-		case "is", "ou", "ys", "tr", "og", "ll", "ae": // all that americanised looks for has one of these, and few words have
+		if maySpellOtherwise(word[k-1:]) {
 			return americanised(word)
 		}
 	}
 	return word
+}
+
+// maySpellOtherwise says that letters begin as one of those do that americanised
+// looks for. Few words have such letters, and looking for all of them costs more.
+func maySpellOtherwise(letters string) bool {
+	switch letters[:2] {
+	case "ll", "ae":
+		return true
+	}
+	if len(letters) < 3 {
+		return false
+	}
+	switch letters[:3] {
+	case "isa", "ise", "isi", "our", "yse", "cen", "ogu":
+		return true
+	}
+	return false
 }
 
 var americanised = strings.NewReplacer("isation", "ization", "ise", "ize", "ising", "izing", "our", "or", "yse", "yze", "centre", "center", "ogue", "og", "ll", "l", "ae", "e").Replace

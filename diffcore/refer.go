@@ -62,8 +62,8 @@ var genders = map[string]string{"he": "he", "him": "he", "his": "he", "she": "sh
 
 // The descriptions that stand for a country, and for an organisation.
 var (
-	countryNouns = map[string]bool{"country": true, "nation": true}
-	groupNouns   = map[string]bool{"group": true, "company": true, "firm": true, "organisation": true, "organization": true, "agency": true, "club": true, "bank": true, "party": true, "union": true, "charity": true}
+	countryNouns = wordList("country nation")
+	groupNouns   = wordList("group company firm organisation organization agency club bank party union charity")
 )
 
 // read resolves the pronouns and descriptions of one sentence.
@@ -141,8 +141,8 @@ func (r *referents) described(noun string) int {
 	if at, ok := r.holder[noun]; ok {
 		return at
 	}
-	country := countryNouns[noun]
-	if !country && !groupNouns[noun] {
+	country := countryNouns.Has(noun)
+	if !country && !groupNouns.Has(noun) {
 		return noToken
 	}
 	only := named{token: noToken}

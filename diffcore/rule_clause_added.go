@@ -83,7 +83,7 @@ func (a *Article) beginsPart(k int) bool {
 		return false
 	}
 	before := &a.Tokens[k-1]
-	return before.Norm == "," || before.Norm == ";" || before.Norm == "-" && before.Span.End < a.Tokens[k].Span.Start || opensClause[a.Tokens[k].Norm]
+	return before.Norm == "," || before.Norm == ";" || before.Norm == "-" && before.Span.End < a.Tokens[k].Span.Start || opensClause.Has(a.Tokens[k].Norm)
 }
 
 // toldOtherwise says that a rule of its own speaks of such words: somebody says

@@ -32,7 +32,7 @@ var rolesSwapped = Rule{
 		}
 		for k := c.sentence.From; k < c.sentence.To; k++ {
 			verb := c.b.lemma(k)
-			if !c.b.deed(k) || mutual[verb] || c.severalTimes(verb) {
+			if !c.b.deed(k) || mutual.Has(verb) || c.severalTimes(verb) {
 				continue
 			}
 			for _, i := range c.evidence {
@@ -281,10 +281,7 @@ func (a *Article) nameAt(p int) extent {
 }
 
 // mutual lists verbs that hold both ways.
-var mutual = map[string]bool{
-	"meet": true, "marry": true, "play": true, "join": true, "face": true, "be": true, "have": true, "border": true, "resemble": true,
-	"match": true, "equal": true, "divorce": true, "date": true, "include": true, "become": true, "remain": true, "say": true, "tell": true,
-}
+var mutual = wordList("meet marry play join face be have border resemble match equal divorce date include become remain say tell")
 
 // actor finds who or what stands next to a verb on one side: the nearest name
 // or noun of its clause, with the words that belong to it.
