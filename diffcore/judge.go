@@ -19,7 +19,7 @@ type Verdicts struct {
 func Judge(a, b *Article, al *Alignment, findings []Finding, m *Model) Verdicts {
 	v := Verdicts{Unmeasured: unmeasured(a, b), Original: make([]OriginalSentence, 0, len(a.Sentences)), Derivative: make([]DerivativeSentence, 0, len(b.Sentences))}
 	for j, row := range al.backing.features {
-		v.Derivative = append(v.Derivative, overrule(al.judgeDerivative(j, &row, m), b, findings, j))
+		v.Derivative = append(v.Derivative, al.overrule(al.judgeDerivative(j, &row, m), findings, j))
 	}
 	v.Related = v.related(al)
 	importances := importance(a, al)
@@ -76,9 +76,9 @@ func (al *Alignment) maySay(j int) bool {
 const perhapsStated = 0.25
 
 // carriedUntold is the coverage from which a sentence of the original counts
-// as carried though no derivative sentence is found in it: above the half
+// as carried though no derivative sentence is found in it: well above the half
 // at which chance decides.
-const carriedUntold = 0.55
+const carriedUntold = 0.65
 
 // judgeDerivative says how much of derivative sentence j the original states.
 func (al *Alignment) judgeDerivative(j int, row *featureRow, m *Model) DerivativeSentence {

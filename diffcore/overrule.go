@@ -16,7 +16,8 @@ const (
 // overrule lets the findings in sentence j of the derivative move its
 // verdict. A sentence is as bad as its worst finding; no finding makes one
 // better.
-func overrule(d DerivativeSentence, b *Article, findings []Finding, j int) DerivativeSentence {
+func (al *Alignment) overrule(d DerivativeSentence, findings []Finding, j int) DerivativeSentence {
+	b := al.backing.query
 	from, _ := slices.BinarySearchFunc(findings, j, func(f Finding, j int) int { return cmp.Compare(*f.At.Sentence, j) })
 	var first []Reason
 	for _, f := range findings[from:] {
@@ -45,7 +46,9 @@ func overrule(d DerivativeSentence, b *Article, findings []Finding, j int) Deriv
 		}
 		d.Support = round(support)
 		if rule.Leaves == 0 {
-			d.Unsupported = joinSpan(d.Unsupported, *f.At.Span)
+			for _, span := range al.backing.changedIn(j, *f.At.Span) {
+				d.Unsupported = joinSpan(d.Unsupported, span)
+			}
 		}
 		first = append(first, r)
 	}

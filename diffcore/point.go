@@ -7,7 +7,8 @@ import "github.com/articlediff/articlediff/diffcore/internal/lexicon"
 // the evidence has less than half. A name or a number that stands elsewhere
 // in the base may still be right here, so it is left alone; so is a word for
 // which the evidence has a doubtful synonym, one that says who says so, and a
-// verb of light meaning: what is added is not added by them.
+// verb of light meaning: what is added is not added by them. In quotation marks
+// every other word is a change.
 func (f *search) unbacked(q int) []Span {
 	e := &f.evidence[q]
 	s := f.query.Sentences[q]
@@ -16,6 +17,10 @@ func (f *search) unbacked(q int) []Span {
 		weak := f.clauseShare(c, s, e) < clauseFound
 		for k := c.from; k < c.to; k++ {
 			t := f.queryTerms[k]
+			if f.requoted(k) {
+				bad[k-s.From] = true
+				continue
+			}
 			if strengthAt(e.found, k-s.From) > 0 || f.lex.terms[t].light() {
 				continue
 			}
@@ -24,6 +29,49 @@ func (f *search) unbacked(q int) []Span {
 		}
 	}
 	return f.phrases(s, bad)
+}
+
+// requoted reports whether a telling word stands in quotation marks that the
+// base does not have in this form.
+func (f *search) requoted(k int) bool {
+	t := f.queryTerms[k]
+	return f.queryTraits[k]&inQuotation != 0 && !f.present[t] && f.lex.terms[t].weight > 0
+}
+
+// longestChange is how many telling words a change may have to be marked as a
+// whole. In what is longer, most words stand in the original too.
+const longestChange = 3
+
+// changedIn marks what is changed in query sentence q, of which a rule says
+// that a stretch is: all of the stretch if it is short, else its words that are
+// not backed, if there are such. Where the stretch is quoted, all other words
+// of the quotation count too.
+func (f *search) changedIn(q int, stretch Span) []Span {
+	s := f.query.Sentences[q]
+	bad := make([]bool, s.To-s.From)
+	words, quoted := 0, false
+	for k := s.From; k < s.To; k++ {
+		bad[k-s.From] = f.requoted(k)
+		if at := f.query.Tokens[k].Span; at.Start >= stretch.Start && at.End <= stretch.End && f.lex.terms[f.queryTerms[k]].weight > 0 {
+			words++
+			quoted = quoted || f.queryTraits[k]&inQuotation != 0
+		}
+	}
+	out := []Span{}
+	if quoted {
+		out = f.phrases(s, bad)
+	}
+	if words > longestChange {
+		for _, span := range f.unbacked(q) {
+			if span.Start < stretch.End && span.End > stretch.Start {
+				out = joinSpan(out, Span{max(span.Start, stretch.Start), min(span.End, stretch.End)})
+			}
+		}
+	}
+	if len(out) == 0 || words <= longestChange {
+		out = joinSpan(out, stretch)
+	}
+	return out
 }
 
 // canStandElsewhere reports whether a word is a name or a value.
