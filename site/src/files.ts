@@ -2,6 +2,7 @@
 // documents and PDF files by readers that are loaded when such a file comes.
 // What cannot be taken is refused in a sentence.
 
+import { inline } from "./inline";
 import { textOf } from "./markup";
 import { maxBytes, type Meta } from "./report.gen";
 import { strings } from "./strings";
@@ -18,7 +19,7 @@ export interface Taken {
 }
 
 /** The self-contained file from disk can load nothing. */
-const isSingleFile = "ARTICLEDIFF_INLINE" in globalThis;
+const isSingleFile = inline?.program !== undefined;
 
 /** A document holds pictures, so it may be larger than its text. */
 const longestDocument = 50_000_000;
