@@ -19,11 +19,11 @@ func (c *comparison) hedges(art *Article, m Mention) bool {
 // isMayByName says that a "may" is somebody's name: a verb behind it has a form
 // that no "may" can have.
 func (a *Article) isMayByName(m Mention) bool {
-	if a.Tokens[m.From].Norm != "may" || m.To >= len(a.Tokens) {
+	if a.Tokens[m.From].Norm != "may" || m.To != m.From+1 || m.To >= len(a.Tokens) {
 		return false
 	}
 	next := a.Tokens[m.To].Norm
-	return formsOfBe.Has(next) && next != "be" || next == "has" || next == "had" || strings.HasSuffix(next, "s") && a.lemma(m.To) != next && a.mainPart(m.To) == lexicon.Verb
+	return formsOfBe.Has(next) && next != "be" && next != "been" || next == "has" || next == "had" || strings.HasSuffix(next, "s") && a.lemma(m.To) != next && a.mainPart(m.To) == lexicon.Verb
 }
 
 // unprovedRung is the highest rung of the ladder of certainty from which a
