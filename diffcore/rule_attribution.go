@@ -359,16 +359,6 @@ func (c *comparison) ownVoice() bool {
 	return false
 }
 
-// attributedHere says that the sentence or one beside it says who says so.
-func (c *comparison) attributedHere() bool {
-	for j := max(0, c.j-1); j <= min(c.j+1, len(c.b.Sentences)-1); j++ {
-		if c.attributedIn(j) {
-			return true
-		}
-	}
-	return false
-}
-
 // attributedIn says that a sentence of the derivative says who says so.
 func (c *comparison) attributedIn(j int) bool {
 	for _, m := range c.b.MentionsOf(j) {
