@@ -149,13 +149,13 @@ func (c *comparison) inPlaceOf(m *Mention, fits func(was *Mention) bool) *Mentio
 // say who says so are none.
 func around(at extent, within Sentence, weight func(int) float32, visit func(k int)) {
 	for k, n := at.from-1, 0; k >= within.From && n < slotWords; k-- {
-		if weight(k) > sourceWeight {
+		if weight(k) > 0 {
 			visit(k)
 			n++
 		}
 	}
 	for k, n := at.to, 0; k < within.To && n < slotWords; k++ {
-		if weight(k) > sourceWeight {
+		if weight(k) > 0 {
 			visit(k)
 			n++
 		}
@@ -239,7 +239,7 @@ func (c *comparison) usedAt(p int) bool { _, ok := c.used[int32(p)]; return ok }
 func (c *comparison) countUsed(e extent) int {
 	n := 0
 	for p := e.from; p < e.to; p++ {
-		if c.usedAt(p) && c.baseWeight(p) > sourceWeight {
+		if c.usedAt(p) && c.baseWeight(p) > 0 {
 			n++
 		}
 	}
@@ -251,7 +251,7 @@ func (c *comparison) countUsed(e extent) int {
 func (c *comparison) shareUsed(e extent) float32 {
 	var used, all float32
 	for p := e.from; p < e.to; p++ {
-		if w := c.baseWeight(p); w > sourceWeight {
+		if w := c.baseWeight(p); w > 0 {
 			all += w
 			if c.usedAt(p) {
 				used += w

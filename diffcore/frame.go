@@ -46,7 +46,7 @@ func (c *comparison) frameSide(k, p, step int, here, there Sentence) float64 {
 		if !met {
 			break
 		}
-		if c.weight(mine) > sourceWeight {
+		if c.weight(mine) > 0 {
 			size++
 		} else {
 			size += littleWord

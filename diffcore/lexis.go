@@ -198,10 +198,8 @@ func (l *lexis) generalWeight(t *term) float64 {
 		return 0
 	case idiom:
 		return idiomWeight(meaning)
-	case t.sense.key == "filler":
+	case t.sense.key == "filler", t.sense.why == Stem: // says nothing, or says who says so
 		return 0
-	case t.sense.words > 0 && t.sense.why == Stem:
-		return sourceWeight
 	case t.sense.words > 0:
 		return 1 / float64(t.sense.words)
 	case t.kind == Digits:
@@ -211,9 +209,6 @@ func (l *lexis) generalWeight(t *term) float64 {
 	}
 	return lexicon.IDFOf(t.entry) / lexicon.MaxIDF
 }
-
-// sourceWeight is the information of a word that says who says so.
-const sourceWeight = 0.1
 
 // relate finds for each term of the derivative the terms of the original that
 // it can stand for.

@@ -81,7 +81,7 @@ func (f *search) canStandElsewhere(k int) bool {
 
 // light reports whether a word by itself adds next to nothing to what is said.
 func (t *term) light() bool {
-	return t.weight <= sourceWeight || t.weight < lightVerb && lexicon.POSOf(t.entry).Main() == lexicon.Verb
+	return t.weight <= 0 || t.weight < lightVerb && lexicon.POSOf(t.entry).Main() == lexicon.Verb
 }
 
 // lightVerb is the information below which a verb is as common as "take":

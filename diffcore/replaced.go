@@ -216,12 +216,12 @@ func (c *comparison) saidElsewhere(p parallel, r replacement) bool {
 // done may come and go: adverbs are none.
 func (c *comparison) strays(r replacement) (here, there []int) {
 	for k := r.is.from; k < r.is.to; k++ {
-		if c.weight(k) > sourceWeight && !modals.Has(c.term(k).norm) && c.b.mainPart(k) != lexicon.Adverb && !c.standsForWord(k, r.was) {
+		if c.weight(k) > 0 && !modals.Has(c.term(k).norm) && c.b.mainPart(k) != lexicon.Adverb && !c.standsForWord(k, r.was) {
 			here = append(here, k)
 		}
 	}
 	for p := r.was.from; p < r.was.to; p++ {
-		if c.baseWeight(p) > sourceWeight && !modals.Has(c.baseTerm(p).norm) && c.a.mainPart(p) != lexicon.Adverb &&
+		if c.baseWeight(p) > 0 && !modals.Has(c.baseTerm(p).norm) && c.a.mainPart(p) != lexicon.Adverb &&
 			!slices.ContainsFunc(r.is.tokens(), func(k int) bool { return c.standsForWord(k, extent{p, p + 1}) }) {
 			there = append(there, p)
 		}

@@ -92,7 +92,7 @@ func (c *comparison) strangeReason(at extent) (reason extent, strange bool) {
 		return reason, false
 	}
 	for k := behind.from; k < behind.to; k++ {
-		if c.says(k) && c.weight(k) > sourceWeight || c.b.Tokens[k].Kind == Digits {
+		if c.says(k) && c.weight(k) > 0 || c.b.Tokens[k].Kind == Digits {
 			return reason, false
 		}
 	}
@@ -134,7 +134,7 @@ func (c *comparison) leavesOutReason(i int) bool {
 		_, n := hintsWhy.At(norms(c.a, p, s.To))
 		var told, all float32
 		for q := p + n; n > 0 && q < s.To && c.a.Tokens[q].Kind != Mark; q++ {
-			if w := c.baseWeight(q); w > sourceWeight {
+			if w := c.baseWeight(q); w > 0 {
 				all += w
 				if _, ok := c.used[int32(q)]; ok {
 					told += w
@@ -229,7 +229,7 @@ var toldCauses = phraseList(
 func (c *comparison) tellingIn(e extent) int {
 	n := 0
 	for k := e.from; k < e.to; k++ {
-		if c.weight(k) > sourceWeight {
+		if c.weight(k) > 0 {
 			n++
 		}
 	}
@@ -266,7 +266,7 @@ func (c *comparison) shareOfIn(e extent, i int) float32 {
 	s := c.a.Sentences[i]
 	var there, all float32
 	for k := e.from; k < e.to; k++ {
-		if w := c.weight(k); w > sourceWeight {
+		if w := c.weight(k); w > 0 {
 			all += w
 			if c.standsForWord(k, extent{s.From, s.To}) {
 				there += w

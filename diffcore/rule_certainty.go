@@ -259,7 +259,7 @@ const fewestOpen = 2
 func (c *comparison) firstShared(m Mention, s Sentence) int {
 	const reach = 8 // tokens
 	for p := m.To; p < min(s.To, m.To+reach); p++ {
-		if c.usedAt(p) && c.baseWeight(p) > sourceWeight {
+		if c.usedAt(p) && c.baseWeight(p) > 0 {
 			return p
 		}
 	}

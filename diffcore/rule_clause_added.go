@@ -64,7 +64,7 @@ func (c *comparison) strangeTail() (tail extent, ok bool) {
 	}
 	words := 0
 	for k := tail.to - 1; k > c.sentence.From; k-- {
-		if c.weight(k) > sourceWeight {
+		if c.weight(k) > 0 {
 			if c.says(k) || c.originOf(k) != noToken {
 				break
 			}
@@ -137,7 +137,7 @@ func (c *comparison) retold(tail extent) bool {
 		if p == last+1+slotWords {
 			p = max(p, end)
 		}
-		if p < s.To && !c.toldHere(p) && c.baseWeight(p) > sourceWeight && !c.inAttribution(p) {
+		if p < s.To && !c.toldHere(p) && c.baseWeight(p) > 0 && !c.inAttribution(p) {
 			return true
 		}
 	}
@@ -171,7 +171,7 @@ func (c *comparison) nearby(e extent) bool {
 		first, last := max(0, int(i)-besideBefore), min(len(c.a.Sentences)-1, int(i)+besideBefore)
 		near := extent{c.a.Sentences[first].From, c.a.Sentences[last].To}
 		for k := e.from; k < e.to; k++ {
-			if c.weight(k) > sourceWeight && c.standsForWord(k, near) {
+			if c.weight(k) > 0 && c.standsForWord(k, near) {
 				return true
 			}
 		}

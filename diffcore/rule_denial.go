@@ -183,7 +183,7 @@ func (c *comparison) originalDenies(clause extent, m Mention) bool {
 func (c *comparison) toldAround(p int, clause extent) bool {
 	const reach = 4 // tokens
 	for n := max(0, p-reach); n <= min(len(c.a.Tokens)-1, p+reach); n++ {
-		if k, ok := c.used[int32(n)]; ok && int(k) >= clause.from && int(k) < clause.to && c.baseWeight(n) > sourceWeight {
+		if k, ok := c.used[int32(n)]; ok && int(k) >= clause.from && int(k) < clause.to && c.baseWeight(n) > 0 {
 			return true
 		}
 	}

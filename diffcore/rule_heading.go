@@ -70,7 +70,7 @@ func (c *comparison) sameTerm(k int) int {
 func (c *comparison) sharesMost(other Sentence) bool {
 	var there, all float32
 	for k := c.sentence.From; k < c.sentence.To; k++ {
-		if w := c.weight(k); w > sourceWeight {
+		if w := c.weight(k); w > 0 {
 			all += w
 			if slices.ContainsFunc(c.search.queryTerms[other.From:other.To], func(t int32) bool { return c.search.lex.terms[t].family == c.term(k).family }) {
 				there += w

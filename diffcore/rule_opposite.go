@@ -227,7 +227,7 @@ var order = wordList("before after above below inside outside earlier later")
 func (c *comparison) sameObject(k, p int) bool {
 	const reach = 5 // tokens
 	for n := k + 1; n < min(c.sentence.To, k+reach); n++ {
-		if c.weight(n) > sourceWeight {
+		if c.weight(n) > 0 {
 			at := c.originOf(n)
 			return c.says(n) && at > p && at <= p+reach
 		}

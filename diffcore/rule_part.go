@@ -117,7 +117,7 @@ func (c *comparison) tellsLimit(part *Mention) bool {
 	}
 	telling := false
 	for p := part.To; p < s.To && c.a.Tokens[p].Kind != Mark; p++ {
-		if c.baseWeight(p) <= sourceWeight {
+		if c.baseWeight(p) <= 0 {
 			continue
 		}
 		telling = true

@@ -75,7 +75,7 @@ func (c *comparison) otherFewWords(m *Mention) (was extent, ok bool) {
 // form, among others: a quotation may be fitted into its sentence.
 func (c *comparison) sameInAnyForm(words, theirs []int) bool {
 	for _, k := range words {
-		if c.weight(k) > sourceWeight && !slices.ContainsFunc(theirs, func(p int) bool { return sameFamily(c.b.Tokens[k].Norm, c.a.Tokens[p].Norm) }) {
+		if c.weight(k) > 0 && !slices.ContainsFunc(theirs, func(p int) bool { return sameFamily(c.b.Tokens[k].Norm, c.a.Tokens[p].Norm) }) {
 			return false
 		}
 	}

@@ -231,7 +231,7 @@ func (c *comparison) speakerOf(saidHere func(k int) bool, enough known) *Mention
 	var all, found float32
 	words := 0
 	for k := c.sentence.From; k < c.sentence.To; k++ {
-		if c.weight(k) <= sourceWeight || c.search.queryTraits[k]&isName != 0 || !saidHere(k) {
+		if c.weight(k) <= 0 || c.search.queryTraits[k]&isName != 0 || !saidHere(k) {
 			continue // a name may stand where the original has "she"
 		}
 		all += c.weight(k)
@@ -297,7 +297,7 @@ func (c *comparison) shareIn(i int, m *Mention) float32 {
 	s := c.a.Sentences[i]
 	var there, all float32
 	for k := c.sentence.From; k < c.sentence.To; k++ {
-		if by := c.b.speakerAt(k); by == nil || by.Who != m.Who || c.weight(k) <= sourceWeight || c.search.queryTraits[k]&isName != 0 {
+		if by := c.b.speakerAt(k); by == nil || by.Who != m.Who || c.weight(k) <= 0 || c.search.queryTraits[k]&isName != 0 {
 			continue
 		}
 		all += c.weight(k)

@@ -220,7 +220,7 @@ func (p *pair) topicOf(st stance) []int {
 	s := p.a.Sentences[p.a.sentenceOf(st.at)]
 	row := lemmas(p.a, s)
 	for k := st.at + 1; k < st.words.to; k++ {
-		if _, n := cue.Undecided.At(row[k-s.From:]); n > 0 || p.weightA(k) <= sourceWeight || auxiliary[p.a.Tokens[k].Norm] {
+		if _, n := cue.Undecided.At(row[k-s.From:]); n > 0 || p.weightA(k) <= 0 || auxiliary[p.a.Tokens[k].Norm] {
 			continue
 		}
 		out = append(out, k)

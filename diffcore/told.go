@@ -38,7 +38,7 @@ func (c *comparison) foundIn(e extent) (share float32, words int) {
 	var got, all float32
 	for k := e.from; k < e.to; k++ {
 		w := c.weight(k)
-		if w <= sourceWeight {
+		if w <= 0 {
 			continue
 		}
 		all += w
@@ -58,7 +58,7 @@ func (c *comparison) foundIn(e extent) (share float32, words int) {
 func (c *comparison) nearestOrigin(k int, clause extent) int {
 	for far := 0; far < clause.to-clause.from; far++ {
 		for _, at := range [2]int{k + far, k - far} {
-			if at >= clause.from && at < clause.to && c.weight(at) > sourceWeight && c.says(at) && c.originOf(at) != noToken {
+			if at >= clause.from && at < clause.to && c.weight(at) > 0 && c.says(at) && c.originOf(at) != noToken {
 				return c.originOf(at)
 			}
 		}
@@ -71,7 +71,7 @@ func (c *comparison) nearestOrigin(k int, clause extent) int {
 func (c *comparison) carriedBehind(p, k int) bool {
 	const reach = 8 // tokens: the rest of a clause
 	for n := p; n < min(len(c.a.Tokens), p+reach); n++ {
-		if at, ok := c.used[int32(n)]; ok && c.baseWeight(n) > sourceWeight && int(at) > k && int(at) <= k+reach {
+		if at, ok := c.used[int32(n)]; ok && c.baseWeight(n) > 0 && int(at) > k && int(at) <= k+reach {
 			return true
 		}
 	}
