@@ -151,7 +151,7 @@ func liesIn(s, of Span) bool { return of.Start <= s.Start && s.End <= of.End }
 // TestFindingsKeepTheirIDs: what a reader has seen and put aside stays put
 // aside when something else in the texts changes. Only a sentence that is
 // judged anew, since what stands beside it counts, may gain or lose a finding:
-// at most one in 25 of all of the examples, those on a narrow edge.
+// at most one in all of the examples.
 func TestFindingsKeepTheirIDs(t *testing.T) {
 	original, derivative := everyExample()
 	before := mustCompare(t, original, derivative)
@@ -162,7 +162,7 @@ func TestFindingsKeepTheirIDs(t *testing.T) {
 			judgedAnew[j] = true
 		}
 	}
-	if 25*len(judgedAnew) > len(before.Derivative.Sentences) {
+	if len(judgedAnew) > 1 {
 		t.Errorf("a paragraph before them changed the verdicts of sentences %v", slices.Sorted(maps.Keys(judgedAnew)))
 	}
 	ids := func(r *Report, moved int) []string {
