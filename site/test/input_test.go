@@ -58,7 +58,7 @@ func TestRichTextKeepsItsStructure(t *testing.T) {
 	}
 }
 
-const dated = "By Jane Doe\n\nTwo bridges closed after flood\n\nThe Harbour Post, all you need to know\n\n" + rain
+const dated = "By Jane Doe\n\nTwo bridges closed after flood\n\nThe Harbour Post keeps watch on both banks\n\n" + rain
 
 // pick changes a choice, as picking it does.
 func pick(tab *browser.Tab, name, value string) {
@@ -182,7 +182,7 @@ func TestSeveralDerivativesAreListedWorstFirst(t *testing.T) {
 func TestTheHouseListIsKeptAndObeyed(t *testing.T) {
 	tab := open(t, browser.Desktop)
 	tab.Click("button", "House list")
-	tab.Write("Lines that are no part", "Read more at the harbour\nThe Harbour Post, all you need to know")
+	tab.Write("Lines that are no part", "Read more at the harbour\nThe Harbour Post keeps watch on both banks")
 	tab.Press(input.Escape)
 	tab.MustReload()
 	tab.Find("button", "Compare")
