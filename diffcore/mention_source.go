@@ -240,7 +240,7 @@ func (r *mentionReader) progressive(t, first int) bool {
 
 // beforeAdverbs is the first token from k backwards that is no adverb.
 func (r *mentionReader) beforeAdverbs(k, first int) int {
-	for k >= first && adverb(r.norms[k]) {
+	for k >= first && r.names[k] == 0 && adverb(r.norms[k]) { // Kelly is none
 		k--
 	}
 	return k
@@ -375,7 +375,7 @@ func (r *mentionReader) beforeAside(k, first int) (from, to int) {
 // sourceLeft collects the words that end before the verb at t.
 func (r *mentionReader) sourceLeft(t, first int) (from, to int) {
 	to = t
-	for to > first && (adverb(r.norms[to-1]) || r.taken[to-1]) {
+	for to > first && (r.names[to-1] == 0 && adverb(r.norms[to-1]) || r.taken[to-1]) {
 		to--
 	}
 	if to > first && r.norms[to-1] == "on" { // on Tuesday

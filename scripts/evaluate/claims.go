@@ -17,6 +17,8 @@ type claim struct {
 	quoted   []bool // by byte of text: inside quotation marks
 	original string
 	told     string // the two neighbouring sentences of the original that tell most of it
+	nearest  string // the one sentence that does
+	beside   string // the sentences before and behind it in the derivative
 }
 
 const (
@@ -43,7 +45,8 @@ func readClaims(r rewrite) []*claim {
 	}
 	quoted := quotedOf(r.derivative)
 	var out []*claim
-	for _, s := range plainSentences(r.derivative) {
+	all := plainSentences(r.derivative)
+	for n, s := range all {
 		c := &claim{text: r.derivative[s[0]:s[1]], start: s[0], quoted: quoted[s[0]:s[1]], original: r.original}
 		own := longWords(c.text)
 		if len(own) < fewestWords || r.faithful != nil && !r.faithful(c.text) {
@@ -62,8 +65,40 @@ func readClaims(r rewrite) []*claim {
 			}
 		}
 		if best >= toldEnough {
+			c.nearest = nearestOf(plainPieces(c.told), own)
+			for _, k := range [2]int{n - 1, n + 1} {
+				if k >= 0 && k < len(all) {
+					c.beside += r.derivative[all[k][0]:all[k][1]] + "\n"
+				}
+			}
 			out = append(out, c)
 		}
+	}
+	return out
+}
+
+// nearestOf is the text that has most of some words.
+func nearestOf(texts, words []string) string {
+	nearest, most := "", -1
+	for _, text := range texts {
+		has, n := setOf(longWords(text)), 0
+		for _, w := range words {
+			if has[w] {
+				n++
+			}
+		}
+		if n > most {
+			nearest, most = text, n
+		}
+	}
+	return nearest
+}
+
+// plainPieces are the sentences of a text.
+func plainPieces(text string) []string {
+	var out []string
+	for _, s := range plainSentences(text) {
+		out = append(out, text[s[0]:s[1]])
 	}
 	return out
 }

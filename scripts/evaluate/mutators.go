@@ -431,83 +431,164 @@ var antonymWord = regexp.MustCompile(`(?i)\b(` + strings.Join(firsts(antonyms), 
 // --- certainty and sources ---------------------------------------------------
 
 var (
-	dropped  = regexp.MustCompile(`(?i)\b((?:allegedly|reportedly|probably|possibly|perhaps|apparently|supposedly|suspected|alleged) )\w`)
+	dropped  = regexp.MustCompile(`(?i)\b((?:allegedly|reportedly|probably|possibly|perhaps|apparently|supposedly|suspected|alleged) )(\w+)`)
 	softened = regexp.MustCompile(`\b(` + strings.Join(firsts(hedges), "|") + `) (\w+)`)
 	asserted = regexp.MustCompile(`\b(?:(is|are|was|were) (?:[a-z]+(?:ed|ing|en|own)|an?|the)|(will) [a-z]+)\b`)
 )
 
-// dropHedge turns what may be so into what is so.
+// dropHedge turns what may be so into what is so. It needs a doubt in the
+// sentence of the original that tells most of it: without, the sentence had
+// added one, and loses it rightly. Where a second doubt stands in the sentence,
+// or the first only in a question or a condition, nothing becomes a fact.
 func dropHedge(s *claim) []change {
-	out := s.cut(dropped, 1)
+	if !anyHedge.MatchString(s.nearest) || len(anyHedge.FindAllString(s.text, -1)) > 1 {
+		return nil
+	}
+	var out []change
+	for _, c := range s.cut(dropped, 1) {
+		before, word, next := s.text[:c.start], s.nextWord(c.start), s.nextWord(c.end)
+		verb := strings.HasSuffix(word, "ed") && verbOfBeing.MatchString(before)
+		if !verb && !leftOpen.MatchString(before) && next != "to" && next != "not" {
+			out = append(out, c)
+		}
+	}
 	return append(out, s.replace(softened, 1, func(start, end int) string {
-		old, next := s.text[start:end], strings.ToLower(s.nextWord(end))
-		if !anyHedge.MatchString(s.told) ||
-			slices.Contains([]string{"may", "might", "could"}, old) && slices.Contains([]string{"not", "have", "only", "never"}, next) ||
-			strings.HasPrefix(old, "plan") && !hasPlans.MatchString(s.text[:start]) {
+		old, next, before := s.text[start:end], strings.ToLower(s.nextWord(end)), s.text[:start]
+		if slices.Contains([]string{"may", "might", "could"}, old) && slices.Contains([]string{"not", "have", "only", "never", "or"}, next) ||
+			strings.HasPrefix(old, "plan") && !hasPlans.MatchString(before) || leftOpen.MatchString(before) || old == "could" && ableTo.MatchString(before) {
 			return ""
 		}
 		return pairedWith(hedges, old)
 	})...)
 }
 
-// hasPlans: what follows are no plans, but somebody plans.
-var hasPlans = regexp.MustCompile(`(?:\b(?:they|he|she|it|who|which|that|also|company|government|firm|council|club|team)|[A-Z][a-z]+) $`)
+var (
+	// hasPlans: what follows are no plans, but somebody plans.
+	hasPlans = regexp.MustCompile(`(?:\b(?:they|he|she|it|who|which|that|also|company|government|firm|council|club|team)|[A-Z][a-z]+) $`)
 
-var anyHedge = regexp.MustCompile(`(?i)\b(?:may|might|could|would|possibl[ey]|probabl[ey]|likely|perhaps|alleged(?:ly)?|reported(?:ly)?|suspected|suspicion|believed|thought|expected|apparently|appears?|seems?|plans?|hopes?|considering|potential(?:ly)?|suggests?)\b`)
+	// verbOfBeing: "the party has alleged", and not "the alleged thief".
+	verbOfBeing = regexp.MustCompile(`\b(?:has|have|had|is|are|was|were|been|being) $`)
 
-// addHedge turns what is so into what may be so.
+	// leftOpen: what follows is asked, or said on a condition.
+	leftOpen = regexp.MustCompile(`(?i)\b(?:if|whether|what|how|why|unless|whatever)\b[^,.;]{0,40}$`)
+
+	// ableTo: the "could" behind it tells what somebody or something was able to do.
+	ableTo = regexp.MustCompile(`(?i)(?:\b(?:ways?|so|only|means|where) [^,.;]{0,20}|\b(?:that|who|which) )$`)
+
+	anyHedge = regexp.MustCompile(`(?i)\b(?:may|might|could|would|possibl[ey]|probabl[ey]|likely|perhaps|alleged(?:ly)?|reported(?:ly)?|suspected|suspicion|believed|thought|expected|apparently|appears?|seems?|plans?|hopes?|considering|potential(?:ly)?|suggests?)\b`)
+)
+
+// addHedge turns what is so into what may be so. What is said on a condition,
+// or as the time of something else, does not become less certain by it.
 func addHedge(s *claim) []change {
 	if anyHedge.MatchString(s.told) || anyHedge.MatchString(s.text) || strings.Contains(s.text, "?") || negated.MatchString(s.text) {
 		return nil
 	}
 	soften := func(start, end int) string {
+		if timed.MatchString(s.text[:start]) || s.nextWord(end) == "going" {
+			return ""
+		}
 		softer := map[string][]string{
 			"is": {"may be", "is reportedly"}, "are": {"may be", "are reportedly"},
 			"was": {"may have been", "was possibly"}, "were": {"may have been", "were possibly"},
 			"will": {"may", "could"},
 		}[s.text[start:end]]
+		if sayingSomewhere.MatchString(s.nearest) || sayingSomewhere.MatchString(s.text) {
+			return softer[0] // what somebody says is reported as it is
+		}
 		return rotated(softer, s.text)[0]
 	}
 	return append(s.replace(asserted, 1, soften), s.replace(asserted, 2, soften)...)
 }
 
+// timed: a clause that only says when, or on what condition.
+var timed = regexp.MustCompile(`(?i)\b(?:when|while|if|once|until|before|after|as)\b[^,.;]{0,40}$`)
+
 var (
 	source     = `((?:[Tt]he )?(?:[A-Z][\w’'.-]+ ?){1,5}|[Hh]e|[Ss]he|[Tt]hey|[Tt]he [a-z]+(?: [a-z]+)??|[Pp]olice|[Oo]fficials|[Ee]xperts|[Ss]cientists|[Rr]esearchers)`
-	saying     = `(?:has |have |had )?(?:said|says|say|told [a-z]+|announced|claimed|claims|claim|warned|argued|argues|argue|reported|confirmed|stated|added)`
-	saidBefore = regexp.MustCompile(`^` + source + ` (?:also )?` + saying + `(?: that)? ((?:[Tt]he|[Aa]n?|he|she|it|they|there|this|many|most|some|[A-Z][a-z]+|\d+) .{20,})$`)
+	helping    = `(?:has |have |had )?`
+	saying     = helping + `(?:said|says|say|told (?:the |a )?[A-Za-z]+|announced|claimed|claims|claim|warned|argued|argues|argue|reported|confirmed|stated|added)`
+	sayingThat = `(?:` + helping + `(?:said|says|say|claims|claim|argued|argues|argue)(?: that)?|` + saying + ` that)` // one announces, or reports, also things
+	saidBefore = regexp.MustCompile(`^` + source + ` (?:also )?` + sayingThat + ` ((?:[Tt]he|[Aa]n?|he|she|it|they|there|this|many|most|some|[A-Z][a-z]+|\d+) .{20,})$`)
 	saidAfter  = regexp.MustCompile(`^(.{25,}), (?:` + source + ` ` + saying + `|` + saying + ` ` + source + `)(?: in a statement| on [A-Z][a-z]+day| last [a-z]+)?\.$`)
 	accordingA = regexp.MustCompile(`^According to ([^,]{3,60}), (.{20,})$`)
 	accordingZ = regexp.MustCompile(`^(.{25,}?),? according to ([^,.]{3,60})\.$`)
 )
 
 // dropAttribution leaves the claim and takes away who made it. What somebody
-// says of himself, or in two breaths, would not stand without.
+// says of himself, or in two breaths, would not stand without. The original
+// must have that source; and where the sentences beside it go on with
+// what somebody says, or tell of whoever said it, a reader still has one.
 func dropAttribution(s *claim) []change {
+	if !sourced(s.nearest) || sourced(s.beside) {
+		return nil
+	}
 	for _, shape := range []struct {
-		pattern *regexp.Regexp
-		group   int
-	}{{saidBefore, 2}, {saidAfter, 1}, {accordingA, 2}, {accordingZ, 1}} {
+		pattern         *regexp.Regexp
+		claim, speakers []int
+	}{{saidBefore, []int{2}, []int{1}}, {saidAfter, []int{1}, []int{2, 3}}, {accordingA, []int{2}, []int{1}}, {accordingZ, []int{1}, []int{2}}} {
 		m := shape.pattern.FindStringSubmatch(s.text)
 		if m == nil || s.quotes() {
 			continue
 		}
-		bare := upperFirst(strings.TrimSuffix(m[shape.group], ".")) + "."
-		if firstPerson.MatchString(bare) || sayingAgain.MatchString(bare) {
+		bare := upperFirst(strings.TrimSuffix(m[shape.claim[0]], ".")) + "."
+		if firstPerson.MatchString(bare) || sayingSomewhere.MatchString(bare) || ofThemselves.MatchString(bare) || twoBreaths.MatchString(bare) || apposition.MatchString(m[shape.claim[0]]) {
 			return nil
+		}
+		for _, k := range shape.speakers {
+			if s.toldBeside(m[k]) || !s.knowsSpeaker(m[k]) {
+				return nil
+			}
 		}
 		return []change{{start: 0, end: len(s.text), by: bare, dropped: true}}
 	}
 	return nil
 }
 
+// toldBeside reports whether the sentences beside this one tell of a speaker: of
+// a pronoun they always do.
+func (s *claim) toldBeside(speaker string) bool {
+	words := longWords(speaker)
+	if speaker != "" && len(words) == 0 || slices.Contains([]string{"They", "they"}, speaker) {
+		return true
+	}
+	told := setOf(longWords(s.beside))
+	return slices.ContainsFunc(words, func(w string) bool { return told[w] })
+}
+
+// knowsSpeaker reports whether the original has a word for a speaker where it
+// tells the sentence. A pronoun may stand for anybody.
+func (s *claim) knowsSpeaker(speaker string) bool {
+	words, there := longWords(speaker), setOf(longWords(s.told))
+	return len(words) == 0 || slices.ContainsFunc(words, func(w string) bool { return there[w] })
+}
+
 var (
 	firstPerson = regexp.MustCompile(`\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b`)
-	sayingAgain = regexp.MustCompile(`\b` + saying + `\b`)
+
+	// ofThemselves: the pronoun meant who spoke, and now means nobody.
+	ofThemselves = regexp.MustCompile(`^(?:He|She|They|It)\b`)
+
+	// twoBreaths: "…, and that …" hangs on the verb that is gone.
+	twoBreaths = regexp.MustCompile(`(?:,|\band|\bbut) that\b`)
+
+	// apposition: "According to Anna Kowalski, an engineer, …".
+	apposition = regexp.MustCompile(`^(?:an?|the) [^,]{3,40}, |^[a-z]+(?: [a-z]+)? (?:of|at|for) [^,]{3,40}, `)
+
+	// sayingSomewhere: words by which somebody says, thinks or shows something.
+	sayingSomewhere = regexp.MustCompile(`(?i)\b(?:said|says?|saying|told|tells?|telling|according|announc\w+|claim\w*|warn\w*|argu\w+|report\w*|confirm\w*|stat(?:ed|es|ing)|add(?:ed|s|ing)|insist\w*|admit\w*|acknowledg\w+|point(?:s|ed|ing)? out|suggest\w*|believ\w+|think\w*|thought|explain\w*|wr(?:ites?|iting|ote)|stress\w*|emphasi\w+|accus\w+|alleg\w+|reveal\w*|show(?:s|ed)|found|predict\w*|describ\w+|call(?:s|ed)|ask(?:s|ed)|answer\w*|repl(?:y|ies|ied)|estimat\w+|agree[sd]?|notes?|noted|noting|expects?|expected|fears?|feared|hopes?|hoped|promis\w+|pledg\w+|comment\w*|statement|conclud\w+|observ\w+|remark\w*|conced\w+|declar\w+|mention\w*)\b`)
 )
 
-// changeAttribution gives the claim to somebody else.
+// sourced reports whether somebody says something in a text.
+func sourced(text string) bool {
+	return sayingSomewhere.MatchString(text) || strings.ContainsAny(text, "“”\"")
+}
+
+// changeAttribution gives the claim to somebody else: to somebody of whom the
+// original has no word, lest it be whoever said so by another name. Whose place
+// they take must be the original's source, or nothing is known to be wrong.
 func changeAttribution(s *claim) []change {
-	if s.quotes() {
+	if s.quotes() || !sourced(s.nearest) {
 		return nil
 	}
 	for _, shape := range []struct {
@@ -523,8 +604,8 @@ func changeAttribution(s *claim) []change {
 				continue
 			}
 			old := strings.TrimSpace(s.text[m[2*g]:m[2*g+1]])
-			other := s.firstUntold(rotated(otherSources, s.text))
-			if other == "" || strings.HasPrefix(old, "It") {
+			other := s.firstNew(agreeing(rotated(otherSources, s.text), s.text))
+			if other == "" || strings.HasPrefix(old, "It") || !s.knowsSpeaker(old) {
 				continue
 			}
 			if m[2*g] == 0 {
@@ -535,6 +616,19 @@ func changeAttribution(s *claim) []change {
 	}
 	return nil
 }
+
+// agreeing are the sources that go with the number of the verb in a sentence.
+func agreeing(sources []string, sentence string) []string {
+	return slices.DeleteFunc(slices.Clone(sources), func(source string) bool {
+		one := strings.HasPrefix(source, "a ")
+		return one && pluralSaying.MatchString(sentence) || !one && singularSaying.MatchString(sentence)
+	})
+}
+
+var (
+	pluralSaying   = regexp.MustCompile(`\b(?:say|claim|argue|have (?:said|announced|claimed|warned|argued|reported|confirmed|stated|added|told))\b`)
+	singularSaying = regexp.MustCompile(`\b(?:says|claims|argues|has (?:said|announced|claimed|warned|argued|reported|confirmed|stated|added|told))\b`)
+)
 
 // --- quotations --------------------------------------------------------------
 
