@@ -4,7 +4,7 @@
 
 import type { Pane } from "./panes";
 import type { Side } from "./report.gen";
-import { inOrder, otherSide, type Model } from "./model";
+import { inOrder, otherSide, partners, type Model, type Place } from "./model";
 
 /** The line that linked sentences pass together, as a share of the view. */
 const line = 0.3;
@@ -27,13 +27,16 @@ export class Follow {
   private get pairs(): [number, number][] { return this.inStep ??= inOrder(this.model); }
   private inStep: [number, number][] | undefined;
 
-  /** Puts the other text in step with this one, scrolled to so many pixels. */
-  align(side: Side, scrollTop: number): void {
-    this.panes[otherSide(side)].scroller.scrollTop = this.target(side, scrollTop);
+  /** Brings a sentence into view, or leaves it at the height where it was seen, and its best partner beside it; both texts stay there until the reader scrolls again. */
+  lineUp(place: Place, seenAt: number | null, smooth: boolean): void {
+    const pane = this.panes[place.side];
+    const y = seenAt ?? pane.seen() / 4;
+    this.driver = null;
+    if (seenAt === null) pane.bringTo(place.index, y, smooth);
+    const partner = partners(this.model, place)[0];
+    if (partner) this.panes[partner.side].bringTo(partner.index, y, smooth);
+    else this.panes[otherSide(place.side)].scroller.scrollTop = this.target(place.side, pane.offset(place.index) - y);
   }
-
-  /** Leaves both texts where they are until the reader scrolls again. */
-  rest(): void { this.driver = null; }
 
   private begin(side: Side): void {
     if (this.driver === side) return;

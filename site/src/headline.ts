@@ -6,7 +6,7 @@ import { mark, tensionMark } from "./marks";
 import { changeOf, isAboutTheWhole, isTension, placeId, placeOf, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
 import type { Finding } from "./report.gen";
 import { claimOrder, claimWords, strings } from "./strings";
-import { contrast, shorten, withoutDateline } from "./text";
+import { contrast, lost, shorten, withoutDateline } from "./text";
 
 /** Quoted values longer than this would push the rest out of sight. */
 const longestValue = 36;
@@ -40,9 +40,9 @@ export function headline(model: Model, actions?: HeadlineActions): HTMLElement {
     append(sentence, [node(k === 0 ? { ...part, text: part.text.charAt(0).toUpperCase() + part.text.slice(1) } : part, actions), part.after]);
   });
   append(sentence, ["."]);
-  const { derivative: d, original: o } = report.summary;
+  const { derivative: d } = report.summary;
   box.append(sentence);
-  if (d.asserting > 0) box.append(el("p", { class: "sums" }, strings.sums(d.verbatim + d.edited + d.paraphrased, d.partial, d.unsupported, d.contradicted, d.asserting), " ", o.asserting > 0 && strings.sumsOriginal(o.omitted, o.asserting)));
+  if (d.asserting > 0) box.append(el("p", { class: "sums" }, strings.sums(d.verbatim + d.edited + d.paraphrased, d.partial, d.unsupported, d.contradicted, d.asserting)));
   if (report.related === false) box.append(el("p", { class: "sums" }, strings.unrelatedNote));
   if (report.unmeasured.length) box.append(el("p", { class: "sums" }, strings.notMeasured(report.unmeasured)));
   if (report.related === null) box.append(el("p", { class: "sums" }, strings.tooShort));
@@ -121,12 +121,18 @@ function claim(model: Model, group: Finding[], inWords: boolean): Part {
   const place = placeOf(worst);
   const change = changeOf(model.report, worst);
   const sum = worst.rule === tensionRule && answersReplies(model, group) ? strings.tensionWithReply(group.length) : claimWords(worst.rule, group.length, placesIn(group));
-  const text = change && inWords ? sum + strings.colon + strings.became(...contrast(change.was, change.is, longestValue)) : sum;
+  const text = change && inWords ? sum + strings.colon + inShort(change) : sum;
   if (!place) return { text };
   // What is said of the whole article says nothing of a sentence that is there.
   const verdict = verdictOf(model.report, place);
   const sign = isTension(worst) ? "tension" : isAboutTheWhole(worst) && verdict !== "omitted" ? undefined : verdict;
   return { mark: sign, text, place, finding: worst };
+}
+
+/** A change in few words: “suspected” dropped says more than two passages that have the rest in common. */
+function inShort({ was, is }: { was: string; is: string }): string {
+  const words = lost(was, is);
+  return words ? strings.dropped(shorten(words, longestValue)) : strings.became(...contrast(was, is, longestValue));
 }
 
 /** A finding may point at several places of its own side, as one about all lists does. */

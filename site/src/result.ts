@@ -5,35 +5,26 @@ import { standing, type About, type Change, type Decision } from "./decisions";
 import { markDecided, placeInDesk, type Desk } from "./desk";
 import { mergeFragment, readFragment, writeFragment } from "./address";
 import { Bar } from "./bar";
-import { copied } from "./copied";
 import { el } from "./dom";
 import { evidence } from "./evidence";
-import { findings, type FindingActions } from "./findings";
-import { headline } from "./headline";
+import { light } from "./filter";
+import { Finder } from "./finder";
 import { helpDialog } from "./help";
 import { whileIdle } from "./idle";
-import { inventory } from "./inventory";
 import { press } from "./keyboard";
 import { layoutAt, type Layout } from "./layout";
-import { ledger, type Room } from "./ledger";
 import { SentenceMap } from "./map";
 import { Minimap, type IsLit } from "./minimap";
-import { has, partners, readModel, placeId, placeOf, samePlace, spanOf, stopAt, verdictOf, type Model, type Place, type Verdict } from "./model";
+import { has, partners, readModel, placeOf, samePlace, stopAt, verdictOf, type Model, type Place, type Verdict } from "./model";
 import { Follow } from "./follow";
-import { omissions } from "./omissions";
-import { Pane, placeAt, placesOf, tint } from "./panes";
+import { Pane, placeAt, tint } from "./panes";
 import type { Entry, Finding, Report, Side } from "./report.gen";
-import { findMatches, mostMatches, paint, rangeIn, type Match } from "./search";
-import { shapesCard } from "./shapes";
-import { sourcing } from "./sourcing";
+import { Rail, type RailActions } from "./rail";
+import { readingBars } from "./reading-bars";
 import { Spine } from "./spine";
+import { Top } from "./top";
 import { start, toggled, views, type RailTab, type State, type View } from "./state";
-import { sides, strings } from "./strings";
-import { strip } from "./strip";
-import { Tabs } from "./tabs";
-
-/** How the ledger may be laid out in each, the fullest first. */
-const rooms: Record<Layout, Room[]> = { wide: ["marks", "signs", "rows"], medium: ["marks", "signs", "rows"], narrow: ["signs", "rows"], phone: ["rows"] };
+import { strings } from "./strings";
 
 /** So many pixels of the evidence are enough to see the verdict and that more follows. */
 const evidencePeek = 220;
@@ -59,7 +50,6 @@ export interface Hooks {
 /** What a reader looks at, and where. */
 export interface Looked { state: State; tab: RailTab; rail: number; tops: Record<Side, number>; page: number }
 
-
 export class Result {
   readonly node = el("div", { class: "result" });
   readonly model: Model;
@@ -68,29 +58,17 @@ export class Result {
   private hovered: Place | null = null;
   /** What a filter leaves in full colour; none where there is no filter. */
   private isLit: IsLit | null = null;
-  private matches: Match[] = [];
-  private match = -1;
-  /** Where the texts state the entry of the inventory that was pressed last. */
-  private stated: Match[] = [];
   private readonly bar: Bar;
   private readonly panes: Record<Side, Pane>;
   private readonly spine = new Spine();
   private readonly follow: Follow;
+  private readonly finder: Finder;
   private readonly minimap: Minimap;
   /** Made when it is first looked at. */
   private map: SentenceMap | null = null;
-  private readonly top = el("div", { class: "top" });
-  private readonly head: HTMLElement;
-  /** The ledger, and which of the layout's rooms it takes. */
-  private table: HTMLElement | null = null;
-  private room = 0;
+  private readonly top: Top;
   private readonly work: HTMLElement;
-  private readonly rail = el("aside", { class: "rail", part: "rail", "aria-label": strings.rail, tabindex: "-1" });
-  /** What the rail shows; a sentence that is chosen in a text opens its evidence. */
-  private readonly tabs = new Tabs<RailTab>(strings.rail, "findings", () => { this.rail.scrollTop = 0; this.set({}); });
-  /** What the reader has unfolded in these stays unfolded: they are made once, when they are first looked at. */
-  private inventory: HTMLElement | null = null;
-  private sourcing: HTMLElement | null = null;
+  private readonly rail: Rail;
   private readonly strip = el("div", { class: "strip-holder" });
   /** The evidence in the reading view: beneath its sentence. */
   private readonly beneath = el("li", { class: "row-evidence" });
@@ -124,11 +102,18 @@ export class Result {
     });
     this.panes = { original: new Pane(this.model, "original"), derivative: new Pane(this.model, "derivative") };
     this.follow = new Follow(this.model, this.panes);
+    this.finder = new Finder(this.model, this.panes);
+    this.rail = new Rail(this.model, this.railActions);
     this.minimap = new Minimap(this.model, this.panes, () => this.redraw());
-    this.head = headline(this.model, { go: (p) => this.select(p), open: (f) => this.open(f) });
+    this.top = new Top(this.model, {
+      go: (p) => this.select(p),
+      open: (f) => this.open(f),
+      toggle: (verdicts) => this.toggle(verdicts),
+      preview: (verdicts) => this.dim(verdicts ? new Set(verdicts) : this.state.shown, verdicts ? new Set() : this.state.rules),
+      showAll: () => this.show(new Set()),
+    });
     this.work = el("div", { class: "work", part: "panes" }, this.spine.node, this.panes.original.node, this.panes.derivative.node);
-    this.node.append(this.bar.node, this.top, this.strip, el("div", { class: "body" }, this.work, this.minimap.node, this.opener(), this.rail), this.stepper);
-    this.top.append(this.head);
+    this.node.append(this.bar.node, this.top.node, this.strip, el("div", { class: "body" }, this.work, this.minimap.node, this.opener(), this.rail.node), this.stepper);
     this.unmark = markDecided(this.model, this.panes, this.desk.standing);
     this.layOut();
     this.listen();
@@ -154,7 +139,7 @@ export class Result {
     cancelAnimationFrame(this.frame);
     this.stopMaking();
     clearTimeout(this.speaking);
-    for (const name of ["article-diff-stated", "article-diff-match", "article-diff-current"]) paint(name, []);
+    this.finder.destroy();
     this.node.remove();
   }
 
@@ -171,7 +156,7 @@ export class Result {
   }
 
   /** What is on show, for an address. */
-  get fragment(): string { return writeFragment({ ...this.state, view: this.view, tab: this.tabs.shown() ?? null }); }
+  get fragment(): string { return writeFragment({ ...this.state, view: this.view, tab: this.rail.shown ?? null }); }
 
   /** Shows what a fragment tells, as far as it fits these texts. */
   restore(fragment: string): void {
@@ -182,12 +167,12 @@ export class Result {
     this.showRules(new Set(this.model.findings.map((f) => f.rule).filter((rule) => rules.has(rule))));
     this.search(query);
     this.choose(found ? placeOf(found) : selected, found, false);
-    if (tab) this.tabs.open(tab);
+    if (tab) this.rail.open(tab);
   }
 
   /** What the reader looks at, for another result of the same report. */
   looked(): Looked {
-    return { state: this.state, tab: this.tabs.current, rail: this.rail.scrollTop, tops: { original: this.panes.original.scroller.scrollTop, derivative: this.panes.derivative.scroller.scrollTop }, page: scrollY };
+    return { state: this.state, tab: this.rail.wanted, rail: this.rail.node.scrollTop, tops: { original: this.panes.original.scroller.scrollTop, derivative: this.panes.derivative.scroller.scrollTop }, page: scrollY };
   }
 
   /** Shows what a reader looked at before. */
@@ -199,7 +184,7 @@ export class Result {
     this.search(query);
     this.choose(selected, this.model.findings.find((f) => f.id === finding) ?? null, false);
     this.read(reading);
-    this.tabs.current = tab;
+    this.rail.wanted = tab;
     this.renderEvidence(rail);
     for (const side of bothSides) this.panes[side].scroller.scrollTop = tops[side];
     scrollTo({ top: page, behavior: "instant" });
@@ -242,12 +227,11 @@ export class Result {
 
   /** Leads from a list in the rail to a sentence, and leaves the list open. */
   private leadTo(place: Place): void {
-    const { current } = this.tabs;
-    const scroll = this.rail.scrollTop;
+    const { wanted, node: { scrollTop } } = this.rail;
     this.select(place);
-    this.tabs.open(current);
+    this.rail.open(wanted);
     this.set({});
-    this.rail.scrollTop = scroll;
+    this.rail.node.scrollTop = scrollTop;
   }
 
   /** Leads to where a text states an entry: the first place, or the one after that which is chosen. */
@@ -255,11 +239,7 @@ export class Result {
     const places = entry[side]!.places.map((p): Place => ({ side, index: p.sentence }));
     const at = places.findLastIndex((p) => samePlace(p, this.state.selected));
     this.leadTo(places[at + 1] ?? places[0]!);
-    this.stated = bothSides.flatMap((side) => (entry[side]?.places ?? []).map(({ sentence, span }): Match => {
-      const { start } = spanOf(this.model.report, { side, index: sentence });
-      return { place: { side, index: sentence }, start: span.start - start, end: span.end - start };
-    }));
-    this.paintMatches();
+    this.finder.state(entry);
   }
 
   /** Shows a finding: the evidence of its sentence, with its words marked in both texts. */
@@ -269,12 +249,11 @@ export class Result {
     if (place && !has(this.model.report, place)) return;
     if (place === null && this.state.selected === null) return;
     this.untint();
-    this.stated = [];
     const before = place && this.inView(place) ? this.panes[place.side].top(place.index) : null;
     this.set({ selected: place, finding: finding?.id ?? null, reading: place ? place.side : this.state.reading });
     this.node.dataset.reading = this.state.reading;
     this.untint = place ? tint(this.panes, this.model, place, partners(this.model, place), finding) : () => {};
-    if (place && this.view !== "reading") this.tabs.current = "evidence";
+    if (place && this.view !== "reading") this.rail.wanted = "evidence";
     this.renderEvidence();
     this.openDrawer(place !== null && this.view !== "reading");
     if (place) {
@@ -282,7 +261,7 @@ export class Result {
       if (focus) this.focusOn(place);
     }
     this.map?.choose(place);
-    this.paintMatches();
+    this.finder.state(null);
     this.redraw();
     if (place) this.hooks.announce(strings.chosen(place, verdictOf(this.model.report, place), partners(this.model, place)[0]));
     this.hooks.onSelect(place);
@@ -294,12 +273,12 @@ export class Result {
     this.unmark();
     this.unmark = markDecided(this.model, this.panes, this.desk.standing);
     const back = placeInDesk(this.node, this.activeElement());
-    this.renderEvidence(this.rail.scrollTop);
+    this.renderEvidence(this.rail.node.scrollTop);
     back();
   }
 
   private opener(): HTMLElement {
-    return el("button", { type: "button", class: "button opener", on: { click: () => { this.openDrawer(true); this.rail.focus(); } } }, strings.openRail(this.model.findings.length, this.model.omissions.length));
+    return el("button", { type: "button", class: "button opener", on: { click: () => { this.openDrawer(true); this.rail.node.focus(); } } }, strings.openRail(this.model.findings.length, this.model.omissions.length));
   }
 
   /** On a middling width the rail is a drawer. */
@@ -340,7 +319,7 @@ export class Result {
     if (shown.size === 0 && this.state.shown.size === 0) return;
     this.set({ shown });
     this.dim(shown, this.state.rules);
-    this.keepingFocus(() => this.renderLedger());
+    this.keepingFocus(() => this.top.render(this.state));
     const { original, derivative } = this.model.report;
     const all = [...original.sentences, ...derivative.sentences];
     this.hooks.announce(strings.showing(shown.size ? all.filter((s) => shown.has(s.verdict)).length : all.length, all.length));
@@ -352,20 +331,14 @@ export class Result {
     if (rules.size === 0 && this.state.rules.size === 0) return;
     this.set({ rules });
     this.dim(this.state.shown, rules);
-    this.keepingFocus(() => this.renderEvidence(this.rail.scrollTop));
+    this.keepingFocus(() => this.renderEvidence(this.rail.node.scrollTop));
     const all = this.model.findings;
     this.hooks.announce(strings.showingFindings(rules.size ? all.filter((f) => rules.has(f.rule)).length : all.length, all.length));
   }
 
   /** Keeps sentences of these verdicts and of these rules' findings in full ink and steps the rest back. */
   private dim(shown: ReadonlySet<Verdict>, rules: ReadonlySet<string>): void {
-    this.node.dataset.shown = [...shown].join(" ");
-    this.node.toggleAttribute("data-filtered", shown.size + rules.size > 0);
-    for (const row of this.node.querySelectorAll(".lit")) row.classList.remove("lit");
-    const told = this.model.findings.filter((f) => rules.has(f.rule)).flatMap(placesOf).filter((p) => has(this.model.report, p));
-    for (const p of told) this.panes[p.side].row(p.index).classList.add("lit");
-    const ids = new Set(told.map(placeId));
-    this.isLit = shown.size + rules.size > 0 ? (p) => shown.has(verdictOf(this.model.report, p)) || ids.has(placeId(p)) : null;
+    this.isLit = light(this.node, this.model, this.panes, shown, rules);
     this.minimap.light(this.isLit);
     this.map?.light(this.isLit);
   }
@@ -388,24 +361,20 @@ export class Result {
   private search(query: string): void {
     if (query === this.state.query) return;
     this.set({ query });
-    this.matches = findMatches(this.model, query);
-    this.match = -1;
-    this.paintMatches();
+    this.finder.search(query);
     this.showBar();
     clearTimeout(this.speaking);
-    if (query.trim()) this.speaking = setTimeout(() => this.hooks.announce(this.matchWords()), pause);
+    if (query.trim()) this.speaking = setTimeout(() => this.hooks.announce(this.finder.words()), pause);
   }
 
   private stepMatch(by: 1 | -1): void {
-    const n = this.matches.length;
-    if (n === 0) return;
-    this.match = this.match < 0 ? (by > 0 ? 0 : n - 1) : (this.match + by + n) % n;
-    const { place } = this.matches[this.match]!;
+    const place = this.finder.step(by);
+    if (!place) return;
     this.bringMatch(place);
-    this.paintMatches();
+    this.finder.paint();
     this.showBar();
     clearTimeout(this.speaking);
-    this.hooks.announce(strings.matchAt(this.match + 1, n, place, verdictOf(this.model.report, place)));
+    this.hooks.announce(strings.matchAt(...this.finder.position(), place, verdictOf(this.model.report, place)));
   }
 
   private bringMatch(place: Place): void {
@@ -414,26 +383,11 @@ export class Result {
     this.bring(place, this.inView(place) ? this.panes[place.side].top(place.index) : null);
   }
 
-  private matchWords(): string {
-    const of = (side: Side) => this.matches.filter((m) => m.place.side === side).length;
-    return strings.matches(this.match + 1, this.matches.length, of("original"), of("derivative"), mostMatches);
-  }
-
-  private paintMatches(): void {
-    const range = (m: Match | undefined) => {
-      const r = m && rangeIn(this.panes[m.place.side].wordsOf(m.place.index), m.start, m.end);
-      return r ? [r] : [];
-    };
-    paint("article-diff-stated", this.stated.flatMap(range));
-    paint("article-diff-match", this.matches.flatMap(range));
-    paint("article-diff-current", range(this.matches[this.match]));
-  }
-
   /** Begins at the result in words: there a screen reader reads on, and the keys work. */
-  focus(): void { this.head.querySelector<HTMLElement>("h2")!.focus({ preventScroll: true }); }
+  focus(): void { this.top.focus(); }
 
   private focusTexts(): void {
-    this.focusOn(this.matches[this.match]?.place ?? this.state.selected ?? { side: this.view === "reading" ? this.state.reading : "derivative", index: 0 });
+    this.focusOn(this.finder.current ?? this.state.selected ?? { side: this.view === "reading" ? this.state.reading : "derivative", index: 0 });
   }
 
   private focusOn(place: Place): void {
@@ -459,13 +413,8 @@ export class Result {
       return;
     }
     // Where the evidence stands below the texts, some of it must be in sight.
-    if (this.layout === "narrow" && this.rail.getBoundingClientRect().top > innerHeight - evidencePeek) this.work.scrollIntoView({ block: "start", behavior: "instant" });
-    const y = at ?? pane.seen() / 4;
-    this.follow.rest();
-    if (at === null) pane.bringTo(place.index, y, smooth);
-    const partner = partners(this.model, place)[0];
-    if (partner) this.panes[partner.side].bringTo(partner.index, y, smooth);
-    else this.follow.align(place.side, pane.offset(place.index) - y);
+    if (this.layout === "narrow" && this.rail.node.getBoundingClientRect().top > innerHeight - evidencePeek) this.work.scrollIntoView({ block: "start", behavior: "instant" });
+    this.follow.lineUp(place, at, smooth);
   }
 
   // Rendering
@@ -474,13 +423,13 @@ export class Result {
   private layOut(): void {
     this.layout = this.fitting();
     this.node.dataset.layout = this.layout;
-    if (this.view === "map" && this.node.dataset.view !== "map") this.tabs.current = "evidence"; // where the shapes stand in words
+    if (this.view === "map" && this.node.dataset.view !== "map") this.rail.wanted = "evidence"; // where the shapes stand in words
     this.node.dataset.view = this.view;
     this.node.toggleAttribute("data-flowing", this.flowing);
     this.node.dataset.reading = this.state.reading;
     this.openDrawer(this.node.hasAttribute("data-drawer"));
     this.showBar();
-    this.renderLedger();
+    this.top.layOut(this.layout, this.state);
     if (this.view === "map") this.makeMap();
     this.renderEvidence();
     this.stale = true;
@@ -509,65 +458,38 @@ export class Result {
   private get isRTL(): boolean { return getComputedStyle(this.node).direction === "rtl"; }
 
   private showBar(): void {
-    this.bar.show(this.view, this.state.query, this.state.query.trim() ? this.matchWords() : "");
+    this.bar.show(this.view, this.state.query, this.state.query.trim() ? this.finder.words() : "");
   }
 
-  private renderLedger(): void {
-    const preview = (verdicts: Verdict[] | null) => this.dim(verdicts ? new Set(verdicts) : this.state.shown, verdicts ? new Set() : this.state.rules);
-    const table = ledger(this.model.report, this.state, rooms[this.layout][this.room]!, { toggle: (v) => this.toggle(v), preview, showAll: () => this.show(new Set()) });
-    this.table?.remove();
-    this.top.append(this.table = table);
-  }
-
-  /** Takes less room for the ledger as long as it is wider than its place: what the marks need depends on the reader's typeface too. */
-  private fitLedger(): void {
-    while (this.table!.scrollWidth > this.table!.clientWidth && this.room + 1 < rooms[this.layout].length) {
-      this.room++;
-      this.renderLedger();
-    }
-  }
-
-  private renderEvidence(scroll = this.view === "reading" ? this.rail.scrollTop : 0): void {
-    const { model, state, desk } = this;
-    const actions = { go: (p: Place) => this.select(p), step: (by: 1 | -1) => this.step(by), at: this.stopAt(), copyLink: () => this.copyLink(), desk };
+  private renderEvidence(scroll = this.view === "reading" ? this.rail.node.scrollTop : 0): void {
+    const { model, state, desk, view } = this;
+    const card = () => evidence(model, state.selected, { go: (p) => this.select(p), step: (by) => this.step(by), at: this.stopAt(), copyLink: () => this.copyLink(), desk });
     this.beneath.remove();
-    const reading = this.view === "reading";
-    const map = this.view === "map";
-    const card = () => evidence(model, state.selected, actions);
-    const visit = (e: Entry, side: Side) => this.visit(e, side);
-    if (reading && state.selected) {
+    if (view === "reading" && state.selected) {
       this.beneath.replaceChildren(card());
       this.panes[state.selected.side].row(state.selected.index).after(this.beneath);
     }
-    if (!state.selected && !map && this.tabs.current === "evidence") this.tabs.current = "findings";
-    this.tabs.fill([
-      { id: "evidence", label: map ? strings.tabs.map : strings.tabs.evidence, panel: reading ? null : () => (map ? this.besideTheMap(card(), actions.go) : [card()]) },
-      { id: "findings", label: strings.tabs.findings, count: model.findings.length, panel: () => [findings(model, state, this.findingActions, desk) ?? el("p", { class: "empty" }, strings.noFindings)] },
-      { id: "omissions", label: strings.tabs.omissions, count: model.omissions.length, panel: () => [omissions(model, state, (p) => this.leadTo(p), (f) => this.open(f))] },
-      { id: "inventory", label: strings.tabs.inventory, count: model.inventory.length, panel: () => [this.inventory ??= inventory(model, visit)] },
-      { id: "sourcing", label: strings.tabs.sourcing, count: model.inventory.filter((e) => e.kind === "source").length, panel: () => [this.sourcing ??= sourcing(model, visit), copied(model, actions.go)].filter((node) => node !== null) },
-    ]);
-    this.rail.replaceChildren(
-      el("button", { type: "button", class: "close", on: { click: () => { this.select(null); this.openDrawer(false); } } }, strings.close),
-      ...this.tabs.nodes);
-    this.rail.scrollTop = scroll;
+    this.rail.fill({
+      state, desk,
+      card: view === "reading" ? null : card,
+      map: view === "map" ? { shapes: this.makeMap().shapes, way: this.layout === "phone" ? strings.openText : strings.openSide } : null,
+    }, scroll);
     this.renderReadingBars();
   }
 
-  private readonly findingActions: FindingActions = {
+  private readonly railActions: RailActions = {
+    go: (p) => this.select(p),
+    leadTo: (p) => this.leadTo(p),
+    visit: (entry, side) => this.visit(entry, side),
     open: (f) => this.open(f),
     toggle: (rule) => this.showRules(toggled(this.state.rules, [rule])),
     preview: (rule) => this.dim(rule ? new Set() : this.state.shown, rule ? new Set([rule]) : this.state.rules),
-    group: (order) => { this.set({ order }); this.keepingFocus(() => this.renderEvidence(this.rail.scrollTop)); },
+    group: (order) => { this.set({ order }); this.keepingFocus(() => this.renderEvidence(this.rail.node.scrollTop)); },
     choosing: (choosing) => this.set({ choosing }),
+    openText: () => this.openText(),
+    opened: () => this.set({}),
+    close: () => { this.select(null); this.openDrawer(false); },
   };
-
-  /** What leads from the map to the texts, and its shapes in words. */
-  private besideTheMap(card: HTMLElement, go: (place: Place) => void): HTMLElement[] {
-    const legend = shapesCard(this.model, this.makeMap().shapes, { go, open: (f) => this.open(f) });
-    if (!this.state.selected) return [legend];
-    return [card, el("section", { class: "open-text" }, el("button", { type: "button", class: "button", on: { click: () => this.openText() } }, this.layout === "phone" ? strings.openText : strings.openSide)), legend];
-  }
 
   /** From the map to the chosen sentence in its text. */
   private openText(): void {
@@ -575,27 +497,14 @@ export class Result {
     if (this.state.selected) this.focusOn(this.state.selected);
   }
 
-  /** What the reading view has beside the text: which of the two it is, where the reader is in it, and the way on. */
   private renderReadingBars(): void {
-    if (this.view !== "reading") {
-      this.strip.replaceChildren();
-      this.stepper.replaceChildren();
-      return;
-    }
     const { model, state } = this;
-    const { selected, reading } = state;
-    const current = selected?.side === reading ? selected.index : null;
-    const which = (side: Side) => el("button", { type: "button", "aria-pressed": String(side === reading), on: { click: () => this.read(side) } }, sides[side]);
-    this.strip.replaceChildren(
-      el("div", { class: "which", role: "group", "aria-label": strings.read }, which("derivative"), which("original")),
-      strip(model, reading, current, (index) => this.select({ side: reading, index })));
-    const at = this.stopAt();
-    const n = model.stops.length;
-    this.stepper.replaceChildren(
-      el("button", { type: "button", "aria-label": strings.previous, on: { click: () => this.step(-1) } }, "‹"),
-      el("p", {}, at < 0 ? strings.stops(n) : strings.stopName(at + 1, n)),
-      el("button", { type: "button", "aria-label": strings.next, on: { click: () => this.step(1) } }, "›"),
-      el("button", { type: "button", class: "filter", on: { click: () => this.top.scrollIntoView({ block: "start" }) } }, strings.filter));
+    const reading = this.view === "reading";
+    const bars = reading ? readingBars(model, state, this.stopAt(), {
+      read: (side) => this.read(side), select: (place) => this.select(place), step: (by) => this.step(by), toTop: () => this.top.node.scrollIntoView({ block: "start" }),
+    }) : { above: [], below: [] };
+    this.strip.replaceChildren(...bars.above);
+    this.stepper.replaceChildren(...bars.below);
   }
 
   private read(side: Side): void {
@@ -610,8 +519,7 @@ export class Result {
     this.stale = true;
     if (width !== this.width) {
       this.width = width;
-      this.room = 0;
-      if (this.fitting() === this.layout) this.renderLedger();
+      if (this.fitting() === this.layout) this.top.layOut(this.layout, this.state);
       else this.layOut();
     }
     this.draw();
@@ -627,7 +535,7 @@ export class Result {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     if (this.stale) {
-      this.fitLedger();
+      this.top.fit();
       this.paint();
     }
     if (this.view !== "side") return;

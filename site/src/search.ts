@@ -48,9 +48,20 @@ export function rangeIn(sentence: HTMLElement, start: number, end: number): Stat
   return null;
 }
 
-/** Paints ranges under a name that ::highlight() in the style sheet knows; none takes the paint away. */
-export function paint(name: string, ranges: StaticRange[]): void {
-  if (typeof Highlight === "undefined") return; // an old browser still counts the places and leads to them
-  if (ranges.length) CSS.highlights.set(name, new Highlight(...ranges));
-  else CSS.highlights.delete(name);
+/** Ranges painted under a name that ::highlight() in the style sheet knows. The name is the whole page's, and each element has its own ranges under it. */
+export class Paint {
+  private ranges: StaticRange[] = [];
+
+  constructor(private readonly name: string) {}
+
+  /** Puts these ranges in the place of those before. */
+  put(ranges: StaticRange[]): void {
+    if (typeof Highlight === "undefined" || ranges.length + this.ranges.length === 0) return; // an old browser still counts the places and leads to them
+    const all = CSS.highlights.get(this.name) ?? new Highlight();
+    for (const range of this.ranges) all.delete(range);
+    for (const range of ranges) all.add(range);
+    this.ranges = ranges;
+    if (all.size) CSS.highlights.set(this.name, all);
+    else CSS.highlights.delete(this.name);
+  }
 }

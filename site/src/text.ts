@@ -47,14 +47,26 @@ export function joinSpans(text: string, spans: Span[]): Span[] {
 /** A sentence without the place, date and agency that stand before it. */
 export const withoutDateline = (text: string): string => text.replace(/^\p{Lu}[^–—]{0,60}\(\p{L}[^()]{0,30}\)\s*[–—-]+\s+(?=\S)/u, "");
 
-/** Two versions of a passage that are longer than so much, cut to where they differ and a word on either side. */
-export function contrast(was: string, is: string, most: number): [was: string, is: string] {
+/** The words of two versions of a passage, and how many they share before and after those that differ. */
+function compared(was: string, is: string) {
   const [a, b] = [was.trim().split(/\s+/), is.trim().split(/\s+/)];
   const shorter = Math.min(a.length, b.length);
   let before = 0;
   while (before < shorter && a[before] === b[before]) before++;
   let after = 0;
   while (after < shorter - before && a.at(-1 - after) === b.at(-1 - after)) after++;
+  return { a, b, before, after };
+}
+
+/** The words that a version of a passage has lost, where it is otherwise the same; none where it is not. */
+export function lost(was: string, is: string): string {
+  const { a, b, before, after } = compared(was, is);
+  return before + after === b.length ? a.slice(before, a.length - after).join(" ") : "";
+}
+
+/** Two versions of a passage that are longer than so much, cut to where they differ and a word on either side. */
+export function contrast(was: string, is: string, most: number): [was: string, is: string] {
+  const { a, b, before, after } = compared(was, is);
   const cut = (words: string[], whole: string) => {
     if (whole.length <= most) return whole;
     const [from, to] = [Math.max(0, before - 1), words.length - Math.max(0, after - 1)];

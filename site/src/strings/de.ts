@@ -112,18 +112,18 @@ export const strings: typeof en.strings = {
   onlyPart: (n) => `${statements(n)} nur zum Teil im Original`,
   allBacked: (n) => (n === 1 ? "die einzige Aussage" : `alle ${count(n)} Aussagen`),
   allBackedTail: " vom Original belegt",
-  leftOut: (n, of) => (n === of && n > 1 ? `alle ${count(of)} Aussagen des Originals weggelassen` : `${count(n)} von ${statements(of)} des Originals weggelassen`),
+  leftOut: (n, of) => (n === of && n > 1 ? `alle ${count(of)} Aussagen des Originals weggelassen` : `${count(n)} von ${statements(of)} weggelassen`),
   tensionWithReply: (n) => `in Spannung zu ${n === 1 ? "einer Antwort, die er weglässt" : `${count(n)} Antworten, die er weglässt`}`,
   aboveAll: (words) => `, vor allem ${quoted(words)}`,
   leftOutNone: (of) => (of === 1 ? "die einzige Aussage des Originals nicht weggelassen" : `keine der ${count(of)} Aussagen des Originals weggelassen`),
   nothingToLeaveOut: "das Original macht keine Aussage, die zu vergleichen wäre",
   became: (was, is) => `aus ${quoted(was)} wurde ${quoted(is)}`,
+  dropped: (words) => `ohne ${quoted(words)}`,
   changed: (was, is) => `${quoted(was)} → ${quoted(is)}`,
   findingsOf: (rule, n) => lowered(rule) + (n > 1 ? `, ${count(n)}-mal` : ""),
   noStatements: "Der Folgetext macht keine Aussage, die zu vergleichen wäre.",
   sums: (backed, part, none, deny, asserting) =>
     [`${count(backed)} belegt`, `${count(part)} zum Teil`, `${count(none)} nicht gefunden`, ...(deny ? [`${count(deny)} im Widerspruch`] : [])].join(" + ") + ` = ${statements(asserting)}.`,
-  sumsOriginal: (omitted, of) => `Von den ${count(of)} des Originals ${omitted === 1 ? "ist 1" : `sind ${count(omitted)}`} weggelassen.`,
 
   // Leiste
   view: "Ansicht",

@@ -128,18 +128,18 @@ export const strings = {
   onlyPart: (n: number) => `${plural(n, "statement", "statements")} in the original only in part`,
   allBacked: (n: number) => (n === 1 ? "the only statement" : `all ${count(n)} statements`),
   allBackedTail: " backed by the original",
-  leftOut: (n: number, of: number) => (n === of && n > 1 ? `all ${count(of)} statements of the original left out` : `${count(n)} of the original’s ${plural(of, "statement", "statements")} left out`),
+  leftOut: (n: number, of: number) => (n === of && n > 1 ? `all ${count(of)} statements of the original left out` : `${count(n)} of ${plural(of, "statement", "statements")} left out`),
   tensionWithReply: (n: number) => `in tension with ${n === 1 ? "a reply" : `${count(n)} replies`} that it leaves out`,
   aboveAll: (words: string) => `, above all ${quoted(words)}`,
   leftOutNone: (of: number) => `nothing of the original’s ${plural(of, "statement", "statements")} left out`,
   nothingToLeaveOut: "the original makes no statement to compare",
   became: (was: string, is: string): string => `${quoted(was)} became ${quoted(is)}`,
+  dropped: (words: string) => `${quoted(words)} dropped`,
   changed: (was: string, is: string): string => `${quoted(was)} → ${quoted(is)}`,
   findingsOf: (rule: string, n: number): string => lowered(rule) + (n > 1 ? `, ${count(n)} times` : ""),
   noStatements: "The derivative makes no statement to compare.",
   sums: (backed: number, part: number, none: number, deny: number, asserting: number) =>
     [`${count(backed)} backed`, `${count(part)} in part`, `${count(none)} not found`, ...(deny ? [`${count(deny)} in conflict`] : [])].join(" + ") + ` = ${plural(asserting, "statement", "statements")}.`,
-  sumsOriginal: (omitted: number, of: number) => `Of the original’s ${count(of)}, ${count(omitted)} ${omitted === 1 ? "is" : "are"} left out.`,
 
   // Bar
   view: "View",

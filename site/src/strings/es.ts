@@ -110,18 +110,18 @@ export const strings: typeof en.strings = {
   onlyPart: (n) => `${statements(n)} que el original contiene solo en parte`,
   allBacked: (n) => (n === 1 ? "la única afirmación" : `las ${count(n)} afirmaciones`),
   allBackedTail: " con respaldo en el original",
-  leftOut: (n, of) => (n === of && n > 1 ? `las ${count(of)} afirmaciones del original, omitidas` : `${count(n)} de ${statements(of)} del original, ${n === 1 ? "omitida" : "omitidas"}`),
+  leftOut: (n, of) => (n === of && n > 1 ? `las ${count(of)} afirmaciones del original, omitidas` : `${count(n)} de ${statements(of)}, ${n === 1 ? "omitida" : "omitidas"}`),
   tensionWithReply: (n) => `en tensión con ${n === 1 ? "una respuesta que omite" : `${count(n)} respuestas que omite`}`,
   aboveAll: (words) => `, sobre todo ${quoted(words)}`,
   leftOutNone: (of) => `nada omitido de ${statements(of)} del original`,
   nothingToLeaveOut: "el original no hace ninguna afirmación que comparar",
   became: (was, is) => `${quoted(was)} pasó a ${quoted(is)}`,
+  dropped: (words) => `sin ${quoted(words)}`,
   changed: (was, is) => `${quoted(was)} → ${quoted(is)}`,
   findingsOf: (rule, n) => lowered(rule) + (n > 1 ? `, ${count(n)} veces` : ""),
   noStatements: "El derivado no hace ninguna afirmación que comparar.",
   sums: (backed, part, none, deny, asserting) =>
     [`${count(backed)} con respaldo`, `${count(part)} en parte`, `${count(none)} sin encontrar`, ...(deny ? [`${count(deny)} en contradicción`] : [])].join(" + ") + ` = ${statements(asserting)}.`,
-  sumsOriginal: (omitted, of) => `De las ${count(of)} del original, ${count(omitted)} ${omitted === 1 ? "se omite" : "se omiten"}.`,
 
   // Barra
   view: "Vista",

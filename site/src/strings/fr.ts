@@ -113,18 +113,18 @@ export const strings: typeof en.strings = {
   onlyPart: (n) => `${statements(n)} en partie seulement dans l’original`,
   allBacked: (n) => (n === 1 ? "la seule affirmation" : `les ${count(n)} affirmations`),
   allBackedTail: " avec appui dans l’original",
-  leftOut: (n, of) => (n === of && n > 1 ? `les ${count(of)} affirmations de l’original omises` : `${plural(n, "affirmation omise", "affirmations omises")} sur les ${count(of)} de l’original`),
+  leftOut: (n, of) => (n === of && n > 1 ? `les ${count(of)} affirmations de l’original omises` : `${plural(n, "affirmation omise", "affirmations omises")} sur ${count(of)}`),
   tensionWithReply: (n) => `en tension avec ${n === 1 ? "une réponse qu’il omet" : `${count(n)} réponses qu’il omet`}`,
   aboveAll: (words) => `, surtout ${quoted(words)}`,
   leftOutNone: (of) => (of === 1 ? "la seule affirmation de l’original n’est pas omise" : `aucune des ${count(of)} affirmations de l’original n’est omise`),
   nothingToLeaveOut: "l’original ne fait aucune affirmation à comparer",
   became: (was, is) => `${quoted(was)} devient ${quoted(is)}`,
+  dropped: (words) => `sans ${quoted(words)}`,
   changed: (was, is) => `${quoted(was)} → ${quoted(is)}`,
   findingsOf: (rule, n) => lowered(rule) + (n > 1 ? `, ${count(n)} fois` : ""),
   noStatements: "Le dérivé ne fait aucune affirmation à comparer.",
   sums: (backed, part, none, deny, asserting) =>
     [`${count(backed)} avec appui`, `${count(part)} en partie`, `${count(none)} sans trace`, ...(deny ? [`${count(deny)} en contradiction`] : [])].join(" + ") + ` = ${statements(asserting)}.`,
-  sumsOriginal: (omitted, of) => `Sur les ${count(of)} de l’original, ${omitted === 0 ? "aucune n’est omise" : omitted === 1 ? "1 est omise" : `${count(omitted)} sont omises`}.`,
 
   // Barre
   view: "Vue",
