@@ -162,13 +162,9 @@ const (
 	longestPassage = 120
 )
 
-// altered says which words of a passage differ from its source: words
-// [from, to) of the passage, and of the article.
-type altered struct{ from, to, baseFrom, baseTo int }
-
-// nearest finds the stretch of the article that a passage is an altered form
-// of.
-func (p *passages) nearest(words []string) (altered, bool) {
+// nearest finds the words of the article that a passage is an altered form of,
+// as pairs of places in the passage and in the article.
+func (p *passages) nearest(words []string) (pairs [][2]int, ok bool) {
 	words = words[:min(len(words), longestPassage)]
 	votes := map[int]int{} // for the place in the article where the passage would begin
 	for k, w := range words {
@@ -185,20 +181,34 @@ func (p *passages) nearest(words []string) (altered, bool) {
 		}
 	}
 	if best < 2 {
-		return altered{}, false
+		return nil, false
 	}
 	low, high := max(0, start-drift), min(len(p.words), start+len(words)+drift)
-	pairs := commonWords(words, p.words[low:high])
+	pairs = commonWords(words, p.words[low:high])
+	for n := range pairs {
+		pairs[n][1] += low
+	}
+	p.closeUp(pairs)
 	for len(pairs) > 1 && pairs[1][1]-pairs[0][1] > pairs[1][0]-pairs[0][0]+drift {
 		pairs = pairs[1:] // a word of what stands before
 	}
 	for len(pairs) > 1 && pairs[0][0] > 0 && lexicon.Stopwords.Has(words[pairs[0][0]]) && pairs[1][1]-pairs[0][1] != pairs[1][0]-pairs[0][0] {
 		pairs = pairs[1:] // a "the" that is another one
 	}
-	if float64(len(pairs)) < nearlySame*float64(len(words)) {
-		return altered{}, false
+	return pairs, float64(len(pairs)) >= nearlySame*float64(len(words))
+}
+
+// closeUp takes, of a word that stands twice, the one beside the next pair: in
+// "the wall of the harbour" the second "the" is that of "the harbour".
+func (p *passages) closeUp(pairs [][2]int) {
+	for n := len(pairs) - 2; n >= 0; n-- {
+		next := pairs[n+1]
+		beside := pairs[n][0] == next[0]-1 && p.words[pairs[n][1]] == p.words[next[1]-1]
+		kept := n > 0 && pairs[n-1][0] == pairs[n][0]-1 && pairs[n-1][1] == pairs[n][1]-1
+		if beside && !kept {
+			pairs[n][1] = next[1] - 1
+		}
 	}
-	return differing(words, pairs, low), true
 }
 
 // commonWords is a longest common subsequence of two rows of words, as pairs
@@ -232,32 +242,40 @@ func commonWords(x, y []string) [][2]int {
 	return pairs
 }
 
-// differing is the first stretch in which a passage and its source differ;
-// where words were only left out or put in, with the word before.
-func differing(words []string, pairs [][2]int, low int) altered {
-	i, j := 0, pairs[0][1]-pairs[0][0] // where the next pair would be, if nothing differed
-	j = max(j, 0)
-	d := altered{0, len(words), low + pairs[0][1], low + pairs[len(pairs)-1][1] + 1}
-	for n := 0; n <= len(pairs); n++ {
-		nextI, nextJ := len(words), 0
-		if n < len(pairs) {
-			nextI, nextJ = pairs[n][0], pairs[n][1]
-		} else {
-			nextJ = j + nextI - i
+// altered says which words of a passage differ from its source: words
+// [from, to) of the passage, and of the article.
+type altered struct{ from, to, baseFrom, baseTo int }
+
+// alterations are the stretches between pairs of the same words, and before and
+// behind them. low and high are where the source begins and ends. A passage
+// may begin and end within its source; where its ends have words of their own
+// and those of the source lie further off than words drift, nothing says which
+// stand for which.
+func alterations(words int, pairs [][2]int, low, high int) (out []altered, sure bool) {
+	sure = true
+	end := func(c altered, far int) {
+		switch here, there := c.to-c.from, c.baseTo-c.baseFrom; {
+		case here == 0 && (far < 0 || len(out) == 0 || there == 0 || there > drift):
+			return
+		case here == 0: // the end of what was told otherwise
+		case there > here+drift && here == 1 && far > 0:
+			c.baseTo = c.baseFrom + 1
+		case there > here+drift && here == 1:
+			c.baseFrom = c.baseTo - 1
+		case there > here+drift:
+			sure = false
 		}
-		if nextI != i || n > 0 && nextJ != j {
-			d = altered{i, nextI, low + j, low + nextJ}
-			if (d.from == d.to || d.baseFrom == d.baseTo) && n > 0 {
-				d.from, d.baseFrom = d.from-1, d.baseFrom-1
-			}
-			if (d.from == d.to || d.baseFrom >= d.baseTo) && n < len(pairs) {
-				d.to, d.baseTo = d.to+1, max(d.baseTo, d.baseFrom)+1
-			}
-			return d
-		}
-		i, j = nextI+1, nextJ+1
+		out = append(out, c)
 	}
-	return d
+	end(altered{0, pairs[0][0], low, pairs[0][1]}, -1)
+	for n := 1; n < len(pairs); n++ {
+		if c := (altered{pairs[n-1][0] + 1, pairs[n][0], pairs[n-1][1] + 1, pairs[n][1]}); c.to > c.from || c.baseTo > c.baseFrom {
+			out = append(out, c)
+		}
+	}
+	last := pairs[len(pairs)-1]
+	end(altered{last[0] + 1, words, last[1] + 1, high}, 1)
+	return out, sure
 }
 
 // find is the token at which the article says these words in a row, or

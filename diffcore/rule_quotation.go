@@ -2,6 +2,7 @@ package diffcore
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
@@ -11,7 +12,7 @@ var quotationAltered = Rule{
 	AnyLanguage: true,
 	Title:       "Quotation altered",
 	Doc: "Words in quotation marks are almost, but not quite, what the original quotes; or a word or two where it quotes others. " +
-		"Punctuation, case, an ellipsis, words in brackets and British or American spelling pass. " +
+		"Punctuation, case, an ellipsis, words in brackets, contractions written out and British or American spelling pass. " +
 		"What stands between quotation marks is a promise that it was said so: \"never alter quotations\", says the AP stylebook, not even to correct them.",
 	Axis:     Accuracy,
 	Severity: High,
@@ -24,6 +25,7 @@ var quotationAltered = Rule{
 	Silent: []Pair{
 		{"\"Nobody has told us who pays for the repairs,\" the harbour master said.", "The harbour master said nobody had “told us who pays for the repairs”.", "part of what was said, in other marks"},
 		{"He called the plan \"botched\" and said that the town would pay.", "He said that they had \"botch\" written all over the plan, and that the town would pay.", "the same word in another form"},
+		{"\"It's high time that somebody tells us who pays,\" the harbour master said.", "\"It is high time that somebody tells us who pays,\" the harbour master said.", "a contraction written out"},
 		{"\"Nobody, and I mean nobody, has told us who pays,\" the harbour master said.", "\"Nobody ... has told us who pays,\" the harbour master said.", "shortened, and says so"},
 		{"\"It is high time,\" said Lund, who filmed the case Ohm v. Port of Skarvik in 1954.", "\"It is high time,\" said Lund, who filmed the case \"Ohm v. Port of Skarvik, Westland\" in 1954.", "a title, not what anybody said"},
 	},
@@ -34,10 +36,11 @@ var quotationAltered = Rule{
 				continue
 			}
 			for _, piece := range c.b.strangePieces(m.extent(), c.stated.passages) {
-				if at, was, ok := c.alteredQuotation(piece); ok {
+				if r := c.requoted(piece); r.altered {
+					was, is := c.a.quote(r.wasAround), c.b.quote(r.isAround)
 					out = append(out, slip{
-						at: at, related: []extent{was},
-						message: say("The original has \"%s\" there, not \"%s\".", c.quoteOriginal(was), c.quote(at)),
+						at: r.at, related: []extent{r.was}, was: was, is: is,
+						message: say("The original has \"%s\" there, not \"%s\".", was, is),
 					})
 				}
 			}
@@ -86,7 +89,7 @@ var quotationInvented = Rule{
 	Name:        "quotation-invented",
 	AnyLanguage: true,
 	Title:       "Quotation not in the original",
-	Doc: "Words in quotation marks that the original does not have, quoted or not. Fewer than four words pass: they may be a title or a distance kept. " +
+	Doc: "Words in quotation marks that the original does not have, quoted or not. Where it quotes something like it, in other words, that is shown too. Fewer than four words pass: they may be a title or a distance kept. " +
 		"An invented quotation puts words in a person's mouth; no handbook knows an excuse for it. The derivative may have had another source: then it should name it.",
 	Axis:     Accuracy,
 	Severity: High,
@@ -105,8 +108,16 @@ var quotationInvented = Rule{
 				continue
 			}
 			for _, piece := range c.b.strangePieces(m.extent(), c.stated.passages) {
-				if _, _, ok := c.alteredQuotation(piece); !ok && len(piece) > minQuotation && !c.b.titleCased(piece) {
-					at := extent{piece[0], piece[len(piece)-1] + 1}
+				if c.requoted(piece).known || len(piece) <= minQuotation || c.b.titleCased(piece) {
+					continue
+				}
+				at := extent{piece[0], piece[len(piece)-1] + 1}
+				if there, ok := c.quotedInOtherWords(at); ok {
+					out = append(out, slip{
+						at: at, related: []extent{there},
+						message: say("The original does not have the quotation \"%s\"; nearest to it is \"%s\".", c.quote(at), c.quoteOriginal(there)),
+					})
+				} else {
 					out = append(out, slip{at: at, message: say("The original does not have the quotation \"%s\".", c.quote(at))})
 				}
 			}
@@ -156,64 +167,139 @@ func (art *Article) spelt(tokens []int) []string {
 	return words
 }
 
-// alteredQuotation finds the words in which a piece of a quotation differs from
-// what the original quotes. What the original tells in its own words is no
+// requote is what became of a piece of a quotation.
+type requote struct {
+	known   bool   // the original has it, as it is or altered
+	altered bool   // …in other words than its own
+	at, was extent // which words differ
+
+	isAround, wasAround extent // the same, with the words beside them where they say little by themselves
+}
+
+// requoted says what became of a piece of a quotation that the original does
+// not have word for word. What the original tells in its own words is no
 // quotation that could be altered, and a title is none either.
-func (c *comparison) alteredQuotation(piece []int) (at, was extent, ok bool) {
-	at, was, ok = c.alteredFrom(piece)
-	if !ok || c.b.titleCased(piece) {
-		return at, was, false
-	}
-	words := len(c.a.wordsIn(was))
-	return at, was, !c.a.quotes || c.a.quotedAt(was.from, words) || c.a.inFirstPerson(was.from, words)
-}
-
-// alteredFrom finds the words in which a piece of a quotation differs from
-// the original.
-func (c *comparison) alteredFrom(piece []int) (at, was extent, ok bool) {
+func (c *comparison) requoted(piece []int) requote {
 	said := c.stated.passages
-	d, ok := said.nearest(c.b.spelt(piece))
-	if !ok {
-		return at, was, false
+	pairs, ok := said.nearest(c.b.spelt(piece))
+	if !ok || c.b.titleCased(piece) {
+		return requote{}
 	}
-	at = stretch(piece, d.from, d.to)
-	all := stretch(said.tokens, d.baseFrom, d.baseTo) // up to the words that are the same again
-	switch {
-	case d.from > 0:
-		all.from = said.tokens[max(0, d.baseFrom-1)] + 1
-	case d.baseTo < len(said.tokens):
-		all.to = max(all.to, said.tokens[d.baseTo])
+	saying, pairs := c.a.mostSaid(said, pairs)
+	whole := requote{
+		known: true, altered: true,
+		at: extent{piece[0], piece[len(piece)-1] + 1}, was: saying,
 	}
-	was = c.a.inOneBreath(all, d.from == 0)
-	torn := was != all && d.from > 0 && d.to < len(piece) // the words before it are another's
-	was = c.a.trimmed(was)
-	here, there := c.b.spelt(c.b.wordsIn(at)), c.a.spelt(c.a.wordsIn(was))
-	if torn || len(there) == 0 || slices.Equal(here, there) || len(here) >= minQuotation && said.has(here) {
-		// Sentences were joined or parted, and no words stand for others.
-		matched := said.tokens[max(0, d.baseFrom-1)]
-		if d.from == 0 || torn {
-			matched = said.tokens[min(d.baseTo, len(said.tokens)-1)]
+	whole.isAround, whole.wasAround = whole.at, whole.was
+	r := whole
+	if float64(len(pairs)) >= nearlySame*float64(len(piece)) { // or sentences were joined
+		low, _ := slices.BinarySearch(said.tokens, saying.from)
+		high, _ := slices.BinarySearch(said.tokens, saying.to)
+		differ, sure := alterations(min(len(piece), longestPassage), pairs, low, high)
+		differ = slices.DeleteFunc(differ, func(d altered) bool { return c.writtenOut(piece[d.from:d.to], said.tokens[d.baseFrom:d.baseTo]) })
+		if len(differ) == 0 {
+			return requote{known: true}
 		}
-		at, was = extent{piece[0], piece[len(piece)-1] + 1}, c.a.sayingAt(matched)
+		first, last := differ[0], differ[len(differ)-1]
+		d := altered{first.from, last.to, first.baseFrom, last.baseTo}
+		if moved := c.b.spelt(piece[d.from:d.to]); sure && (len(moved) < minQuotation || !said.has(moved)) {
+			r = c.showing(piece, d, low, high)
+		}
 	}
-	return at, was, true
+	words := len(c.a.wordsIn(r.was))
+	r.altered = !c.a.quotes || c.a.quotedAt(r.was.from, words) || c.a.inFirstPerson(r.was.from, words)
+	r.known = r.altered
+	return r
 }
 
-// inOneBreath is an extent up to where a sentence or a quotation ends in it;
-// or, from behind, from where the last one ends.
-func (art *Article) inOneBreath(e extent, fromBehind bool) extent {
-	for k := e.from; k < e.to; k++ {
-		switch art.Tokens[k].Norm {
-		case "\"", ".", "!", "?":
-			if !fromBehind {
-				e.to = k
-			} else {
-				e.from = k + 1
-			}
+// mostSaid is the sentence or quotation of the original that has most of some
+// pairs of words, and those pairs.
+func (art *Article) mostSaid(said *passages, pairs [][2]int) (saying extent, in [][2]int) {
+	for from := 0; from < len(pairs); {
+		e := art.sayingAt(said.tokens[pairs[from][1]])
+		to := from + 1
+		for to < len(pairs) && said.tokens[pairs[to][1]] < e.to {
+			to++
+		}
+		if to-from > len(in) {
+			saying, in = e, pairs[from:to]
+		}
+		from = to
+	}
+	return saying, in
+}
+
+// showing is a change of a piece, from its first word that differs to its
+// last. Where no words stand for others, and where none of them tells much, the
+// words beside them are shown too.
+func (c *comparison) showing(piece []int, d altered, low, high int) requote {
+	said := c.stated.passages.tokens
+	r := requote{known: true, altered: true}
+	around := d
+	if !c.b.tellAnything(piece[d.from:d.to]) || !c.a.tellAnything(said[d.baseFrom:d.baseTo]) {
+		if d.from > 0 && d.baseFrom > low {
+			around.from, around.baseFrom = d.from-1, d.baseFrom-1
+		}
+		if d.to < len(piece) && d.baseTo < high {
+			around.to, around.baseTo = d.to+1, d.baseTo+1
 		}
 	}
-	return e
+	r.isAround = c.b.wholeWords(stretch(piece, around.from, around.to))
+	r.wasAround = c.a.wholeWords(stretch(said, around.baseFrom, around.baseTo))
+	if d.from == d.to || d.baseFrom == d.baseTo { // with the word before, so that both have a place
+		d.from, d.baseFrom = around.from, around.baseFrom
+		if d.from == d.to || d.baseFrom == d.baseTo {
+			d.to, d.baseTo = around.to, around.baseTo
+		}
+	}
+	r.at, r.was = stretch(piece, d.from, d.to), stretch(said, d.baseFrom, d.baseTo)
+	return r
 }
+
+// tellAnything says that there is more among tokens than function words.
+func (art *Article) tellAnything(tokens []int) bool {
+	return slices.ContainsFunc(tokens, func(k int) bool { return !lexicon.Stopwords.Has(art.Tokens[k].Norm) })
+}
+
+// writtenOut says that words are the same but for contractions: it's, it is.
+func (c *comparison) writtenOut(here, there []int) bool {
+	return slices.Equal(c.b.inFull(here), c.a.inFull(there))
+}
+
+// inFull are words with their contractions written out.
+func (art *Article) inFull(tokens []int) []string {
+	var words []string
+	for _, k := range tokens {
+		words = append(words, strings.Fields(contracted.Replace(art.Tokens[k].Norm))...)
+	}
+	return words
+}
+
+var contracted = strings.NewReplacer("can't", "can not", "cannot", "can not", "won't", "will not", "n't", " not", "'m", " am", "'re", " are", "'ve", " have", "'ll", " will", "'s", " is")
+
+// quotedInOtherWords finds the sentence of a quotation in the original that
+// says most of what words of the sentence say.
+func (c *comparison) quotedInOtherWords(e extent) (there extent, ok bool) {
+	share := map[int]float32{} // by where a quoted sentence begins
+	var most, all float32
+	for k := e.from; k < e.to; k++ {
+		all += c.weight(k)
+		p := c.originOf(k)
+		if p == noToken || c.weight(k) == 0 || !c.says(k) || !c.a.quoted(p) {
+			continue
+		}
+		saying := c.a.sayingAt(p)
+		share[saying.from] += c.weight(k)
+		if share[saying.from] > most {
+			there, most = saying, share[saying.from]
+		}
+	}
+	return there, most > 0 && most >= sameSaying*all
+}
+
+// sameSaying is the share of a quotation, by weight, that a quotation of the
+// original must have to be the one that it was made from.
+const sameSaying = 0.5
 
 // sayingAt is what is quoted around a token, or else its sentence.
 func (art *Article) sayingAt(k int) extent {
@@ -224,7 +310,31 @@ func (art *Article) sayingAt(k int) extent {
 			e = extent{max(e.from, m.From), min(e.to, m.To)}
 		}
 	}
-	return art.trimmed(e)
+	for e = art.trimmed(e); e.to-1 > e.from && art.Tokens[e.to-1].Norm == "\""; e = art.trimmed(e) { // a mark without its partner
+		e.to--
+	}
+	return e
+}
+
+// quoted says that a token stands in a quotation.
+func (art *Article) quoted(k int) bool {
+	return slices.ContainsFunc(art.MentionsOf(art.sentenceOf(k)), func(m Mention) bool { return m.Kind == Quotation && m.From <= k && k < m.To })
+}
+
+// wholeWords adds to an extent the rest of the words at its ends that are read
+// in parts: it's, two-thirds.
+func (art *Article) wholeWords(e extent) extent {
+	glued := func(k int) bool {
+		return k > 0 && k < len(art.Tokens) && art.Tokens[k-1].Span.End == art.Tokens[k].Span.Start
+	}
+	part := func(k int) bool { return art.Tokens[k].Norm == "-" || art.Tokens[k].Norm == "'s" }
+	for glued(e.from) && (part(e.from) || part(e.from-1)) {
+		e.from--
+	}
+	for glued(e.to) && (part(e.to) || part(e.to-1)) {
+		e.to++
+	}
+	return e
 }
 
 // stretch is the extent of tokens[from:to]; where only words of the other

@@ -9,7 +9,7 @@ func TestWhatAQuotationWasAlteredFrom(t *testing.T) {
 		{
 			"The cracks creep ever closer to the harbour town. “The people of Vellin have been living in limbo for ten years,” said Ada Lund.",
 			"“The people of Vellin have waited for ten years,” said Ada Lund.",
-			"The people of Vellin have been living in limbo for ten years", "The people of Vellin have waited for ten years",
+			"been living in limbo", "waited",
 			"the narration before the quotation is none of it",
 		},
 		{
@@ -27,7 +27,7 @@ func TestWhatAQuotationWasAlteredFrom(t *testing.T) {
 		{
 			"“I heard it this morning,” Per Dahl said, and he smiled. “He called us into his office and told us what he had decided.”",
 			"“He asked us into his office and told us what he had decided,” said Per Dahl.",
-			"He called us into his office and told us what he had decided", "He asked us into his office and told us what he had decided",
+			"He called", "He asked",
 			"\"he smiled\" is not \"he asked\"",
 		},
 		{
@@ -41,6 +41,30 @@ func TestWhatAQuotationWasAlteredFrom(t *testing.T) {
 			"“Nobody has asked us who pays for the repairs,” the harbour master said.",
 			"told", "asked",
 			"one word for one word",
+		},
+		{
+			"“Now that it’s actually here, people love the new ferry,” said Ada Lund.",
+			"“Now that it’s here, people love the new ferry,” said Ada Lund.",
+			"it’s actually here", "it’s here",
+			"a word that fell out is shown between its neighbours, and no half word",
+		},
+		{
+			"“The ferry is inspirational and groundbreaking,” said Ada Lund.",
+			"“The ferry is very important,” said Ada Lund.",
+			"inspirational and groundbreaking", "very important",
+			"up to the end of what was said",
+		},
+		{
+			"“In solving this issue, we would raise the mood of the crews at sea,” said Ada Lund.",
+			"“If we solve this issue, we will raise the mood of the crews at sea,” said Ada Lund.",
+			"In solving this issue, we would", "If we solve this issue, we will",
+			"from the first word that changed to the last",
+		},
+		{
+			"“In the developing world, food waste is almost non-existent,” said Ada Lund.",
+			"“In the developing world, there is almost no food waste,” said Ada Lund.",
+			"food waste is almost non-existent", "there is almost no food waste",
+			"what moved is shown with its place before and after",
 		},
 		{
 			"Per Dahl told the harbour board that its plan was “botched” and that the town would pay for it.",
@@ -61,6 +85,45 @@ func TestWhatAQuotationWasAlteredFrom(t *testing.T) {
 		}
 		if !found {
 			t.Errorf("%q was not called altered", c.derivative)
+		}
+	}
+}
+
+// Of a quotation in other words, the one that it was made from is shown, if
+// the original has one.
+func TestWhatAQuotationIsNearestTo(t *testing.T) {
+	for _, c := range []struct{ original, derivative, nearest, why string }{
+		{
+			"“The pack is a strong unit, eight or nine animals,” said Ada Lund. “They have a tremendous range.”",
+			"“The wolves that he follows are a strong group of eight or nine animals,” said Ada Lund.",
+			"The pack is a strong unit, eight or nine animals",
+			"the same statement in other words",
+		},
+		{
+			"The pack is a strong unit of eight or nine animals. “They have a tremendous range,” said Ada Lund.",
+			"“The wolves that he follows are a strong group of eight or nine animals,” said Ada Lund.",
+			"",
+			"nobody says so there: it is the reporter's",
+		},
+		{
+			"“They have a tremendous range,” said Ada Lund, who studies wolves.",
+			"“Hunters in the valley are afraid for their own dogs,” said Ada Lund, who studies wolves.",
+			"",
+			"she says something else",
+		},
+	} {
+		r := mustCompare(t, c.original, c.derivative)
+		found := false
+		for _, f := range r.Findings {
+			if f.Rule == quotationInvented.Name {
+				found = true
+				if f.Values["was"] != c.nearest {
+					t.Errorf("nearest to %q is %q, want %q: %s", f.Values["is"], f.Values["was"], c.nearest, c.why)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%q was not missed in the original", c.derivative)
 		}
 	}
 }

@@ -129,6 +129,7 @@ export type Form =
   | "The original does not have the date %s."
   | "The original does not have the figure %s."
   | "The original does not have the quotation \"%s\"."
+  | "The original does not have the quotation \"%s\"; nearest to it is \"%s\"."
   | "The original does not have this (\"%s\")."
   | "The original does not say that the one is the cause of the other (\"%s\")."
   | "The original does not say which of the two came first (\"%s\")."
@@ -260,7 +261,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "quotation-altered": {
     title: "Quotation altered",
-    doc: "Words in quotation marks are almost, but not quite, what the original quotes; or a word or two where it quotes others. Punctuation, case, an ellipsis, words in brackets and British or American spelling pass. What stands between quotation marks is a promise that it was said so: \"never alter quotations\", says the AP stylebook, not even to correct them.",
+    doc: "Words in quotation marks are almost, but not quite, what the original quotes; or a word or two where it quotes others. Punctuation, case, an ellipsis, words in brackets, contractions written out and British or American spelling pass. What stands between quotation marks is a promise that it was said so: \"never alter quotations\", says the AP stylebook, not even to correct them.",
     axis: "accuracy",
     severity: "high",
     original: "\"Nobody has told us who pays for the repairs,\" the harbour master said.",
@@ -268,7 +269,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "quotation-invented": {
     title: "Quotation not in the original",
-    doc: "Words in quotation marks that the original does not have, quoted or not. Fewer than four words pass: they may be a title or a distance kept. An invented quotation puts words in a person's mouth; no handbook knows an excuse for it. The derivative may have had another source: then it should name it.",
+    doc: "Words in quotation marks that the original does not have, quoted or not. Where it quotes something like it, in other words, that is shown too. Fewer than four words pass: they may be a title or a distance kept. An invented quotation puts words in a person's mouth; no handbook knows an excuse for it. The derivative may have had another source: then it should name it.",
     axis: "accuracy",
     severity: "high",
     original: "The harbour master said the town would have to pay for the repairs to the wall.",

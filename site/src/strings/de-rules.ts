@@ -26,6 +26,7 @@ export const forms: Record<Form, string> = {
   "The two texts were written on different days, so \"%s\" does not mean here what \"%s\" means in the original.": "Die beiden Texte wurden an verschiedenen Tagen geschrieben; \"{1}\" meint hier also nicht, was \"{2}\" im Original meint.",
   "The original does not have the figure %s.": "Das Original hat die Zahl \"{1}\" nicht.",
   "The original does not have the quotation \"%s\".": "Das Original hat das Zitat \"{1}\" nicht.",
+  "The original does not have the quotation \"%s\"; nearest to it is \"%s\".": "Das Original hat das Zitat \"{1}\" nicht; am nächsten kommt ihm \"{2}\".",
   "The original does not say that the one is the cause of the other (\"%s\").": "Das Original sagt nicht, dass das eine die Ursache des anderen ist (\"{1}\").",
   "The original does not say which of the two came first (\"%s\").": "Das Original sagt nicht, was von beidem zuerst kam (\"{1}\").",
   "The original has \"%s\" there, not \"%s\".": "Das Original hat dort \"{1}\", nicht \"{2}\".",
@@ -113,11 +114,11 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "quotation-altered": {
     title: "Zitat verändert",
-    doc: "Wörter in Anführungszeichen sind beinahe, aber nicht ganz, was das Original zitiert; oder ein, zwei Wörter, wo es andere zitiert. Unbeanstandet bleiben Zeichensetzung, Großschreibung, Auslassungspunkte, Wörter in Klammern und britische oder amerikanische Schreibung. Was zwischen Anführungszeichen steht, ist ein Versprechen, dass es so gesagt wurde: „Verändern Sie niemals Zitate“, sagt das AP-Stilbuch, nicht einmal, um sie zu berichtigen.",
+    doc: "Wörter in Anführungszeichen sind beinahe, aber nicht ganz, was das Original zitiert; oder ein, zwei Wörter, wo es andere zitiert. Unbeanstandet bleiben Zeichensetzung, Großschreibung, Auslassungspunkte, Wörter in Klammern, ausgeschriebene Kurzformen und britische oder amerikanische Schreibung. Was zwischen Anführungszeichen steht, ist ein Versprechen, dass es so gesagt wurde: „Verändern Sie niemals Zitate“, sagt das AP-Stilbuch, nicht einmal, um sie zu berichtigen.",
   },
   "quotation-invented": {
     title: "Zitat nicht im Original",
-    doc: "Wörter in Anführungszeichen, die das Original nicht hat, weder zitiert noch sonst. Weniger als vier Wörter bleiben unbeanstandet: Sie können ein Titel oder ein Abstandhalten sein. Ein erfundenes Zitat legt einer Person Worte in den Mund; kein Handbuch kennt dafür eine Entschuldigung. Der Folgetext kann eine andere Quelle gehabt haben: Dann sollte er sie nennen.",
+    doc: "Wörter in Anführungszeichen, die das Original nicht hat, weder zitiert noch sonst. Zitiert es Ähnliches in anderen Worten, wird auch das gezeigt. Weniger als vier Wörter bleiben unbeanstandet: Sie können ein Titel oder ein Abstandhalten sein. Ein erfundenes Zitat legt einer Person Worte in den Mund; kein Handbuch kennt dafür eine Entschuldigung. Der Folgetext kann eine andere Quelle gehabt haben: Dann sollte er sie nennen.",
   },
   "quotation-cut": {
     title: "Zitat so gekürzt, dass es anderes sagt",

@@ -26,6 +26,7 @@ export const forms: Record<Form, string> = {
   "The two texts were written on different days, so \"%s\" does not mean here what \"%s\" means in the original.": "Los dos textos se escribieron en días distintos, así que \"{1}\" no significa aquí lo que \"{2}\" significa en el original.",
   "The original does not have the figure %s.": "El original no tiene la cifra \"{1}\".",
   "The original does not have the quotation \"%s\".": "El original no tiene la cita \"{1}\".",
+  "The original does not have the quotation \"%s\"; nearest to it is \"%s\".": "El original no tiene la cita \"{1}\"; la más parecida es \"{2}\".",
   "The original does not say that the one is the cause of the other (\"%s\").": "El original no dice que lo uno sea causa de lo otro (\"{1}\").",
   "The original does not say which of the two came first (\"%s\").": "El original no dice cuál de los dos hechos fue primero (\"{1}\").",
   "The original has \"%s\" there, not \"%s\".": "El original tiene ahí \"{1}\", no \"{2}\".",
@@ -105,11 +106,11 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "quotation-altered": {
     title: "Cita alterada",
-    doc: "Las palabras entrecomilladas son casi, pero no del todo, las que cita el original; o son una o dos donde este cita otras. Se admiten la puntuación, las mayúsculas, los puntos suspensivos, las palabras entre corchetes y la grafía británica o estadounidense. Lo que está entre comillas es una promesa de que se dijo así: «nunca altere las citas», dice el libro de estilo de AP, ni siquiera para corregirlas.",
+    doc: "Las palabras entrecomilladas son casi, pero no del todo, las que cita el original; o son una o dos donde este cita otras. Se admiten la puntuación, las mayúsculas, los puntos suspensivos, las palabras entre corchetes, las contracciones desarrolladas y la grafía británica o estadounidense. Lo que está entre comillas es una promesa de que se dijo así: «nunca altere las citas», dice el libro de estilo de AP, ni siquiera para corregirlas.",
   },
   "quotation-invented": {
     title: "Cita que no está en el original",
-    doc: "Palabras entrecomilladas que el original no tiene, ni citadas ni sin citar. Se admiten menos de cuatro palabras: pueden ser un título o una forma de guardar distancia. Una cita inventada pone palabras en boca de una persona; ningún manual conoce excusa para ello. El derivado puede haber tenido otra fuente: entonces debería nombrarla.",
+    doc: "Palabras entrecomilladas que el original no tiene, ni citadas ni sin citar. Si cita algo parecido en otras palabras, también se muestra. Se admiten menos de cuatro palabras: pueden ser un título o una forma de guardar distancia. Una cita inventada pone palabras en boca de una persona; ningún manual conoce excusa para ello. El derivado puede haber tenido otra fuente: entonces debería nombrarla.",
   },
   "quotation-cut": {
     title: "Cita cortada de modo que dice otra cosa",

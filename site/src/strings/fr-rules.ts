@@ -26,6 +26,7 @@ export const forms: Record<Form, string> = {
   "The two texts were written on different days, so \"%s\" does not mean here what \"%s\" means in the original.": "Les deux textes ont été écrits à des jours différents ; \"{1}\" ne veut donc pas dire ici ce que \"{2}\" veut dire dans l’original.",
   "The original does not have the figure %s.": "L’original n’a pas le chiffre \"{1}\".",
   "The original does not have the quotation \"%s\".": "L’original n’a pas la citation \"{1}\".",
+  "The original does not have the quotation \"%s\"; nearest to it is \"%s\".": "L’original n’a pas la citation \"{1}\" ; la plus proche est \"{2}\".",
   "The original does not say that the one is the cause of the other (\"%s\").": "L’original ne dit pas que l’un soit la cause de l’autre (\"{1}\").",
   "The original does not say which of the two came first (\"%s\").": "L’original ne dit pas lequel des deux faits est venu d’abord (\"{1}\").",
   "The original has \"%s\" there, not \"%s\".": "L’original a là \"{1}\", pas \"{2}\".",
@@ -113,11 +114,11 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "quotation-altered": {
     title: "Citation altérée",
-    doc: "Les mots entre guillemets sont presque, mais pas tout à fait, ce que cite l’original ; ou un mot ou deux, là où il en cite d’autres. La ponctuation, les majuscules, les points de suspension, les mots entre crochets et l’orthographe britannique ou américaine passent. Ce qui est entre guillemets est la promesse que cela a été dit ainsi : « ne modifiez jamais une citation », dit le guide d’AP, pas même pour la corriger.",
+    doc: "Les mots entre guillemets sont presque, mais pas tout à fait, ce que cite l’original ; ou un mot ou deux, là où il en cite d’autres. La ponctuation, les majuscules, les points de suspension, les mots entre crochets, les contractions écrites en entier et l’orthographe britannique ou américaine passent. Ce qui est entre guillemets est la promesse que cela a été dit ainsi : « ne modifiez jamais une citation », dit le guide d’AP, pas même pour la corriger.",
   },
   "quotation-invented": {
     title: "Citation absente de l’original",
-    doc: "Des mots entre guillemets que l’original n’a pas, cités ou non. Moins de quatre mots passent : ce peut être un titre ou une distance prise. Une citation inventée met des mots dans la bouche d’une personne ; aucun manuel n’y connaît d’excuse. Le dérivé peut avoir eu une autre source : il devrait alors la nommer.",
+    doc: "Des mots entre guillemets que l’original n’a pas, cités ou non. S’il cite quelque chose de proche en d’autres mots, cela est montré aussi. Moins de quatre mots passent : ce peut être un titre ou une distance prise. Une citation inventée met des mots dans la bouche d’une personne ; aucun manuel n’y connaît d’excuse. Le dérivé peut avoir eu une autre source : il devrait alors la nommer.",
   },
   "quotation-cut": {
     title: "Citation coupée au point de dire autre chose",
