@@ -119,20 +119,35 @@ func (a *article) newParagraph() {
 	}
 }
 
-// listMarker begins an item of a list. It belongs to the text, and to no sentence.
-const listMarker = "- "
+// A list marker begins an item of a list, and row lines enclose a row of a
+// table. They belong to the text, and to no sentence.
+const (
+	listMarker = "- "
+	rowStart   = "| "
+	rowEnd     = " |"
+)
 
 // add appends a sentence, and returns where it stands.
 func (a *article) add(sentence string) diffcore.Span {
-	a.text.WriteString(a.interval)
+	before, bare, after := bare(sentence)
+	a.text.WriteString(a.interval + before)
 	a.interval = " "
-	bare, isItem := strings.CutPrefix(sentence, listMarker)
-	if isItem {
-		a.text.WriteString(listMarker)
-	}
 	start := a.text.Len()
-	a.text.WriteString(bare)
-	return diffcore.Span{Start: start, End: a.text.Len()}
+	a.text.WriteString(bare + after)
+	return diffcore.Span{Start: start, End: start + len(bare)}
+}
+
+// bare takes off what makes a sentence an item of a list or a row of a table.
+func bare(sentence string) (before, bare, after string) {
+	if item, ok := strings.CutPrefix(sentence, listMarker); ok {
+		return listMarker, item, ""
+	}
+	if row, ok := strings.CutPrefix(sentence, rowStart); ok {
+		if row, ok := strings.CutSuffix(row, rowEnd); ok {
+			return rowStart, row, rowEnd
+		}
+	}
+	return "", sentence, ""
 }
 
 func (p *Pair) addOriginal(line string, into *article) error {
@@ -176,14 +191,14 @@ func (p *Pair) addDerivative(line string, into *article) error {
 			d.Evidence = append(d.Evidence, i-1)
 		}
 	}
-	bare, marked, err := cutBraces(text)
+	sentence, marked, err := cutBraces(text)
 	if err != nil {
 		return err
 	}
-	whole := into.add(bare)
-	d.Span = whole
+	d.Span = into.add(sentence)
+	before, _, _ := bare(sentence)
 	for _, m := range marked {
-		shift := whole.End - len(bare)
+		shift := d.Span.Start - len(before)
 		d.Unbacked = append(d.Unbacked, diffcore.Span{Start: shift + m.Start, End: shift + m.End})
 	}
 	p.Derivative = append(p.Derivative, d)

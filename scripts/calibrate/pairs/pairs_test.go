@@ -175,6 +175,8 @@ omitted 2 | A spokesman declined to comment.
 partial 1 | {Hurriedly}, the port will be {deeply} dredged.
 
 unsupported | - Ships wait.
+
+partial 1 | | Port | {Deeper} by spring |
 `
 
 func TestParse(t *testing.T) {
@@ -185,7 +187,7 @@ func TestParse(t *testing.T) {
 	if want := "The port will be dredged. By Jo Karvel\n\nA spokesman declined to comment."; p.OriginalText != want {
 		t.Errorf("the original is %q, want %q", p.OriginalText, want)
 	}
-	if want := "Hurriedly, the port will be deeply dredged.\n\n- Ships wait."; p.DerivativeText != want {
+	if want := "Hurriedly, the port will be deeply dredged.\n\n- Ships wait.\n\n| Port | Deeper by spring |"; p.DerivativeText != want {
 		t.Errorf("the derivative is %q, want %q", p.DerivativeText, want)
 	}
 	var marked []string
@@ -194,7 +196,10 @@ func TestParse(t *testing.T) {
 			marked = append(marked, p.DerivativeText[span.Start:span.End])
 		}
 	}
-	if want := []string{"Hurriedly", "deeply"}; !slices.Equal(marked, want) {
+	if row := p.Derivative[2]; p.DerivativeText[row.Span.Start:row.Span.End] != "Port | Deeper by spring" {
+		t.Errorf("the row is %q", p.DerivativeText[row.Span.Start:row.Span.End])
+	}
+	if want := []string{"Hurriedly", "deeply", "Deeper"}; !slices.Equal(marked, want) {
 		t.Errorf("marked %q, want %q", marked, want)
 	}
 	if item := p.Derivative[1].Span; p.DerivativeText[item.Start:item.End] != "Ships wait." {
