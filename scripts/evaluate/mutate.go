@@ -135,8 +135,10 @@ func (s *claim) mutant(derivative string, c change) mutant {
 
 // openMutated: each error beside the rewrite without it. found: a rule that
 // speaks of this kind of error has a finding that was not there before, at
-// the words that were changed. any rule: some rule has. moved: of the
-// sentences that were called backed, those that no longer are.
+// the words that were changed. any rule: some rule has. shown: some rule has,
+// or most of the changed words are marked as not backed in a sentence that is
+// not called backed, which is all that the contract asks for of an addition.
+// moved: of the sentences that were called backed, those that no longer are.
 func openMutated(dir, name string) (*set, error) {
 	rewrites, err := readRewrites(dir)
 	if err != nil {
@@ -169,7 +171,7 @@ func openMutated(dir, name string) (*set, error) {
 
 // score says what became of the errors of one kind.
 func (kind mutator) score(s *scores, mutants []mutant) {
-	found, anyRule, moved := newShare(s.documents), newShare(s.documents), newShare(s.documents)
+	found, anyRule, shown, moved := newShare(s.documents), newShare(s.documents), newShare(s.documents), newShare(s.documents)
 	tried, wereBacked := 0, 0
 	for _, m := range mutants {
 		if m.kind != kind.name {
@@ -182,6 +184,7 @@ func (kind mutator) score(s *scores, mutants []mutant) {
 		found.add(document, oneIf(hit))
 		anyRule.add(document, oneIf(len(rules) > 0))
 		weakest, passed := allBacked(after, m.at)
+		shown.add(document, oneIf(len(rules) > 0 || !passed && markedAsNew(after, m.at)))
 		if _, was := allBacked(before, m.before); was {
 			wereBacked++
 			moved.add(document, oneIf(!passed))
@@ -198,6 +201,7 @@ func (kind mutator) score(s *scores, mutants []mutant) {
 		s.figure(
 			found.figure(fmt.Sprintf("%s (%d): found", kind.name, tried)),
 			anyRule.figure(fmt.Sprintf("%s (%d): any rule", kind.name, tried)),
+			shown.figure(fmt.Sprintf("%s (%d): shown", kind.name, tried)),
 			moved.figure(fmt.Sprintf("%s (%d): moved", kind.name, wereBacked)))
 	}
 }
@@ -217,6 +221,18 @@ func rulesAt(r *diffcore.Report, at diffcore.Span, before *diffcore.Report) []st
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+// markedAsNew reports whether more than half of a place is marked as not
+// backed.
+func markedAsNew(r *diffcore.Report, at diffcore.Span) bool {
+	marked := 0
+	for _, s := range r.Derivative.Sentences {
+		for _, u := range s.Unsupported {
+			marked += max(0, min(u.End, at.End)-max(u.Start, at.Start))
+		}
+	}
+	return 2*marked > at.End-at.Start
 }
 
 // allBacked reports whether all sentences at a place are called backed, and

@@ -136,6 +136,26 @@ func TestQuotedOf(t *testing.T) {
 	}
 }
 
+// Words count as marked where most of them are, together.
+func TestMarkedAsNew(t *testing.T) {
+	at := diffcore.Span{Start: 10, End: 20}
+	for _, c := range []struct {
+		marked []diffcore.Span
+		want   bool
+		why    string
+	}{
+		{nil, false, "nothing is marked"},
+		{[]diffcore.Span{{Start: 0, End: 15}}, false, "half of it is not most of it"},
+		{[]diffcore.Span{{Start: 8, End: 13}, {Start: 16, End: 40}}, true, "three and four of ten letters"},
+		{[]diffcore.Span{{Start: 0, End: 10}, {Start: 20, End: 90}}, false, "all around it, and nothing of it"},
+	} {
+		r := &diffcore.Report{Derivative: diffcore.DerivativeReport{Sentences: []diffcore.DerivativeSentence{{Unsupported: c.marked}}}}
+		if got := markedAsNew(r, at); got != c.want {
+			t.Errorf("%v: got %v, because %s", c.marked, got, c.why)
+		}
+	}
+}
+
 // A finding counts where it touches the changed words, if it was not there
 // before.
 func TestRulesAt(t *testing.T) {
@@ -183,7 +203,7 @@ func TestScoresOfMutants(t *testing.T) {
 		{kind: "number", at: at, before: at, unchanged: 2, changed: 3, was: "It cost 41 millions.", now: "It cost 14 millions."},
 		{kind: "date", at: at, before: at, unchanged: 0, changed: 1},
 	})
-	want := map[string]float64{"number (2): found": 0.5, "number (2): any rule": 1, "number (2): moved": 0.5}
+	want := map[string]float64{"number (2): found": 0.5, "number (2): any rule": 1, "number (2): shown": 1, "number (2): moved": 0.5}
 	for _, f := range s.figures {
 		if got := f.of(once(2)); got != want[f.name] {
 			t.Errorf("%s: got %v, want %v", f.name, got, want[f.name])

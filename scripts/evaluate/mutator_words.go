@@ -167,4 +167,9 @@ var tails = lines(`a move that analysts described as overdue
 	raising fresh doubts about the future of the scheme
 	sparking a fierce debate across the country
 	marking a turning point for the whole region
-	which came as a shock to many observers`)
+	which came as a shock to many observers
+	undermining confidence in the government
+	amid growing concern
+	something that few people had predicted
+	and more changes are likely to follow
+	with others expected to do the same`)

@@ -453,7 +453,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "clause-added": {
     title: "Something added to a sentence of the original",
-    doc: "A sentence is the original's up to a comma or an \"and\", and then goes on with something of which the original has no word: a reaction, a result, a judgement, a detail. Silent where a single word of the addition, or one that can stand for it, stands near the fact in the original, and where another place of the original tells it; causes, sources, quotations, names and numbers have rules of their own. AP asks that nothing be added to what was reported: hung on a sentence that is right, the new part borrows its credit.",
+    doc: "A sentence is the original's up to a comma or an \"and\", and then goes on with something of which the original has no word: a reaction, a result, a judgement, a detail. Silent where a single word of the addition, or one that can stand for it, stands near the fact in the original (of a remark on the whole statement, such as \"which surprised many\", three in ten of them), and where another place of the original tells it; causes, sources, quotations, names and numbers have rules of their own. AP asks that nothing be added to what was reported: hung on a sentence that is right, the new part borrows its credit.",
     axis: "accuracy",
     severity: "medium",
     original: "The council of Westby closed the swimming pool in Harn Street on Monday.",

@@ -198,7 +198,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "clause-added": {
     title: "Etwas, das an einen Satz des Originals angehängt ist",
-    doc: "Ein Satz ist bis zu einem Komma oder einem „und“ der des Originals und geht dann mit etwas weiter, wovon das Original kein Wort hat: eine Reaktion, eine Folge, ein Urteil, eine Einzelheit. Sie schweigt, wo ein einziges Wort des Zusatzes, oder eines, das dafür stehen kann, im Original nahe der Tatsache steht, und wo eine andere Stelle des Originals es erzählt; Ursachen, Quellen, Zitate, Namen und Zahlen haben eigene Regeln. AP verlangt, dem Berichteten nichts hinzuzufügen: An einen richtigen Satz gehängt, borgt sich das Neue dessen Glaubwürdigkeit.",
+    doc: "Ein Satz ist bis zu einem Komma oder einem „und“ der des Originals und geht dann mit etwas weiter, wovon das Original kein Wort hat: eine Reaktion, eine Folge, ein Urteil, eine Einzelheit. Sie schweigt, wo ein einziges Wort des Zusatzes, oder eines, das dafür stehen kann, im Original nahe der Tatsache steht (bei einer Bemerkung zur ganzen Aussage, wie „was viele überraschte“, drei von zehn), und wo eine andere Stelle des Originals es erzählt; Ursachen, Quellen, Zitate, Namen und Zahlen haben eigene Regeln. AP verlangt, dem Berichteten nichts hinzuzufügen: An einen richtigen Satz gehängt, borgt sich das Neue dessen Glaubwürdigkeit.",
   },
   "cause-added": {
     title: "Eine Ursache, die das Original nicht nennt",

@@ -198,7 +198,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "clause-added": {
     title: "Algo añadido a una frase del original",
-    doc: "Una frase es la del original hasta una coma o una \"y\", y sigue con algo de lo que el original no tiene palabra: una reacción, un resultado, un juicio, un detalle. Calla donde una sola palabra de lo añadido, o una que pueda valer por ella, está en el original cerca del hecho, y donde otro lugar del original lo cuenta; causas, fuentes, citas, nombres y números tienen reglas propias. AP pide que nada se añada a lo que se informó: colgado de una frase correcta, lo nuevo toma prestado su crédito.",
+    doc: "Una frase es la del original hasta una coma o una \"y\", y sigue con algo de lo que el original no tiene palabra: una reacción, un resultado, un juicio, un detalle. Calla donde una sola palabra de lo añadido, o una que pueda valer por ella, está en el original cerca del hecho (de una observación sobre todo lo dicho, como \"lo que sorprendió a muchos\", tres de cada diez), y donde otro lugar del original lo cuenta; causas, fuentes, citas, nombres y números tienen reglas propias. AP pide que nada se añada a lo que se informó: colgado de una frase correcta, lo nuevo toma prestado su crédito.",
   },
   "cause-added": {
     title: "Una causa que el original no da",

@@ -198,7 +198,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "clause-added": {
     title: "Quelque chose d’ajouté à une phrase de l’original",
-    doc: "Une phrase est celle de l’original jusqu’à une virgule ou un « et », puis continue par quelque chose dont l’original n’a pas un mot : une réaction, un résultat, un jugement, un détail. Elle se tait là où un seul mot de l’ajout, ou un mot qui peut valoir pour lui, se trouve dans l’original près du fait, et là où un autre endroit de l’original le raconte ; causes, sources, citations, noms et nombres ont leurs propres règles. AP demande que rien ne soit ajouté à ce qui a été rapporté : accroché à une phrase juste, le nouveau emprunte son crédit.",
+    doc: "Une phrase est celle de l’original jusqu’à une virgule ou un « et », puis continue par quelque chose dont l’original n’a pas un mot : une réaction, un résultat, un jugement, un détail. Elle se tait là où un seul mot de l’ajout, ou un mot qui peut valoir pour lui, se trouve dans l’original près du fait (d’une remarque sur tout ce qui précède, comme « ce qui en a surpris beaucoup », trois sur dix), et là où un autre endroit de l’original le raconte ; causes, sources, citations, noms et nombres ont leurs propres règles. AP demande que rien ne soit ajouté à ce qui a été rapporté : accroché à une phrase juste, le nouveau emprunte son crédit.",
   },
   "cause-added": {
     title: "Une cause que l’original ne donne pas",
