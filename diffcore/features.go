@@ -656,7 +656,7 @@ type MeasuredSentence struct {
 	Asserts  bool      `json:"asserts"`
 	Features []float64 `json:"features"`
 
-	Importance []float64 `json:"importance,omitempty"` // of an original sentence: how it leads, is central, informs
+	Importance []float64 `json:"importance,omitempty"` // of an original sentence: importanceRow.measures
 }
 
 // Features measures a pair of texts as Compare does and returns what its
@@ -672,7 +672,8 @@ func Features(original, derivative string) (*FeatureTable, error) {
 	al := Align(a, b, nil, nil)
 	t := &FeatureTable{Names: featureNames[:], Derivative: al.backing.table(), Original: al.carried.table()}
 	for i, row := range measureImportance(a, al) {
-		t.Original[i].Importance = []float64{row.leads, row.central, row.information}
+		measures := row.measures()
+		t.Original[i].Importance = measures[:]
 	}
 	return t, nil
 }

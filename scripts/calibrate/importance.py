@@ -55,8 +55,7 @@ def main():
                     right += 1 if d > 0 else 0.5 if d == 0 else 0
     w, b = fit(x[gone], y[gone], article[gone])
     print(f"ranked right, held out: {right / pairs:.3f} of {pairs} pairs")
-    for name, v in zip(("leadsWeight", "centralWeight", "informationWeight"), w):
-        print(f"{name} = {v:.4f}")
+    print("importanceWeights = {" + ", ".join(f"{v:.4f}" for v in w) + "}")
     print(f"importanceBias = {b:.4f}")
 
 
