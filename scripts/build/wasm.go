@@ -44,7 +44,11 @@ func compileWasm(root string) ([]byte, error) {
 	if err := cmd.Run(); err != nil {
 		return nil, fmt.Errorf("compiling the core to wasm: %w", err)
 	}
-	return os.ReadFile(out)
+	program, err := os.ReadFile(out)
+	if err != nil {
+		return nil, err
+	}
+	return straighten(program)
 }
 
 // wasmExec returns the path of the JavaScript half of Go's runtime. It must
