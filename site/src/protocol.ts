@@ -6,7 +6,7 @@ import type { Fault, Side } from "./report.gen";
 /** Where the program comes from: compiled before, by its address, or as base64 of gzip. */
 export type Source = WebAssembly.Module | { url: string } | { zipped: string };
 
-/** The first message has the program; requests may follow at once, and wait for it. */
+/** The first message has the program, unless the worker knows it; requests may follow at once, and wait for it. */
 export interface ToWorker { program?: Source; request?: string; preview?: string }
 
 export type FromWorker =

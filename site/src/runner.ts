@@ -12,7 +12,8 @@ export class Runner {
   private notReady!: (why: Trouble) => void;
   private notAnswered: ((why: Trouble) => void) | null = null;
 
-  constructor(private readonly worker: Worker, program: Source) {
+  /** Without a program the worker knows where to find it. */
+  constructor(private readonly worker: Worker, program?: Source) {
     this.ready = new Promise((resolve, reject) => {
       this.notReady = reject;
       worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
@@ -22,7 +23,7 @@ export class Runner {
       worker.addEventListener("error", () => this.fail("gone"));
     });
     this.ready.catch(() => {}); // whoever waits for it is told
-    this.tell({ program });
+    if (program) this.tell({ program });
   }
 
   /** Asks for a comparison or a preview, one at a time; the program need not be ready. It rejects with a Trouble. */

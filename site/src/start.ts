@@ -8,9 +8,14 @@ import { blobWorker, Runner } from "./runner";
 
 const trusted = policy("articlediff-start", { createScriptURL: (url: string) => url }); // blobWorker alone asks for it
 
+// A worker hears nothing before the page has been told that it runs, and the page
+// is busy with its first paint: where to load the program stands in its source.
+const told = (url: string) => `self.PROGRAM=${JSON.stringify(url)};`;
+
 try {
   const { worker, program } = inline!;
-  inline!.runner = new Runner(blobWorker(worker, (url) => trusted.createScriptURL(url)), program ? { zipped: program } : { url: new URL("articlediff.wasm", document.baseURI).href });
+  const begin = (source: string) => blobWorker(source, (url) => trusted.createScriptURL(url));
+  inline!.runner = program ? new Runner(begin(worker), { zipped: program }) : new Runner(begin(told(new URL("articlediff.wasm", document.baseURI).href) + worker));
 } catch {
   // There are no workers here, or none of this kind: the engine knows other ways.
 }

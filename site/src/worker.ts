@@ -4,8 +4,9 @@ import "wasm_exec";
 import { compiled, startProgram, type Program } from "./program";
 import type { FromWorker, Source, ToWorker } from "./protocol";
 
-const scope = self as unknown as { postMessage(m: FromWorker): void; onmessage: ((e: MessageEvent<ToWorker>) => void) | null };
+const scope = self as unknown as { PROGRAM?: string; postMessage(m: FromWorker): void; onmessage: ((e: MessageEvent<ToWorker>) => void) | null };
 const say = (m: FromWorker) => scope.postMessage(m);
+const gone = (error: unknown) => say({ kind: "gone", message: error instanceof Error ? error.message : String(error) });
 let program: Promise<Program>;
 
 async function start(source: Source): Promise<Program> {
@@ -15,13 +16,21 @@ async function start(source: Source): Promise<Program> {
   return started;
 }
 
+function begin(source: Source): void {
+  program = start(source);
+  program.catch(gone);
+}
+
 scope.onmessage = async ({ data: { program: source, request, preview } }) => {
   try {
-    if (source) program = start(source);
+    if (source) begin(source);
     const running = await program;
     if (request !== undefined) say({ kind: "answer", json: running.compare(request, (json) => say({ kind: "progress", json })) });
     if (preview !== undefined) say({ kind: "answer", json: running.preview(preview) });
   } catch (error) {
-    say({ kind: "gone", message: error instanceof Error ? error.message : String(error) });
+    gone(error);
   }
 };
+
+// The page's first script writes where the program is.
+if (scope.PROGRAM) begin({ url: scope.PROGRAM });
