@@ -19,7 +19,8 @@ func (a *Article) metaOf(part int, m Meta) ArticleMeta {
 		Byline:    detail(m.Byline, r.byline),
 		Published: detail(m.Published, r.published),
 		Address:   detail(m.Address, r.address),
-		Language:  detail(a.Language, func() *Detail { return nil }),
+		Language:  detail(a.Language, unread),
+		Links:     detail(m.Links, unread),
 	}
 }
 
@@ -40,6 +41,9 @@ func detail(given string, read func() *Detail) *Detail {
 	}
 	return read()
 }
+
+// unread reads what no text tells of itself.
+func unread() *Detail { return nil }
 
 // metaReader looks for metadata in one article.
 type metaReader struct {

@@ -54,6 +54,7 @@ type Meta struct {
 	Published string `json:"published,omitempty"` // RFC 3339 date or time
 	Address   string `json:"address,omitempty"`   // URL
 	Language  string `json:"language,omitempty"`  // BCP 47 tag
+	Links     string `json:"links,omitempty"`     // URLs that the article links to, with spaces between them
 }
 
 // Stage is a part of the work of Compare.

@@ -62,6 +62,7 @@ type ArticleMeta struct {
 	Published *Detail `json:"published,omitempty"` // RFC 3339 date or time
 	Address   *Detail `json:"address,omitempty"`   // URL
 	Language  *Detail `json:"language,omitempty"`  // BCP 47 tag; "und": not English, but not known which
+	Links     *Detail `json:"links,omitempty"`     // URLs that the article links to, with spaces between them
 }
 
 // Detail is one thing that is known of an article.

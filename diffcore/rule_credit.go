@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 var uncredited = Rule{
@@ -11,7 +12,7 @@ var uncredited = Rule{
 	Title: "The original is not credited",
 	Doc: "The derivative names neither the outlet nor the agency that the original is from, or, where only its author is known, not the author. " +
 		"They are read from the dateline (PARIS (AP) –), from the lines around the text, or from what was told about the article. " +
-		"It passes where they are named anywhere, in any form, and where the original does not say whose it is. " +
+		"It passes where they are named anywhere, in any form, or linked to, and where the original does not say whose it is. " +
 		"Who reports is the first thing that a reader needs to weigh a report; agencies ask for credit in every story that is taken from theirs.",
 	Axis:     Sourcing,
 	Severity: Medium,
@@ -40,7 +41,7 @@ var uncredited = Rule{
 		var out []slip
 		for _, of := range p.originals {
 			whose := cmp.Or(of.Outlet, of.Byline)
-			if whose == nil || derivative.names(whose.Value, of.Outlet == nil) {
+			if whose == nil || derivative.names(whose.Value, of.Outlet == nil) || linksTo(p.links, of) {
 				continue
 			}
 			from := whose.Value
@@ -70,6 +71,41 @@ func aboutCredit(of ArticleMeta) string {
 		about = append(about, of.Published.Value)
 	}
 	return strings.Join(about, ", ")
+}
+
+// linksTo says that one of some URLs is that of an article, or of the outlet
+// whose name it has in its host: www.westbyledger.example for The Westby Ledger.
+func linksTo(links string, of ArticleMeta) bool {
+	for _, link := range strings.Fields(links) {
+		if of.Address != nil && bareAddress(link) == bareAddress(of.Address.Value) {
+			return true
+		}
+		host, _, _ := strings.Cut(bareAddress(link), "/")
+		if of.Outlet != nil && slices.Contains(strings.Split(host, "."), runTogether(of.Outlet.Value)) {
+			return true
+		}
+	}
+	return false
+}
+
+// bareAddress is equal for the ways in which one URL is written.
+func bareAddress(url string) string {
+	url = strings.ToLower(strings.TrimSpace(url))
+	if _, rest, ok := strings.Cut(url, "://"); ok {
+		url = rest
+	}
+	url, _, _ = strings.Cut(url, "?")
+	url, _, _ = strings.Cut(url, "#")
+	return strings.TrimSuffix(strings.TrimPrefix(url, "www."), "/")
+}
+
+// runTogether is the name of an outlet as hosts have it.
+func runTogether(name string) string {
+	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	if len(words) > 1 && words[0] == "the" {
+		words = words[1:]
+	}
+	return strings.Join(words, "")
 }
 
 // names says that an article has a name anywhere, as it stands or run together

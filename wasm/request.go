@@ -245,6 +245,7 @@ func readMeta(options safejs.Value, side string, meta *diffcore.Meta) error {
 		"published": &meta.Published,
 		"address":   &meta.Address,
 		"language":  &meta.Language,
+		"links":     &meta.Links,
 	} {
 		value, err := object.Get(name)
 		if err != nil {

@@ -3,7 +3,7 @@
 // chosen or dropped.
 
 import { FileProblem, readFile } from "./files";
-import { isStructured, textOf } from "./markup";
+import { isStructured, linksOf, textOf } from "./markup";
 import type { BlockKind, Meta, Side } from "./report.gen";
 import { strings } from "./strings";
 import { parseHTML } from "./trusted";
@@ -98,6 +98,8 @@ export class Box {
     const markup = e.clipboardData?.getData("text/html");
     if (!markup || markup.length > longestPaste) return;
     const { body } = parseHTML(markup);
+    const links = [...new Set([this.meta.links ?? "", linksOf(body)].join(" ").split(" "))].join(" ").trim();
+    if (links) this.meta = { ...this.meta, links };
     if (!isStructured(body)) return;
     const text = textOf(body);
     if (!text) return;

@@ -3,7 +3,7 @@
 // What cannot be taken is refused in a sentence.
 
 import { inline } from "./inline";
-import { textOf } from "./markup";
+import { linksOf, textOf } from "./markup";
 import { maxBytes, type Meta } from "./report.gen";
 import { strings } from "./strings";
 import { beside, parseHTML, scriptURL } from "./trusted";
@@ -56,14 +56,15 @@ const readers: Record<Kind, (name: string, bytes: ArrayBuffer) => Promise<Taken>
 
   html: async (name, bytes) => {
     const markup = decoded(name, bytes, declared(bytes));
-    const whole = textOf(parseHTML(markup).body);
+    const page = parseHTML(markup).body;
+    const whole = textOf(page);
     if (!whole) throw new FileProblem(strings.nothingToRead(name));
     const { readArticle } = await load(name, () => import("./reader-html"));
     const article = readArticle(parseHTML(markup), parseHTML);
-    if (!article) return { text: whole, meta: {} };
+    if (!article) return { text: whole, meta: linked(page) };
     const text = textOf(article.content);
     const titled = article.title && !/^#+ /.test(text) ? `# ${article.title}\n\n${text}` : text;
-    return { text: titled, meta: article.meta, whole };
+    return { text: titled, meta: { ...article.meta, ...linked(article.content) }, whole };
   },
 
   docx: async (name, bytes) => {
@@ -74,9 +75,10 @@ const readers: Record<Kind, (name: string, bytes: ArrayBuffer) => Promise<Taken>
     } catch {
       throw new FileProblem(strings.damaged(name));
     }
-    const text = textOf(parseHTML(markup).body);
+    const { body } = parseHTML(markup);
+    const text = textOf(body);
     if (!text) throw new FileProblem(strings.nothingToRead(name));
-    return { text, meta: {} };
+    return { text, meta: linked(body) };
   },
 
   pdf: async (name, bytes) => {
@@ -90,6 +92,9 @@ const readers: Record<Kind, (name: string, bytes: ArrayBuffer) => Promise<Taken>
   oldWord: async (name) => { throw new FileProblem(strings.oldWord(name)); },
   other: async (name) => { throw new FileProblem(strings.notText(name)); },
 };
+
+/** Where markup links to. */
+const linked = (root: ParentNode): Meta => { const links = linksOf(root); return links ? { links } : {}; };
 
 /** A reader comes from the page's own host, once. */
 async function load<T>(name: string, reader: () => Promise<T>): Promise<T> {

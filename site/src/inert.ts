@@ -69,11 +69,11 @@ function readTag(markup: string, from: number): { name: string; attributes: Attr
   }
 }
 
-/** Attributes that run, style or direct. */
-const active = /^(on.*|style|srcdoc|http-equiv|nonce)$/;
+/** Attributes that run or direct. Styles are kept under a name that no browser heeds: they tell what Word took for a list. */
+const active = /^(on.*|srcdoc|http-equiv|nonce)$/;
 
 const written = (name: string, attributes: Attribute[]): string =>
-  "<" + name.replace(/[^a-z0-9:-]/g, "") + attributes.filter((a) => /^[a-z][a-z0-9:_-]*$/.test(a.name) && !active.test(a.name)).map((a) => ` ${a.name}="${escaped(a.value)}"`).join("") + ">";
+  "<" + name.replace(/[^a-z0-9:-]/g, "") + attributes.filter((a) => /^[a-z][a-z0-9:_-]*$/.test(a.name) && !active.test(a.name)).map((a) => ` ${a.name === "style" ? "data-style" : a.name}="${escaped(a.value)}"`).join("") + ">";
 
 /** Nothing of a value can end it, or an element that holds it as plain text. */
 const escaped = (value: string): string => value.replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -3,7 +3,7 @@
 // | a | row |, > quotation).
 
 /** Elements that hold nothing to read. */
-const silent = "script, style, template, noscript, head, svg, math, iframe, object, embed, video, audio, canvas, button, input, select, textarea, nav, [hidden]";
+const silent = "script, style, template, noscript, head, svg, math, iframe, object, embed, video, audio, canvas, button, input, select, textarea, nav, [hidden], [data-style*='mso-list:Ignore']";
 
 /** Elements that begin a line of their own. */
 const blockTags = new Set("ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL".split(" "));
@@ -15,6 +15,15 @@ interface Line { text: string; group: object | null } // lines of one group stan
 
 /** Whether markup has a structure that its plain text would lose. */
 export const isStructured = (root: ParentNode): boolean => root.querySelector("h1, h2, h3, h4, h5, h6, li, tr, blockquote, p") !== null;
+
+/** More than these nobody looks through. */
+const mostLinks = 100;
+
+/** The addresses that markup links to, with spaces between them: a text has no place for them. */
+export function linksOf(root: ParentNode): string {
+  const addresses = [...root.querySelectorAll("a[href]")].map((a) => a.getAttribute("href")!.trim()).filter((address) => /^https?:\/\/\S+$/i.test(address));
+  return [...new Set(addresses)].slice(0, mostLinks).join(" ");
+}
 
 export function textOf(root: Node): string {
   const lines: Line[] = [];
@@ -44,6 +53,7 @@ class Walker {
     this.end();
     if (/^H[1-6]$/.test(tag)) this.marked("#".repeat(Number(tag[1])) + " ", null, node, depth);
     else if (tag === "LI") this.marked(marker(node), node.parentElement, node, depth);
+    else if (node.matches(wordItem)) this.marked(wordMarker(node), wordList, node, depth);
     else if (tag === "FIGCAPTION") this.marked("Caption: ", null, node, depth);
     else if (tag === "BLOCKQUOTE") this.marked("> ", node, node, depth);
     else if (tag === "TABLE" && isData(node as HTMLTableElement)) this.table(node as HTMLTableElement);
@@ -97,6 +107,15 @@ function marker(item: Element): string {
   if (list?.tagName !== "OL") return "- ";
   const before = [...list.children].filter((child) => child.tagName === "LI").indexOf(item);
   return `${Number(list.getAttribute("start") ?? 1) + before || before + 1}. `;
+}
+
+/** Word pastes the items of a list as paragraphs, each with its marker written out. */
+const wordItem = "p[data-style*='mso-list:']:has([data-style*='mso-list:Ignore'])";
+const wordList = {};
+
+function wordMarker(item: Element): string {
+  const written = squeezed(item.querySelector("[data-style*='mso-list:Ignore']")!.textContent ?? "");
+  return /^\d+[.)]$/.test(written) ? written + " " : "- ";
 }
 
 function isData(table: HTMLTableElement): boolean {

@@ -158,6 +158,7 @@ function show(what: "boxes" | "result"): void {
 function compare(): void {
   if (original.isEmpty || derivative.isEmpty) return;
   complain("");
+  say("");
   show("result");
   result.options = optionsWith(derivative.article);
   result.original = original.text;

@@ -4,11 +4,11 @@ import { Readability } from "@mozilla/readability";
 import type { Meta } from "./report.gen";
 
 /** The part of a document that is the article, and what the document says of it. Null: no part of it is one. */
-export function readArticle(page: Document, parse: (markup: string) => Document): { content: Node; title: string; meta: Meta } | null {
+export function readArticle(page: Document, parse: (markup: string) => Document): { content: ParentNode & Node; title: string; meta: Meta } | null {
   for (const node of page.querySelectorAll("noscript")) node.remove(); // Readability would parse what they hold
   const address = page.querySelector("link[rel=canonical]")?.getAttribute("href") ?? page.querySelector("meta[property='og:url']")?.getAttribute("content");
   restorable(page.body, parse);
-  const article = new Readability<Node>(page, { serializer: (node) => node, maxElemsToParse: mostElements }).parse();
+  const article = new Readability<Element>(page, { serializer: (node) => node as Element, maxElemsToParse: mostElements }).parse();
   if (!article?.content) return null;
   const meta: Meta = {};
   const fields: [keyof Meta, string | null | undefined][] = [

@@ -26,7 +26,7 @@ export async function showReading(box: Box, read: Read): Promise<void> {
   modal(strings.readingOf(box.name), content);
 }
 
-const fields: [keyof Meta, string][] = [["headline", "text"], ["outlet", "text"], ["byline", "text"], ["published", "text"], ["address", "url"], ["language", "text"]];
+const fields: [keyof Meta, string][] = [["headline", "text"], ["outlet", "text"], ["byline", "text"], ["published", "text"], ["address", "url"], ["language", "text"], ["links", "text"]];
 
 /** What is known of the article: what the text says stands in the fields, and what is written over it counts. */
 function whoAndWhen(box: Box, { meta: read }: Reading): HTMLElement {

@@ -71,6 +71,8 @@ export interface ArticleMeta {
   address?: Detail;
   /** BCP 47 tag; "und": not English, but not known which */
   language?: Detail;
+  /** URLs that the article links to, with spaces between them */
+  links?: Detail;
 }
 
 /** Detail is one thing that is known of an article. */
@@ -467,6 +469,8 @@ export interface Meta {
   address?: string;
   /** BCP 47 tag */
   language?: string;
+  /** URLs that the article links to, with spaces between them */
+  links?: string;
 }
 
 /** Further is one more original, and what is known of it. */

@@ -485,7 +485,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "uncredited": {
     title: "The original is not credited",
-    doc: "The derivative names neither the outlet nor the agency that the original is from, or, where only its author is known, not the author. They are read from the dateline (PARIS (AP) –), from the lines around the text, or from what was told about the article. It passes where they are named anywhere, in any form, and where the original does not say whose it is. Who reports is the first thing that a reader needs to weigh a report; agencies ask for credit in every story that is taken from theirs.",
+    doc: "The derivative names neither the outlet nor the agency that the original is from, or, where only its author is known, not the author. They are read from the dateline (PARIS (AP) –), from the lines around the text, or from what was told about the article. It passes where they are named anywhere, in any form, or linked to, and where the original does not say whose it is. Who reports is the first thing that a reader needs to weigh a report; agencies ask for credit in every story that is taken from theirs.",
     axis: "sourcing",
     severity: "medium",
     original: "VELLIN, March 3 (Northern Wire) – The town of Vellin will close its outdoor pool for the summer because of a leak. Repairs cost 80,000 euros. Swimmers can use the lake.\n\n(Reporting by Tessa Blomqvist in Vellin; editing by Ruth Amsel)",

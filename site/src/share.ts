@@ -49,7 +49,7 @@ export async function unpacked(fragment: string): Promise<Pair | null> {
   }
 }
 
-const known = ["headline", "outlet", "byline", "published", "address", "language"] as const;
+const known = ["headline", "outlet", "byline", "published", "address", "language", "links"] as const;
 
 /** An article from whoever made it: a text, and of what is said of it only what we know. */
 export function readArticle(value: unknown): Shared {

@@ -3,6 +3,7 @@ package test
 import (
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -34,6 +35,7 @@ func TestRichTextKeepsItsStructure(t *testing.T) {
 		{"quotations and captions", `<blockquote><p>One</p><p>Two</p></blockquote><figure><img src=x onerror=alert(1)><figcaption>A dog</figcaption></figure>`, "> One\n> Two\n\nCaption: A dog"},
 		{"code that is no text", `<p>One</p><script>alert(1)</script><svg onload=alert(1)><text>x</text></svg><iframe srcdoc="<script>alert(1)</script>"></iframe><p hidden>no</p>`, "One"},
 		{"spelt-out markup stays text", `<p>&lt;img src=x onerror=alert(1)&gt;</p>`, "<img src=x onerror=alert(1)>"},
+		{"a list as Word pastes it", `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>One.<o:p></o:p></p><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.<span>&nbsp;</span></span>Two.</p>`, "- One.\n2. Two."},
 		{"attributes that break out", `<p title='"><img src=x onerror=alert(1)>' data-x="a>b" onmouseover=alert(1)//>One</p/x><math><mi//xlink:href="javascript:alert(1)">`, "One"},
 		{"nesting without end", strings.Repeat("<div>", 3000) + "<p>deep</p>", "deep"},
 	}
@@ -134,6 +136,30 @@ func TestSeveralOriginals(t *testing.T) {
 	tab.Click("button", "Compare")
 	if report := tab.Report(); report.Original.Text != rain {
 		t.Errorf("the second original is still compared: %q", report.Original.Text)
+	}
+}
+
+// A text has no place for the addresses behind its links: they are kept beside
+// it, shown with what was read, and a link to the original gives credit.
+func TestLinksAreKept(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	tab.Write("Original", "HARBOUR, March 3 (Northern Wire) - "+rain)
+	pasteRich(tab, "Derivative", `<p>Two bridges were closed, <a href="https://www.northernwire.example/bridges">it is said</a>. Nobody was hurt in the rain. The roads are open again.</p><p><a href="javascript:alert(1)">More</a> <a href="/here">here</a></p>`)
+	if text := tab.Text("Derivative"); strings.Contains(text, "northernwire") {
+		t.Errorf("the text has the address: %q", text)
+	}
+	tab.MustEval("() => document.querySelectorAll('.look')[1].click()")
+	if links := tab.Find("textbox", "Links").MustProperty("value").Str(); links != "https://www.northernwire.example/bridges" {
+		t.Errorf("what was read has the links %q", links)
+	}
+	tab.Press(input.Escape)
+	tab.Forget()
+	tab.Click("button", "Compare")
+	tab.Report()
+	var rules []string
+	tab.Value("lastReport.findings.map(f => f.rule)", &rules)
+	if slices.Contains(rules, "uncredited") {
+		t.Error("a link to the original's outlet is no credit")
 	}
 }
 

@@ -74,6 +74,10 @@ func writeArticleMeta(w *writer, v *diffcore.ArticleMeta) {
 		w.key("language")
 		optional(w, v.Language, writeDetail)
 	}
+	if v.Links != nil {
+		w.key("links")
+		optional(w, v.Links, writeDetail)
+	}
 	w.raw("}")
 }
 

@@ -176,7 +176,7 @@ func (r ruler) parts(parts []diffcore.Part) []diffcore.Part {
 }
 
 func (r ruler) meta(m diffcore.ArticleMeta) diffcore.ArticleMeta {
-	for _, d := range []**diffcore.Detail{&m.Headline, &m.Outlet, &m.Byline, &m.Published, &m.Address, &m.Language} {
+	for _, d := range []**diffcore.Detail{&m.Headline, &m.Outlet, &m.Byline, &m.Published, &m.Address, &m.Language, &m.Links} {
 		if *d != nil {
 			*d = &diffcore.Detail{Value: (*d).Value, Span: r.optional((*d).Span)}
 		}

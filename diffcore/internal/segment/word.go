@@ -16,7 +16,8 @@ const (
 )
 
 // Words calls emit for each word, number and mark of s, in order. Only white
-// space and characters of no width lie between them.
+// space, characters of no width and the marks that Markdown puts round words
+// lie between them: **bold** is one word, and so is [one](address).
 func Words(s string, emit func(start, end int, class Class)) {
 	for i := 0; i < len(s); {
 		r, size := utf8.DecodeRuneInString(s[i:])
@@ -48,11 +49,32 @@ func Words(s string, emit func(start, end int, class Class)) {
 				i = end
 			}
 		default:
+			if end := markupEnd(s, i); end > i {
+				i = end
+				break
+			}
 			end := marksEnd(s, i+size)
 			emit(i, end, Mark)
 			i = end
 		}
 	}
+}
+
+// markupEnd returns the end of the marks of Markdown that start at i: those of
+// emphasis and code, or what follows the words of a link; i if there are none.
+func markupEnd(s string, i int) int {
+	switch s[i] {
+	case '*', '_', '`':
+		return i + 1
+	case ']':
+		if !strings.HasPrefix(s[i:], "](") {
+			break
+		}
+		if end := webEnd(s, i+2); end > i+2 && end < len(s) && s[end] == ')' {
+			return end + 1
+		}
+	}
+	return i
 }
 
 // isInvisible reports characters that have no width and part no words.

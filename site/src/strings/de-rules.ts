@@ -218,7 +218,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "uncredited": {
     title: "Die Herkunft des Originals ist nicht genannt",
-    doc: "Der Folgetext nennt weder das Medium noch die Agentur, von der das Original ist, noch, wo nur der Autor bekannt ist, den Autor. Sie werden aus der Ortsmarke (PARIS (AP) –), aus den Zeilen um den Text oder aus dem gelesen, was über den Artikel angegeben wurde. Die Regel schweigt, wo sie irgendwo genannt sind, in welcher Form auch immer, und wo das Original nicht sagt, von wem es ist. Wer berichtet, ist das Erste, was Leser brauchen, um einen Bericht zu wiegen; Agenturen verlangen die Nennung in jedem Beitrag, der aus ihren stammt.",
+    doc: "Der Folgetext nennt weder das Medium noch die Agentur, von der das Original ist, noch, wo nur der Autor bekannt ist, den Autor. Sie werden aus der Ortsmarke (PARIS (AP) –), aus den Zeilen um den Text oder aus dem gelesen, was über den Artikel angegeben wurde. Die Regel schweigt, wo sie irgendwo genannt sind, in welcher Form auch immer, oder verlinkt, und wo das Original nicht sagt, von wem es ist. Wer berichtet, ist das Erste, was Leser brauchen, um einen Bericht zu wiegen; Agenturen verlangen die Nennung in jedem Beitrag, der aus ihren stammt.",
   },
   "source-anonymised": {
     title: "Eine genannte Quelle verlor ihren Namen",

@@ -470,8 +470,8 @@ export const strings: typeof en.strings = {
   readingOf: (name) => `${name}: was gelesen wurde`,
   whoAndWhen: "Wer und wann",
   whoAndWhenNote: "Aus dem Text gelesen, wo es dort steht. Überschreiben Sie, was falsch ist, und ergänzen Sie, was fehlt.",
-  metaNames: { headline: "Überschrift", outlet: "Medium", byline: "Autor", published: "Erschienen", address: "Adresse", language: "Sprache" },
-  metaHints: { headline: "nicht bekannt", outlet: "nicht bekannt", byline: "nicht bekannt", published: "etwa 2026-03-02", address: "nicht bekannt", language: "etwa en oder pt-BR" },
+  metaNames: { headline: "Überschrift", outlet: "Medium", byline: "Autor", published: "Erschienen", address: "Adresse", language: "Sprache", links: "Links" },
+  metaHints: { headline: "nicht bekannt", outlet: "nicht bekannt", byline: "nicht bekannt", published: "etwa 2026-03-02", address: "nicht bekannt", language: "etwa en oder pt-BR", links: "Adressen, auf die der Artikel verweist" },
   whatIsWhat: "Was ist was",
   taken: (titles, texts, furniture) =>
     `${plural(titles, "Überschrift", "Überschriften")}, ${plural(texts, "Textstück", "Textstücke")}, ${count(furniture)}, ${furniture === 1 ? "das nicht zur Geschichte gehört" : "die nicht zur Geschichte gehören"}. Ändern Sie, was für das Falsche gehalten wurde.`,

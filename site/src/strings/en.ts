@@ -487,8 +487,8 @@ export const strings = {
   readingOf: (name: string) => `${name}: what was read`,
   whoAndWhen: "Who and when",
   whoAndWhenNote: "Read from the text where it stands there. Write over what is wrong, and fill in what is missing.",
-  metaNames: { headline: "Headline", outlet: "Outlet", byline: "Author", published: "Published", address: "Address", language: "Language" } as Record<keyof Meta, string>,
-  metaHints: { headline: "not known", outlet: "not known", byline: "not known", published: "such as 2026-03-02", address: "not known", language: "such as en or pt-BR" } as Record<keyof Meta, string>,
+  metaNames: { headline: "Headline", outlet: "Outlet", byline: "Author", published: "Published", address: "Address", language: "Language", links: "Links" } as Record<keyof Meta, string>,
+  metaHints: { headline: "not known", outlet: "not known", byline: "not known", published: "such as 2026-03-02", address: "not known", language: "such as en or pt-BR", links: "addresses that the article links to" } as Record<keyof Meta, string>,
   whatIsWhat: "What is what",
   taken: (titles: number, texts: number, furniture: number) =>
     `${plural(titles, "title", "titles")}, ${plural(texts, "piece", "pieces")} of text, ${count(furniture)} that ${furniture === 1 ? "is" : "are"} no part of the story. Change what was taken for the wrong thing.`,

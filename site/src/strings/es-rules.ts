@@ -218,7 +218,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "uncredited": {
     title: "No se acredita el original",
-    doc: "El derivado no nombra ni el medio ni la agencia de donde procede el original ni, donde solo se conoce su autor, al autor. Se leen en la data (PARIS (AP) –), en las líneas que rodean el texto o en lo que se indicó del artículo. Se admite donde se los nombra en cualquier lugar y forma, y donde el original no dice de quién es. Quién informa es lo primero que un lector necesita para sopesar una información; las agencias piden crédito en toda noticia tomada de las suyas.",
+    doc: "El derivado no nombra ni el medio ni la agencia de donde procede el original ni, donde solo se conoce su autor, al autor. Se leen en la data (PARIS (AP) –), en las líneas que rodean el texto o en lo que se indicó del artículo. Se admite donde se los nombra en cualquier lugar y forma, o se enlaza a ellos, y donde el original no dice de quién es. Quién informa es lo primero que un lector necesita para sopesar una información; las agencias piden crédito en toda noticia tomada de las suyas.",
   },
   "source-anonymised": {
     title: "Una fuente con nombre lo perdió",

@@ -468,8 +468,8 @@ export const strings: typeof en.strings = {
   readingOf: (name) => `${name}: qué se leyó`,
   whoAndWhen: "Quién y cuándo",
   whoAndWhenNote: "Leído del texto donde consta. Corrija lo que esté mal y complete lo que falte.",
-  metaNames: { headline: "Titular", outlet: "Medio", byline: "Autor", published: "Publicado", address: "Dirección", language: "Idioma" },
-  metaHints: { headline: "se desconoce", outlet: "se desconoce", byline: "se desconoce", published: "por ejemplo, 2026-03-02", address: "se desconoce", language: "por ejemplo, en o pt-BR" },
+  metaNames: { headline: "Titular", outlet: "Medio", byline: "Autor", published: "Publicado", address: "Dirección", language: "Idioma", links: "Enlaces" },
+  metaHints: { headline: "se desconoce", outlet: "se desconoce", byline: "se desconoce", published: "por ejemplo, 2026-03-02", address: "se desconoce", language: "por ejemplo, en o pt-BR", links: "direcciones a las que enlaza el artículo" },
   whatIsWhat: "Qué es qué",
   taken: (titles, texts, furniture) =>
     `${plural(titles, "título", "títulos")}, ${plural(texts, "fragmento", "fragmentos")} de texto, ${count(furniture)} que no ${furniture === 1 ? "forma" : "forman"} parte de la noticia. Cambie lo que se haya tomado por otra cosa.`,

@@ -218,7 +218,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "uncredited": {
     title: "L’original n’est pas crédité",
-    doc: "Le dérivé ne nomme ni le média ni l’agence dont vient l’original, ni, là où seul l’auteur est connu, l’auteur. Ils sont lus dans l’origine (PARIS (AP) –), dans les lignes autour du texte ou dans ce qui a été dit de l’article. La règle se tait là où ils sont nommés n’importe où, sous n’importe quelle forme, et là où l’original ne dit pas de qui il est. Qui rapporte est la première chose dont un lecteur a besoin pour peser une information ; les agences demandent d’être créditées dans tout sujet tiré des leurs.",
+    doc: "Le dérivé ne nomme ni le média ni l’agence dont vient l’original, ni, là où seul l’auteur est connu, l’auteur. Ils sont lus dans l’origine (PARIS (AP) –), dans les lignes autour du texte ou dans ce qui a été dit de l’article. La règle se tait là où ils sont nommés n’importe où, sous n’importe quelle forme, ou atteints par un lien, et là où l’original ne dit pas de qui il est. Qui rapporte est la première chose dont un lecteur a besoin pour peser une information ; les agences demandent d’être créditées dans tout sujet tiré des leurs.",
   },
   "source-anonymised": {
     title: "Une source nommée a perdu son nom",

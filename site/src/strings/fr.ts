@@ -471,8 +471,8 @@ export const strings: typeof en.strings = {
   readingOf: (name) => `${name} : ce qui a été lu`,
   whoAndWhen: "Qui et quand",
   whoAndWhenNote: "Lu dans le texte là où il le dit. Corrigez ce qui est faux et complétez ce qui manque.",
-  metaNames: { headline: "Titre", outlet: "Média", byline: "Auteur", published: "Publié le", address: "Adresse", language: "Langue" },
-  metaHints: { headline: "inconnu", outlet: "inconnu", byline: "inconnu", published: "par exemple 2026-03-02", address: "inconnue", language: "par exemple en ou pt-BR" },
+  metaNames: { headline: "Titre", outlet: "Média", byline: "Auteur", published: "Publié le", address: "Adresse", language: "Langue", links: "Liens" },
+  metaHints: { headline: "inconnu", outlet: "inconnu", byline: "inconnu", published: "par exemple 2026-03-02", address: "inconnue", language: "par exemple en ou pt-BR", links: "adresses vers lesquelles mène l’article" },
   whatIsWhat: "Quoi est quoi",
   taken: (titles, texts, furniture) =>
     `${plural(titles, "titre", "titres")}, ${plural(texts, "passage", "passages")} de texte, ${count(furniture)} hors du sujet. Changez ce qui a été pris pour autre chose.`,
