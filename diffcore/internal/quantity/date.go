@@ -376,9 +376,12 @@ func (s *scanner) era(k int) (bool, int) {
 	return false, k
 }
 
-// decade reads "1990s", "the '90s", "the 1990's".
+// decade reads "1990s", "the '90s", "the 1990's", "the nineties".
 func (s *scanner) decade(i int) (t Time, j int, ok bool) {
 	a, k := s.at(i), i+1
+	if year, named := decades[a.s]; named && s.is(i-1, "the") && !isLetter(s.at(k).s) {
+		return Time{Year: year, Unit: "decade"}, k, true
+	}
 	quote := a.s == "'"
 	if quote {
 		a, k = s.at(i+1), i+2
@@ -405,6 +408,9 @@ func (s *scanner) decade(i int) (t Time, j int, ok bool) {
 	}
 	return Time{Year: year, Unit: "decade"}, k + 1, true
 }
+
+// decades are those of the last century that have names of their own.
+var decades = map[string]int{"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
 
 // year reads 2014, 2006-2019, 2012/13, 44 BC.
 func (s *scanner) year(i int) (t Time, j int, ok bool) {

@@ -200,6 +200,7 @@ var opens = func() map[string]bool {
 	addKeys(set, scales)
 	addKeys(set, ordinals)
 	addKeys(set, months)
+	addKeys(set, decades)
 	addKeys(set, weekdays)
 	addKeys(set, seasons)
 	addKeys(set, offsets)
@@ -652,6 +653,9 @@ func (s *scanner) share(i int) (v Value, j int, ok bool) {
 	if k := s.outOf(i+1, n); k > i+1 && s.at(i).s != "a" && s.at(i).s != "an" {
 		return s.ratio(i, n, k)
 	}
+	if s.at(i).s == "one" && isLetter(s.at(i+1).s) && s.is(i+2, "in") {
+		return s.oneThingIn(i)
+	}
 	return s.fraction(i, n)
 }
 
@@ -697,9 +701,25 @@ func (s *scanner) fewOf(i int) (n float64, ok bool) {
 	return a.val, a.num && a.plain && a.val >= 1 && a.val < 100
 }
 
-// outOf skips what stands between n and the whole: one in five, nine out of 10.
+// oneThingIn reads "one shop in four" where nothing else is counted: one goal in
+// five matches is no share.
+func (s *scanner) oneThingIn(i int) (v Value, j int, ok bool) {
+	if v, j, ok = s.ratio(i, 1, i+3); ok && isLetter(s.at(j).s) && !functionWord(s.at(j).s) {
+		return v, i, false
+	}
+	return v, j, ok
+}
+
+// outOf skips what stands between n and the whole: one in five, nine out of 10,
+// six of every ten, 84 of 100.
 func (s *scanner) outOf(k int, n float64) int {
 	switch {
+	case s.is(k, "out", "of", "every"):
+		return k + 3
+	case s.is(k, "of", "every"), s.is(k, "in", "every"):
+		return k + 2
+	case s.is(k, "of", "100"), s.is(k, "in", "100"):
+		return k + 1
 	case s.is(k, "out", "of"):
 		return k + 2
 	case s.is(k, "in") && s.at(k-2).s != "-" && n < 10:
@@ -719,7 +739,7 @@ func (s *scanner) ratio(i int, n float64, k int) (v Value, j int, ok bool) {
 	} else if !found && !isVague(a.s) {
 		whole = scales[a.s]
 	}
-	if whole <= n || whole < 2 || whole > 1e6 || s.unitLike(k+1) || s.nameAt(k+1) {
+	if whole <= n || whole < 2 || whole > 1e6 || s.unitLike(k+1) && !s.is(k-1, "every") || s.nameAt(k+1) {
 		return v, i, false
 	}
 	return shareOf(n/whole, .01), k + 1, true
@@ -746,7 +766,7 @@ func (s *scanner) fraction(i int, n float64) (v Value, j int, ok bool) {
 // of a match.
 func (s *scanner) wholeFollows(i, k int) bool {
 	switch s.at(k).s {
-	case "of", "the", "more", "less", "lower", "higher":
+	case "of", "the", "more", "less", "lower", "higher", "as":
 		return true
 	}
 	w := s.at(k).s
