@@ -117,12 +117,16 @@ func (c *comparison) turnedVoice(k, p int) bool {
 }
 
 const (
-	// clearlyTheirs is how much of the company of each of the two must be that
-	// of the other in the original.
+	// clearlyTheirs is how much of the company of the two, on average, must be
+	// that of the other in the original.
 	clearlyTheirs = 0.4
 
+	// someTheirs is how much of it must be so of each: where one place is sure,
+	// the other one may be told in other words.
+	someTheirs = 0.2
+
 	// ratherTheirs is how much more of it must be the other's than its own.
-	ratherTheirs = 0.3
+	ratherTheirs = 0.2
 )
 
 // exchanged finds two names of the sentence that have changed places.
@@ -149,10 +153,14 @@ func (c *comparison) inOtherPlaces(x, y Mention, names []Mention) (was extent, o
 	for _, i := range c.evidence {
 		var xs, ys []extent
 		for _, m := range c.namesIn(c.a, int(i)) {
+			isX, isY := c.is(x.extent(), m.extent()), c.is(y.extent(), m.extent())
+			if isX && isY { // a capital and its country, where both are named
+				isX, isY = c.oneParty(x.extent(), m.extent()), c.oneParty(y.extent(), m.extent())
+			}
 			switch {
-			case c.is(x.extent(), m.extent()) && !c.is(y.extent(), m.extent()):
+			case isX && !isY:
 				xs = append(xs, m.extent())
-			case c.is(y.extent(), m.extent()) && !c.is(x.extent(), m.extent()):
+			case isY && !isX:
 				ys = append(ys, m.extent())
 			}
 		}
@@ -172,7 +180,7 @@ func (c *comparison) inOtherPlaces(x, y Mention, names []Mention) (was extent, o
 		ownY, _ := nearest(companyY, ys)
 		theirsX, placeX := nearest(companyX, ys)
 		theirsY, placeY := nearest(companyY, xs)
-		if min(theirsX, theirsY) >= clearlyTheirs && theirsX >= ownX+ratherTheirs && theirsY >= ownY+ratherTheirs {
+		if min(theirsX, theirsY) >= someTheirs && theirsX+theirsY >= 2*clearlyTheirs && theirsX >= ownX+ratherTheirs && theirsY >= ownY+ratherTheirs {
 			was = extent{min(placeX.from, placeY.from), max(placeX.to, placeY.to)}
 			from, to := min(placeX.to, placeY.to), max(placeX.from, placeY.from)
 			if !c.a.listed(from, to) && !c.a.belongs(from, to) {

@@ -50,13 +50,17 @@ var rolesSwapped = Rule{
 				}
 			}
 		}
-		if at, was, ok := c.exchanged(); ok {
-			return []slip{{
-				at: at, related: []extent{was},
-				message: say("In the original \"%s\"; here \"%s\".", c.quoteOriginal(was), c.quote(at)),
-			}}
+		at, was, ok := c.exchanged()
+		if !ok {
+			at, was, ok = c.crossed()
 		}
-		return nil
+		if !ok {
+			return nil
+		}
+		return []slip{{
+			at: at, related: []extent{was},
+			message: say("In the original \"%s\"; here \"%s\".", c.quoteOriginal(was), c.quote(at)),
+		}}
 	},
 }
 

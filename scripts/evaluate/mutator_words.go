@@ -102,7 +102,9 @@ var actors = strings.Fields(`
 	police protesters workers people government company club team man woman boy girl scientists researchers judge
 	court army soldiers teachers students children parents doctors patients minister president bank union council
 	firm customers women men officers officials family mother father users fans players driver owner hunters
-	farmers dog bear lion whale`)
+	farmers dog bear lion whale ministry prosecutors regulator charity airline agency authority party opposition
+	landlord tenants airport school university hospital mayor king queen actor singer coach manager captain lawyer
+	lawyers rebels troops firefighters nurses pilots suppliers insurer lender studio newspaper`)
 
 var deeds = strings.Fields(`
 	accused attacked beat defeated sued criticised criticized arrested killed hired fired invited warned urged

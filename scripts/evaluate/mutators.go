@@ -293,18 +293,22 @@ var (
 	moving    = regexp.MustCompile(`\b(?:mov|fl(?:ew|y|ight)|travel|carr|went|drove|sen[dt]|s[oe]ld|transfer|migra|journey|sail|trip|train|cross|return)`)
 	fromTo    = regexp.MustCompile(`\bfrom ([A-Z][a-z]+(?: [A-Z][a-z]+)?)( to )([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:[,.; ])`)
 	moreThan  = regexp.MustCompile(`(?:^|that )([A-Z][a-z]+|[Tt]he [a-z]+|[A-Za-z]+ people|[Ww]omen|[Mm]en|[Gg]irls|[Bb]oys)( (?:is|are|was|were|have|has|do|did) (?:[a-z]+er|more [a-z]+|less [a-z]+) than )([A-Z][a-z]+|the [a-z]+|[a-z]+ people|women|men|girls|boys)[.,]`)
+	suit      = regexp.MustCompile(`(?:^|that |, |and |after )` + actor + `(['’]s? (?:[a-z]+ )?(?:suit|lawsuit|case|complaint|campaign|claim|claims|win|victory|defeat|attack|attacks|protest|vote|talks) (?:against|over|on) )` + actor + `(?:[,.;]| [a-z])`)
+	handed    = regexp.MustCompile(`(?:^|that |, |and |after )` + actor + `( (?:has |had )?(?:sold|gave|given|sent|lent|paid|offered|leased|donated|lost|handed) [^,.;]{3,50}? to )` + actor + `(?:[,.;]| (?:for|in|on|at|last|after|before|over)\b)`)
+	taken     = regexp.MustCompile(`(?:^|that |, |and |after )` + actor + `( (?:has |had )?(?:bought|took|taken|received|borrowed|stole|stolen|hired|demanded|won) [^,.;]{3,50}? from )` + actor + `(?:[,.;]| (?:for|in|on|at|last|after|before|over)\b)`)
 	notActors = strings.Fields("He She It They We I You This That These Those There When In On At But And So If As For Then Now Its His Her Their Our Some Many Most What Who How After Before")
 )
 
 // swapRoles exchanges who did it and to whom it was done.
 func swapRoles(s *claim) []change {
 	var out []change
-	for _, pattern := range []*regexp.Regexp{didTo, fromTo, moreThan} {
+	for _, pattern := range []*regexp.Regexp{didTo, fromTo, moreThan, suit, handed, taken} {
 		for _, m := range s.unquoted(pattern) {
 			one, between, other := s.text[m[2]:m[3]], s.text[m[4]:m[5]], s.text[m[6]:m[7]]
 			auxiliary := strings.Contains(between, "was ") || strings.Contains(between, "were ")
 			if pattern == didTo && auxiliary != strings.HasSuffix(between, " by") || pattern == fromTo && !moving.MatchString(s.text) ||
-				slices.Contains(notActors, one) || slices.Contains(notActors, other) || strings.EqualFold(one, other) {
+				slices.Contains(notActors, one) || slices.Contains(notActors, other) || s.standsAgain(one) || s.standsAgain(other) ||
+				countsDoers.MatchString(between) && several(one) != several(other) {
 				continue
 			}
 			out = append(out, s.swap(m[2], m[3], m[6], m[7]))
@@ -316,8 +320,26 @@ func swapRoles(s *claim) []change {
 var (
 	// A word that is a verb more often than not.
 	someVerb = regexp.MustCompile(`\b(?:[a-z]+ed|beat|won|lost|told|said|says|sold|bought|will|has|have|is|are|was|were|goes?|gave|took|made|against|over)\b`)
-	mutual   = regexp.MustCompile(`\b(?:and|or|met|meets?|between|with|married|talks|versus|as well as|both|drew|plays?|played|faces?|including)\b|[(]`)
+	mutual   = regexp.MustCompile(`\b(?:and|or|met|meets?|between|with|married|talks|versus|as well as|both|drew|plays?|played|faces?|joined|match|matches|including)\b|[(]`)
+
+	// A verb that says how many did it.
+	countsDoers = regexp.MustCompile(`^ ?(?:is|are|was|were|has|have)\b`)
+
+	// What belongs to the name behind it.
+	partOfSurname = regexp.MustCompile(`\b(?:[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Ll]a|[Ee]l|[Aa]l|[Bb]in|[Tt]he) $`)
 )
+
+// standsAgain: somebody who is named twice in a sentence would be two people,
+// were only one of the names exchanged.
+func (s *claim) standsAgain(name string) bool {
+	return len(regexp.MustCompile(`(?i)\b`+regexp.QuoteMeta(lastWord(name))+`\b`).FindAllString(s.text, 2)) > 1
+}
+
+// several: more than one does it, as far as the word shows.
+func several(who string) bool {
+	last := strings.ToLower(lastWord(who))
+	return slices.Contains([]string{"police", "people", "men", "women", "children"}, last) || capital.MatchString(who) == false && strings.HasSuffix(last, "s")
+}
 
 // swapNames exchanges two names of a kind between which something is done.
 // Of what is done in common either may come first, so that is let pass.
@@ -328,13 +350,15 @@ func (s *claim) swapNames() []change {
 			continue
 		}
 		names := s.unquoted(pattern)
-		for k := 1; k < len(names); k++ {
-			a, b := names[k-1], names[k]
-			one, between, other := s.text[a[0]:a[1]], s.text[a[1]:b[0]], s.text[b[0]:b[1]]
-			if someVerb.MatchString(between) && !mutual.MatchString(between) && one != other &&
-				!s.longerName(a[0], a[1]) && !s.longerName(b[0], b[1]) &&
-				agreeingArticle(s.text[:a[0]], other) != "" && agreeingArticle(s.text[:b[0]], one) != "" {
-				out = append(out, s.swap(a[0], a[1], b[0], b[1]))
+		for k := range names {
+			for _, b := range names[k+1:] {
+				a := names[k]
+				one, between, other := s.text[a[0]:a[1]], s.text[a[1]:b[0]], s.text[b[0]:b[1]]
+				if someVerb.MatchString(between) && !mutual.MatchString(between) && one != other && !s.standsAgain(one) && !s.standsAgain(other) &&
+					!s.longerName(a[0], a[1]) && !s.longerName(b[0], b[1]) && !partOfSurname.MatchString(s.text[:a[0]]) && !partOfSurname.MatchString(s.text[:b[0]]) &&
+					agreeingArticle(s.text[:a[0]], other) != "" && agreeingArticle(s.text[:b[0]], one) != "" {
+					out = append(out, s.swap(a[0], a[1], b[0], b[1]))
+				}
 			}
 		}
 	}
@@ -353,7 +377,7 @@ func (s *claim) people() *regexp.Regexp {
 	var surnames []string
 	for _, pattern := range []*regexp.Regexp{fullName, titledName, lastSpeaker} {
 		for _, m := range pattern.FindAllStringSubmatch(s.original, -1) {
-			if name := lastWord(strings.Join(m[1:], "")); !slices.Contains(notActors, name) && !slices.Contains(surnames, name) {
+			if name := lastWord(strings.Join(m[1:], "")); !slices.Contains(notActors, name) && !titleWord.MatchString(name) && !slices.Contains(surnames, name) {
 				surnames = append(surnames, name)
 			}
 		}
@@ -365,6 +389,7 @@ func (s *claim) people() *regexp.Regexp {
 }
 
 var (
+	titleWord   = regexp.MustCompile(`^(?:Mr|Mrs|Ms|Dr|Sir|Prof|Professor)$`)
 	lastSpeaker = regexp.MustCompile(`[a-z”"’,] (?:said|says|explained|added) ([A-Z][a-z]+)\b|\b([A-Z][a-z]+) (?:said|says|explained|added)\b`)
 	countryName = regexp.MustCompile(`\b(?:` + strings.Join(placeNames[:len(placeNames)-len(continents)], "|") + `)\b`)
 	teamName    = regexp.MustCompile(`\b(?:` + strings.Join(teams, "|") + `)\b`)
