@@ -203,11 +203,13 @@ func (r *mentionReader) finite(t int, sentence Sentence) bool {
 	k := r.beforeAdverbs(t-1, sentence.From)
 	if k >= sentence.From && !r.dated[k] {
 		switch r.norms[k] {
+		case "can":
+			return r.norms[t] == "confirm" || r.norms[t] == "reveal" // "…, the paper can reveal"
 		case "is", "are", "was", "were":
 			return r.progressive(t, sentence.From)
 		case "having":
 			return false // "Having said that, the bus is late"
-		case "to", "would", "will", "we're", "i'm", "you're", "they're", "'ll", "time", "could", "can", "may", "might", "must", "shall", "let", "cannot",
+		case "to", "would", "will", "we're", "i'm", "you're", "they're", "'ll", "time", "could", "may", "might", "must", "shall", "let", "cannot",
 			"be", "been", "being", "'re", "'m",
 			"a", "an", "the", "its", "their", "his", "her", "our", "of", "no", "not", "this", "that's", "as":
 			return false
@@ -222,7 +224,7 @@ func (r *mentionReader) finite(t int, sentence Sentence) bool {
 		case "up", "down":
 			return false
 		}
-		if r.a.Tokens[t+1].Kind == Digits && r.norms[t] != "said" {
+		if r.a.Tokens[t+1].Kind == Digits && r.norms[t] != "said" && r.norms[t] != "confirmed" {
 			return false
 		}
 	}
@@ -369,13 +371,16 @@ func (r *mentionReader) beforeAside(k, first int) (from, to int) {
 			}
 		}
 	}
+	if from, to = r.sourceLeft(k, first); closer == "," && from == first && r.names[from] != 0 && r.found[r.names[from]-1].To == to {
+		return from, to // "Ada Lund, said:"
+	}
 	return 0, 0
 }
 
 // sourceLeft collects the words that end before the verb at t.
 func (r *mentionReader) sourceLeft(t, first int) (from, to int) {
 	to = t
-	for to > first && (r.names[to-1] == 0 && adverb(r.norms[to-1]) || r.taken[to-1]) {
+	for to > first && (r.names[to-1] == 0 && adverb(r.norms[to-1]) || r.taken[to-1] || r.norms[to-1] == "can") {
 		to--
 	}
 	if to > first && r.norms[to-1] == "on" { // on Tuesday

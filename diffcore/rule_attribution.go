@@ -87,7 +87,6 @@ func (c *comparison) onlyTouchedOn(verb int) bool {
 // assertedBy says that what the sentence asserts is what somebody asserts in the
 // original: its first verb is theirs, or it has most of what they say.
 func (c *comparison) assertedBy(by *Mention, verb int) bool {
-	const mostOfIt = 0.6
 	if verb == noToken {
 		return true
 	}
@@ -98,6 +97,9 @@ func (c *comparison) assertedBy(by *Mention, verb int) bool {
 	theirs := c.a.speakerAt(p)
 	return theirs != nil && theirs.Who == by.Who
 }
+
+// mostOfIt is the share of what somebody says by which it is surely that.
+const mostOfIt = 0.6
 
 // firstVerb is the first verb of the sentence that tells what is done.
 func (c *comparison) firstVerb() int {
@@ -155,7 +157,8 @@ func (c *comparison) staysOpen(by *Mention, bare bool) bool {
 	case by.Source == PronounSource:
 		return c.a.sentenceOf(who.from) != c.a.attributionOf(by).Sentence || by.Kind == Quotation && c.a.sentenceOf(who.from) != by.Sentence
 	}
-	return !bare && !c.a.names(who) && who.to-who.from == 1
+	unclear := c.a.isPaper(who) || c.shareUsed(c.a.saidIn(by)) < mostOfIt // "figures show", or a word or two of what police say
+	return !bare && !c.a.names(who) && who.to-who.from == 1 && unclear
 }
 
 // attributionOf is the attribution by which a quotation has its speaker; of
@@ -184,10 +187,13 @@ func (c *comparison) namesNearby(by *Mention, bare bool) bool {
 			return false
 		}
 	}
-	if bare && by.Kind == Attribution {
-		return c.speaksOf(was, 1)
+	near := besideBefore // and the less, the surer it is theirs
+	if by.Kind == Attribution && bare {
+		near = 1
+	} else if by.Kind == Attribution && c.shareUsed(c.a.saidIn(by)) >= mostOfIt {
+		near = 2
 	}
-	return c.speaksOf(was, besideBefore)
+	return c.speaksOf(was, near)
 }
 
 // speaksOf says that the sentence, or one so near, has words by which a reader
@@ -280,13 +286,24 @@ var inFewWords = known{share: 0.95, words: 2, one: 1}
 // about ("its director"), only what is surely theirs is.
 func (c *comparison) onlySpeaker(saidHere func(k int) bool, enough known) *Mention {
 	by := c.speakerOf(saidHere, enough)
-	if by == nil || by.Sentence != int(c.evidence[0]) {
+	if by == nil || !c.speaksInBest(by) {
 		return nil
 	}
 	if who, ok := c.a.tokensOf(by.Who); !ok || c.a.Tokens[who.from].Norm == "its" {
 		return nil
 	}
 	return by
+}
+
+// speaksInBest says that a speaker of the original speaks in the best sentence.
+func (c *comparison) speaksInBest(by *Mention) bool {
+	mentions := c.a.MentionsOf(int(c.evidence[0]))
+	for k := range mentions {
+		if m := &mentions[k]; (m.Kind == Attribution || m.Kind == Quotation) && c.a.oneSpeaker(m, by) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyUnsourced says that the sentence is what somebody says in one sentence of

@@ -326,7 +326,7 @@ func (a *Article) describes(e extent) bool {
 		return false
 	}
 	part := a.mainPart(e.to)
-	return part == lexicon.Noun || part == lexicon.Adjective && !lexicon.Stopwords.Has(a.Tokens[e.to].Norm)
+	return (part == lexicon.Noun || part == lexicon.Adjective) && !lexicon.Stopwords.Has(a.Tokens[e.to].Norm)
 }
 
 func article(w string) bool {

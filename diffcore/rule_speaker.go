@@ -56,7 +56,7 @@ var speakerChanged = Rule{
 				continue
 			}
 			is, was, v := c.compareVoices(&m, there)
-			if v == twoVoices && !c.speaksThere(&m) && !c.spokenOf(is, there) || v == unclear && there.Source != PronounSource && c.strangers(is, was, there.Kind) || v == unclear && brought && !c.a.isPaper(said) && c.somebodyNew(who, there) {
+			if v == twoVoices && !c.speaksThere(&m) && !c.spokenOf(is, there) || v == unclear && there.Source != PronounSource && c.strangers(is, was, there.Kind) || v == unclear && brought && !(c.a.isPaper(said) && c.b.mayWrite(who)) && c.somebodyNew(who, there) {
 				return []slip{{
 					at: who, related: []extent{said},
 					message: say("The original attributes this to %s, not to %s.", c.a.midSentence(said), c.b.midSentence(who)),
@@ -142,6 +142,18 @@ func (a *Article) isPaper(who extent) bool {
 	return slices.ContainsFunc(a.Tokens[who.from:who.to], func(t Token) bool { return papers.Has(t.Norm) })
 }
 
+// mayWrite says that words for a speaker may mean whoever wrote a paper.
+func (a *Article) mayWrite(who extent) bool {
+	return slices.ContainsFunc(a.Tokens[who.from:who.to], func(t Token) bool { return writers.Has(t.Norm) })
+}
+
+// writers lists those who write what others quote.
+var writers = wordList(`
+	researcher researchers scientist scientists academic academics analyst analysts author authors economist economists writer writers
+	statistician statisticians journalist journalists reporter reporters newspaper magazine paper media
+	campaigner campaigners charity organisation organization group agency office ministry department government council university institute
+	authority authorities inspector inspectors investigator investigators police court judge team body commission committee panel company firm`)
+
 // opensStatement says that a token stands where the words for a speaker can
 // begin: at the start of a clause, or behind a verb of saying.
 func (a *Article) opensStatement(k int) bool {
@@ -177,7 +189,13 @@ func (c *comparison) saidBy(m *Mention) *Mention {
 			return c.a.speakerAt(at)
 		}
 	}
-	return c.speakerOfMost(c.saidHere(m))
+	if by := c.speakerOfMost(c.saidHere(m)); by != nil || m.Kind != Quotation {
+		return by
+	}
+	if by := c.speakerOf(c.saidHere(m), quoted); by != nil && by.Kind == Quotation {
+		return by
+	}
+	return nil
 }
 
 // saidHere says of a token of the sentence whether somebody says it.
@@ -200,6 +218,10 @@ var (
 	// surely is for a statement whose speaker is known to both texts: two who
 	// say something of the same kind are not one statement.
 	surely = known{share: 0.7, words: fewestSpoken, one: 0.75}
+
+	// quoted is for a quotation in both texts all of whose words that are found
+	// one speaker says: others can stand in it, but nobody else says these.
+	quoted = known{share: 0.5, words: fewestSpoken, one: 0.95}
 
 	// mainly is for a statement that somebody makes here of whom the original
 	// has no word.
@@ -245,7 +267,7 @@ func (c *comparison) speakerOf(saidHere func(k int) bool, enough known) *Mention
 		if by == nil {
 			continue
 		}
-		at := slices.IndexFunc(speakers, func(t tally) bool { return t.by.Who == by.Who })
+		at := slices.IndexFunc(speakers, func(t tally) bool { return c.a.oneSpeaker(t.by, by) })
 		if at < 0 {
 			at = len(speakers)
 			speakers = append(speakers, tally{by: by})
@@ -258,6 +280,16 @@ func (c *comparison) speakerOf(saidHere func(k int) bool, enough known) *Mention
 		}
 	}
 	return nil
+}
+
+// oneSpeaker says that two attributions of an article are of one speaker: they
+// have the same words for it, or the same name.
+func (a *Article) oneSpeaker(m, n *Mention) bool {
+	if m.Who == n.Who {
+		return true
+	}
+	by, also := a.attributionOf(m), a.attributionOf(n)
+	return by.Source == NamedSource && also.Source == NamedSource && by.Value == also.Value
 }
 
 // speaksThere says that who speaks in the sentence says much of the same in

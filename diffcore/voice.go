@@ -234,7 +234,7 @@ func (a *Article) namesOf(who extent) []*Mention {
 		n := &mentions[k]
 		inside := n.From < who.to && n.To > who.from
 		behind := !inside && n.From > who.to && n.From <= who.to+1+between && a.Tokens[who.to].Norm == "," && a.allDescribing(who.to+1, n.From)
-		if !n.isName() || !inside && !behind || a.describes(n.extent()) {
+		if !n.isName() || !inside && !behind || a.describes(n.extent()) || a.isPost(n) {
 			continue
 		}
 		if n.From > who.from && joinsToBody.Has(a.Tokens[n.From-1].Norm) || n.To < len(a.Tokens) && strings.HasPrefix(a.Tokens[n.To].Norm, "'") {
@@ -244,6 +244,10 @@ func (a *Article) namesOf(who extent) []*Mention {
 	}
 	return out
 }
+
+// isPost says that what was read as a name says what somebody is: "Lena Chan,
+// Director of the museum", "Deputy Director".
+func (a *Article) isPost(n *Mention) bool { return cue.Titles.Has(a.Tokens[n.To-1].Norm) }
 
 // joinsToBody lists the words between somebody and the body that they are of.
 var joinsToBody = wordList("of for at from in with by the")
@@ -426,9 +430,10 @@ func (a *Article) shortFor(short extent, other *Article, long extent) bool {
 // oneFullName says that two names have a word in common, in whatever spelling,
 // or that one is the other's initials.
 func oneFullName(x, y []string) bool {
+	others := len(x) > 1 && len(y) > 1 && x[0][0] != y[0][0] // first names: who is called otherwise has no other spelling
 	for _, p := range x {
 		for _, q := range y {
-			if !cue.Connectors.Has(p) && p == q || nickname(p, q) || nickname(q, p) || oneSpelt(p, q) || sameFamily(p, q) {
+			if !cue.Connectors.Has(p) && p == q || nickname(p, q) || nickname(q, p) || oneSpelt(p, q) && !others || sameFamily(p, q) {
 				return true
 			}
 		}

@@ -19,6 +19,7 @@ type claim struct {
 	told     string // the two neighbouring sentences of the original that tell most of it
 	nearest  string // the one sentence that does
 	beside   string // the sentences before and behind it in the derivative
+	unmarked bool   // the rewrite lost all quotation marks of the original, and nobody can tell speech from the rest
 }
 
 const (
@@ -44,10 +45,11 @@ func readClaims(r rewrite) []*claim {
 		words = append(words, setOf(longWords(w)))
 	}
 	quoted := quotedOf(r.derivative)
+	unmarked := strings.ContainsAny(r.original, doubleMarks) && !strings.ContainsAny(r.derivative, doubleMarks)
 	var out []*claim
 	all := plainSentences(r.derivative)
 	for n, s := range all {
-		c := &claim{text: r.derivative[s[0]:s[1]], start: s[0], quoted: quoted[s[0]:s[1]], original: r.original}
+		c := &claim{text: r.derivative[s[0]:s[1]], start: s[0], quoted: quoted[s[0]:s[1]], original: r.original, unmarked: unmarked}
 		own := longWords(c.text)
 		if len(own) < fewestWords || r.faithful != nil && !r.faithful(c.text) {
 			continue
@@ -161,9 +163,11 @@ func quotedOf(text string) []bool {
 	return out
 }
 
+const doubleMarks = "“”\""
+
 // quotes reports whether some of the sentence is quoted.
 func (s *claim) quotes() bool {
-	return slices.Contains(s.quoted, true) || strings.ContainsAny(s.text, "“”\"")
+	return slices.Contains(s.quoted, true) || strings.ContainsAny(s.text, doubleMarks)
 }
 
 // quotations are the quoted stretches, without their marks.

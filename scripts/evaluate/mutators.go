@@ -543,9 +543,10 @@ var (
 // dropAttribution leaves the claim and takes away who made it. What somebody
 // says of himself, or in two breaths, would not stand without. The original
 // must have that source; and where the sentences beside it go on with
-// what somebody says, or tell of whoever said it, a reader still has one.
+// what somebody says, or tell of whoever said it, a reader still has one. A
+// quotation may go on there unseen where the rewrite lost its quotation marks.
 func dropAttribution(s *claim) []change {
-	if !sourced(s.nearest) || sourced(s.beside) {
+	if !sourced(s.nearest) || goesOnSaying.MatchString(s.beside) || s.unmarked && strings.ContainsAny(s.nearest, doubleMarks) {
 		return nil
 	}
 	for _, shape := range []struct {
@@ -604,9 +605,12 @@ var (
 	sayingSomewhere = regexp.MustCompile(`(?i)\b(?:said|says?|saying|told|tells?|telling|according|announc\w+|claim\w*|warn\w*|argu\w+|report\w*|confirm\w*|stat(?:ed|es|ing)|add(?:ed|s|ing)|insist\w*|admit\w*|acknowledg\w+|point(?:s|ed|ing)? out|suggest\w*|believ\w+|think\w*|thought|explain\w*|wr(?:ites?|iting|ote)|stress\w*|emphasi\w+|accus\w+|alleg\w+|reveal\w*|show(?:s|ed)|found|predict\w*|describ\w+|call(?:s|ed)|ask(?:s|ed)|answer\w*|repl(?:y|ies|ied)|estimat\w+|agree[sd]?|notes?|noted|noting|expects?|expected|fears?|feared|hopes?|hoped|promis\w+|pledg\w+|comment\w*|statement|conclud\w+|observ\w+|remark\w*|conced\w+|declar\w+|mention\w*)\b`)
 )
 
+// goesOnSaying: somebody speaks in the sentences beside it.
+var goesOnSaying = regexp.MustCompile(`[“”"]|(?i)\b(?:said|says?|saying|told|tells|according|added|adds|explain(?:ed|s)|claim(?:ed|s)|warn(?:ed|s)|argue[sd]?|confirmed|stated|insist(?:ed|s)|admit(?:s|ted)|reports|reported|believes?|thinks?|suggest(?:s|ed)|emphasi[sz]e[sd]|stressed|concluded|announced|acknowledged|describe[sd])\b`)
+
 // sourced reports whether somebody says something in a text.
 func sourced(text string) bool {
-	return sayingSomewhere.MatchString(text) || strings.ContainsAny(text, "“”\"")
+	return sayingSomewhere.MatchString(text) || strings.ContainsAny(text, doubleMarks)
 }
 
 // changeAttribution gives the claim to somebody else: to somebody of whom the
