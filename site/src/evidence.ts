@@ -6,7 +6,7 @@ import { findingDesk, verdictDesk, type Desk } from "./desk";
 import { el } from "./dom";
 import { looks } from "./looks";
 import { mark } from "./marks";
-import { changeOf, languageOf, linksOf, locationsOf, moveOf, otherSide, partners, placeOf, samePlace, slice, spanOf, verdictOf, type Model, type Place } from "./model";
+import { changeOf, languageOf, linksOf, moveOf, otherSide, partners, placeOf, pointsIn, samePlace, slice, spanOf, verdictOf, type Model, type Place } from "./model";
 import { importanceSign } from "./omissions";
 import { partWords } from "./originals";
 import { lacking, overlaps, pointed } from "./panes";
@@ -68,11 +68,11 @@ function findingsHere(model: Model, place: Place, { desk, go }: Actions): HTMLEl
   return findingsAt(model, place).map((f) => {
     const change = changeOf(model.report, f);
     // What a finding points at may be no evidence for the sentence: it is quoted here.
-    const others = [otherSide(place.side), place.side].flatMap((side) => locationsOf(f, side)).filter((l) => ![place, ...evident].some((p) => samePlace(p, { side: l.side, index: l.sentence! })));
+    const others = [otherSide(place.side), place.side].flatMap((side) => pointsIn(f, side)).filter((at) => ![place, ...evident].some((p) => samePlace(p, at.place)));
     return el("div", { class: "finding-note" },
       el("p", { class: "finding-title" }, el("b", {}, ruleWords(f.rule)), " ", el("small", {}, severityWords(f.severity))),
       change ? wasIs(change.was, change.is, languageOf(model.report, "original")) : el("p", {}, findingWords(f)),
-      ...others.slice(0, mostPartners).map((l) => sentenceButton(model, { side: l.side, index: l.sentence! }, l.span ? [pointed(l.span)] : [], go, strings.placeName({ side: l.side, index: l.sentence! }))),
+      ...others.slice(0, mostPartners).map((at) => sentenceButton(model, at.place, at.spans.map(pointed), go, strings.placeName(at.place))),
       ruleDoc(f.rule),
       findingDesk(model, f, desk));
   });

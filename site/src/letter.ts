@@ -3,8 +3,8 @@
 // says what stands where, and never why.
 
 import { articlesOf, titleOf } from "./articles";
-import { changeOf, isAboutTheWhole, locationsOf, textOf, type Model } from "./model";
-import type { Finding, Location, Side } from "./report.gen";
+import { changeOf, isAboutTheWhole, pointsIn, textOf, type Model, type Place } from "./model";
+import type { Finding, Side } from "./report.gen";
 import { findingWords, quoted, ruleWords, strings } from "./strings";
 import { shorten } from "./text";
 
@@ -41,8 +41,8 @@ function point(model: Model, f: Finding, number: number): string[] {
   const said = strings.letter;
   const lines = [`${number}. ${ruleWords(f.rule)}`];
   const quotes = (side: Side, says: string) => {
-    const at = locationsOf(f, side);
-    lines.push(...at.slice(0, mostQuoted).map((l) => `   ${says} ${sentence(model, l)}`));
+    const at = pointsIn(f, side);
+    lines.push(...at.slice(0, mostQuoted).map(({ place }) => `   ${says} ${sentence(model, place)}`));
     if (at.length > mostQuoted) lines.push(`   ${said.more(at.length - mostQuoted)}`);
     return at.length > 0;
   };
@@ -51,7 +51,7 @@ function point(model: Model, f: Finding, number: number): string[] {
   return [...lines, `   ${said.differs} ${differs(model, f)}`, `   ${said.fix} ${fix(model, f)}`];
 }
 
-const sentence = (model: Model, { side, sentence }: Location): string => quoted(shorten(textOf(model.report, { side, index: sentence! }), longestQuote));
+const sentence = (model: Model, place: Place): string => quoted(shorten(textOf(model.report, place), longestQuote));
 
 function differs(model: Model, f: Finding): string {
   const change = changeOf(model.report, f);
@@ -63,7 +63,7 @@ function fix(model: Model, f: Finding): string {
   const said = strings.letter;
   const change = changeOf(model.report, f);
   if (change) return said.replace(change.is, change.was);
-  const counterpart = locationsOf(f, "original").length > 0;
+  const counterpart = pointsIn(f, "original").length > 0;
   if (isAboutTheWhole(f)) return counterpart ? said.add : said.mend;
   return counterpart ? said.follow : said.nameSource;
 }

@@ -41,7 +41,8 @@ export class Minimap {
 
   private goTo(e: PointerEvent): void {
     const box = this.node.getBoundingClientRect();
-    const side: Side = e.clientX - box.left < width / 2 ? "original" : "derivative";
+    const fromStart = getComputedStyle(this.node).direction === "rtl" ? box.right - e.clientX : e.clientX - box.left;
+    const side: Side = fromStart < width / 2 ? "original" : "derivative";
     const tops = this.tops[side];
     const y = e.clientY - box.top;
     let index = tops.findIndex((top) => top > y) - 1;

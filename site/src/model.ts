@@ -91,6 +91,13 @@ export function placeOf(finding: Finding): Place | null {
 /** Where a finding points at in one of the texts. */
 export const locationsOf = (f: Finding, side: Side): Location[] => [f.at, ...f.related].filter((l) => l.side === side && l.sentence !== undefined);
 
+/** The sentences that a finding points at in one of the texts, each with the words that it means. */
+export function pointsIn(f: Finding, side: Side): { place: Place; spans: Span[] }[] {
+  const spansOf = new Map<number, Span[]>();
+  for (const { sentence, span } of locationsOf(f, side)) spansOf.set(sentence!, [...(spansOf.get(sentence!) ?? []), ...(span ? [span] : [])]);
+  return [...spansOf].map(([index, spans]) => ({ place: { side, index }, spans }));
+}
+
 /** The rules that find an addition against a statement that was left out. */
 const tensionRules: ReadonlySet<string> = new Set(["left-out-denies", "left-out-tension"]);
 

@@ -8,15 +8,15 @@ import { el } from "./dom";
 import { headline } from "./headline";
 import { looks } from "./looks";
 import { mark, tensionMark } from "./marks";
-import { changeOf, has, isAboutTheWhole, isTension, languageOf, locationsOf, moveOf, partners, placeId, placeOf, spanOf, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
+import { changeOf, has, isAboutTheWhole, isTension, languageOf, moveOf, partners, placeId, placeOf, pointsIn, spanOf, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
 import { importanceSign } from "./omissions";
 import { lacking } from "./panes";
 import { partWords } from "./originals";
 import { copiedOnPaper, inventoryOnPaper, sourcingOnPaper } from "./paper-inventory";
-import { version, type Finding, type Location, type Report, type Side } from "./report.gen";
+import { version, type Finding, type Report, type Side } from "./report.gen";
 import type { Hashes } from "./hash";
 import { axes, count, findingWords, ruleWords, severityWords, sides, strings, words } from "./strings";
-import { markedText } from "./text";
+import { markedText, type Layer } from "./text";
 
 export interface Sheet {
   model: Model;
@@ -110,19 +110,18 @@ function findingList(sheet: Sheet, findings: Finding[]): HTMLElement[] {
       change ? null : el("p", {}, findingWords(f)),
       el("div", { class: "paper-sides" },
         ...(["original", "derivative"] as Side[]).map((side) => {
-          const at = locationsOf(f, side);
-          return el("div", {}, ...(at.length ? at.map((l) => quotation(model, l, under)) : [el("p", { class: "quiet" }, isAboutTheWhole(f) && side === f.at.side ? strings.asAWhole[side] : strings.noCounterpart[side])]));
+          const at = pointsIn(f, side).filter(({ place }) => has(model.report, place));
+          return el("div", {}, ...(at.length ? at.map(({ place, spans }) => quotation(model, place, spans.map((span) => ({ span, class: under })))) : [el("p", { class: "quiet" }, isAboutTheWhole(f) && side === f.at.side ? strings.asAWhole[side] : strings.noCounterpart[side])]));
         })),
       ...says(standing.findings.get(f)));
   });
 }
 
 /** A sentence of either text with the words that a finding points at underlined. */
-function quotation(model: Model, { side, sentence, span }: Location, under: string): HTMLElement {
-  if (sentence === undefined || !has(model.report, { side, index: sentence })) return el("p", { class: "quiet" }, strings.asAWhole[side]);
-  const place = { side, index: sentence };
+function quotation(model: Model, place: Place, layers: Layer[]): HTMLElement {
+  const { side } = place;
   return el("div", {}, el("p", { class: "quiet" }, link(model.report, place)),
-    el("p", { class: "quote", dir: "auto", lang: languageOf(model.report, side) }, ...markedText(model.report[side].text, spanOf(model.report, place), span ? [{ span, class: under }] : [])));
+    el("p", { class: "quote", dir: "auto", lang: languageOf(model.report, side) }, ...markedText(model.report[side].text, spanOf(model.report, place), layers)));
 }
 
 const link = (report: Report, place: Place): HTMLElement => el("a", { href: "#" + placeId(place) }, placeWords(report, place));

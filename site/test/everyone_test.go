@@ -91,6 +91,11 @@ func TestAMirroredPage(t *testing.T) {
 	if !joined {
 		t.Error("a line runs over the words")
 	}
+	// A press on the overview's outer column, the original's, scrolls the original.
+	overview := tab.Part("minimap").MustShape().Box()
+	tab.Mouse.MustMoveTo(overview.X+overview.Width-4, overview.Y+overview.Height*0.6)
+	tab.Mouse.MustClick(proto.InputMouseButtonLeft)
+	tab.WaitFor("the original to scroll", inside(".pane.original .scroller")+".scrollTop > 0 && "+inside(".pane.derivative .scroller")+".scrollTop === 0")
 	tab.MustEval(`() => { document.querySelector("article-diff").view = "map" }`)
 	tab.WaitFor("the map from right to left", inside(".across .name")+".getBoundingClientRect().left > "+inside(".across .name:last-child")+".getBoundingClientRect().left")
 	var onColumn bool

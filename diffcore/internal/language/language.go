@@ -68,9 +68,29 @@ func Detect(text string) string {
 		return tag
 	}
 	if script == worded {
-		return byWords(text)
+		if tag := byWords(text); tag != Unknown {
+			return tag
+		}
+	}
+	if !hasLatin(text) {
+		return Undetermined
 	}
 	return Unknown
+}
+
+// hasLatin reports whether a text has as many letters of the Latin script as
+// may make it English.
+func hasLatin(text string) bool {
+	letters, latin := 0, 0
+	for _, r := range text {
+		if unicode.IsLetter(r) {
+			letters++
+			if unicode.Is(unicode.Latin, r) {
+				latin++
+			}
+		}
+	}
+	return float64(latin) > (1-scriptShare)*float64(letters)
 }
 
 // sample is the beginning of a text, up to a whole character.

@@ -75,8 +75,8 @@ const known = <T>(table: Partial<Record<string, T>>, name: string): T | undefine
 export const findingWords = ({ form, words, message }: Finding): string =>
   known(forms, form)?.replace(/"\{(\d)\}"|\{(\d)\}/g, (_, inside?: string, bare?: string) => (inside ? quoted(words[Number(inside) - 1]!) : words[Number(bare) - 1]!)) ?? plainlyQuoted(message);
 
-/** Words of the core have plain quotation marks. */
-export const plainlyQuoted = (message: string): string => message.replace(/"([^"]*)"/g, (_, words: string) => quoted(words));
+/** Words of the core have plain quotation marks and apostrophes; those that it quotes stay as they are. */
+export const plainlyQuoted = (message: string): string => message.replace(/"([^"]*)"|'/g, (_, words?: string) => (words === undefined ? "’" : quoted(words)));
 
 /** A rule, in the language that is spoken; in English where that has no words for it. */
 export function ruleNamed(name: string): Rule | undefined {
