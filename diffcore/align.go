@@ -2,6 +2,8 @@ package diffcore
 
 import (
 	"slices"
+
+	"github.com/articlediff/articlediff/diffcore/internal/lcs"
 )
 
 // Alignment says which sentences of two articles speak of the same thing,
@@ -133,6 +135,8 @@ type search struct {
 	cells      []orderCell // see sameOrder
 	pairs      []uint64    // neighbouring words of the evidence, hashed
 	runes      []rune      // by term, zero between two sentences: see tokenRunes
+	order      lcs.Pattern // the words of a query sentence: see sequenceShare
+	ordered    int         // which one's, plus one
 }
 
 // newSearch indexes the base and finds the evidence of every sentence of the

@@ -187,14 +187,10 @@ func (c *comparison) quoteOriginal(e extent) string { return c.a.quote(e) }
 // extent is the tokens of a mention.
 func (m *Mention) extent() extent { return extent{m.From, m.To} }
 
-// norms are the folded words of tokens [from, to).
+// norms are the folded words of tokens [from, to), as many as a phrase may have.
 func norms(art *Article, from, to int) []string {
 	const longestPhrase = 6
-	row := make([]string, 0, longestPhrase)
-	for k := from; k < min(to, from+longestPhrase); k++ {
-		row = append(row, art.Tokens[k].Norm)
-	}
-	return row
+	return art.norms[from:max(from, min(to, from+longestPhrase))]
 }
 
 // phraseAround is a word of the sentence with the function words before it,

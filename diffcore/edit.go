@@ -3,7 +3,6 @@ package diffcore
 import (
 	"unicode/utf8"
 
-	"github.com/articlediff/articlediff/diffcore/internal/lcs"
 	"github.com/sergi/go-diff/diffmatchpatch"
 )
 
@@ -33,7 +32,11 @@ func (f *search) sequenceShare(i, q int) float64 {
 	if len(wb) == 0 {
 		return 0
 	}
-	return float64(lcs.Length(wa, wb)) / float64(len(wb))
+	if f.ordered != q+1 {
+		f.order.Set(wb)
+		f.ordered = q + 1
+	}
+	return float64(f.order.Common(wa)) / float64(len(wb))
 }
 
 // edits are the words that differ between query sentence q and the best base

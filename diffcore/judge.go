@@ -213,20 +213,7 @@ const minReason = 0.1
 func (f *search) reasons(q int, row *featureRow, s *scorer) []Reason {
 	out := []Reason{}
 	by := s.contributions(row)
-	order := make([]Feature, featureCount)
-	for k := range order {
-		order[k] = Feature(k)
-	}
-	slices.SortStableFunc(order, func(x, y Feature) int {
-		switch dx, dy := math.Abs(by[x]), math.Abs(by[y]); {
-		case dx > dy:
-			return -1
-		case dx < dy:
-			return 1
-		}
-		return 0
-	})
-	for _, feature := range order[:maxReasons] {
+	for _, feature := range strongest(&by) {
 		if math.Abs(by[feature]) < minReason {
 			break
 		}
@@ -238,4 +225,21 @@ func (f *search) reasons(q int, row *featureRow, s *scorer) []Reason {
 		out = append(out, r)
 	}
 	return out
+}
+
+// strongest are the features that moved a score most, the strongest first; of
+// equals the one that is named first.
+func strongest(by *featureRow) []Feature {
+	most := make([]Feature, 0, maxReasons+1)
+	for k, moved := range by {
+		at := len(most)
+		for at > 0 && math.Abs(moved) > math.Abs(by[most[at-1]]) {
+			at--
+		}
+		if at < maxReasons {
+			most = slices.Insert(most, at, Feature(k))
+			most = most[:min(len(most), maxReasons)]
+		}
+	}
+	return most
 }

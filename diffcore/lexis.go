@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"github.com/articlediff/articlediff/diffcore/internal/cue"
 	"github.com/articlediff/articlediff/diffcore/internal/language"
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 	"github.com/articlediff/articlediff/diffcore/internal/quantity"
@@ -34,6 +35,8 @@ type term struct {
 	word     int32   // its dictionary form in the lexicon, or -1; of an idiom, the word that says as much
 	own      int32   // its dictionary form in the lexicon, or -1, as of a verb that means something else in its idiom
 	opposite []int32 // the dictionary forms of the words that mean the opposite
+	antonyms []int32 // the words that mean the opposite of any of its forms
+	stands   string  // the side that it takes of a question of cue.Opposites, behind the question; or empty
 	question string  // that it answers, of cue.Contrasts; or empty
 	side     string  // that it takes on the question
 	family   int32   // equal for the forms of one word
@@ -134,20 +137,13 @@ func (l *lexis) newTerm(key termKey, kind TokenKind, known *lookedUp) term {
 		}
 		t.entry, t.word, t.stem = said.entry, said.base, said.lemma
 	}
-	t.opposite = antonyms(t.word)
+	t.opposite = lexicon.Antonyms(t.word)
+	if t.antonyms = t.opposite; t.entry != t.word {
+		t.antonyms = slices.Concat(t.opposite, lexicon.Antonyms(t.entry))
+	}
+	t.stands, _ = cue.Opposites.At([]string{t.stem})
 	t.question, t.side = contrastOf(&t)
 	return t
-}
-
-// antonyms are the words of the lexicon that mean the opposite of one of them.
-func antonyms(word int32) []int32 {
-	var out []int32
-	for n := range lexicon.Related(word) {
-		if n.Kind == lexicon.Antonym {
-			out = append(out, n.ID)
-		}
-	}
-	return out
 }
 
 // count fills in how many sentences of an article use each term.

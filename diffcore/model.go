@@ -72,16 +72,18 @@ func (t *tree) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// next is the node that follows on a question for a sentence.
-func (t tree) next(n *node, row *featureRow) *node {
-	if row[n.feature] <= n.threshold {
-		return &t[n.left]
+// leaf is the node to which the answers for a sentence lead.
+func (t tree) leaf(row *featureRow) *node {
+	n := &t[0]
+	for n.feature >= 0 {
+		if row[n.feature] <= n.threshold {
+			n = &t[n.left]
+		} else {
+			n = &t[n.right]
+		}
 	}
-	return &t[n.right]
+	return n
 }
-
-// isLeaf reports whether no question follows.
-func (n *node) isLeaf() bool { return n.feature < 0 }
 
 // ParseModel reads weights as scripts/calibrate writes them. It returns an
 // error if they were trained for other features than this version measures.
@@ -116,11 +118,7 @@ func (s *scorer) score(row *featureRow) float64 {
 		sum += float64(w * (row[f] - s.Mean[f])) // the conversion keeps the compiler from fusing, so that all machines agree
 	}
 	for _, t := range s.Trees {
-		n := &t[0]
-		for !n.isLeaf() {
-			n = t.next(n, row)
-		}
-		sum += n.value
+		sum += t.leaf(row).value
 	}
 	return logistic(sum)
 }
@@ -134,8 +132,11 @@ func (s *scorer) contributions(row *featureRow) featureRow {
 		out[f] = float64(w * (row[f] - s.Mean[f]))
 	}
 	for _, t := range s.Trees {
-		for n := &t[0]; !n.isLeaf(); {
-			next := t.next(n, row)
+		for n := &t[0]; n.feature >= 0; {
+			next := &t[n.right]
+			if row[n.feature] <= n.threshold {
+				next = &t[n.left]
+			}
 			out[n.feature] += next.value - n.value
 			n = next
 		}

@@ -195,8 +195,7 @@ func (c *comparison) oppositeOf(k int) int {
 // the opposite of a word of it that has the same object, or joins the same.
 func (c *comparison) oppositeAnew() []slip {
 	for k := c.sentence.From; k < c.sentence.To; k++ {
-		clause := c.b.clauseOf(c.sentence, k)
-		if !c.telling(k) || c.says(k) && c.strength[k-c.sentence.From] > broaderShare || !c.tells(clause, k) {
+		if !c.telling(k) || c.says(k) && c.strength[k-c.sentence.From] > broaderShare || !c.mayOppose(k) || !c.tells(c.b.clauseOf(c.sentence, k), k) {
 			continue
 		}
 		for p := range c.theirTokens() {
@@ -206,6 +205,12 @@ func (c *comparison) oppositeAnew() []slip {
 		}
 	}
 	return nil
+}
+
+// mayOppose says that a word of the sentence can be opposed to one of the original.
+func (c *comparison) mayOppose(k int) bool {
+	t := c.term(k)
+	return t.inA == 0 && !foeOf(t).nobody() || order.Has(t.says())
 }
 
 // opposed says that a word of the sentence and one of the original exclude each
@@ -306,18 +311,11 @@ func (c *comparison) deniedItself(art *Article, sentence, k int) bool {
 var endings = wordList("loss lack absence end want")
 
 // foe is what excludes a word.
-type foe struct {
-	of       *term
-	antonyms []int32 // of any of its forms
-	side     string  // that it takes of a question; empty: of none
-}
+type foe struct{ of *term }
 
-func foeOf(t *term) foe {
-	side, _ := cue.Opposites.At([]string{t.stem})
-	return foe{t, slices.Concat(t.opposite, antonyms(t.entry)), side}
-}
+func foeOf(t *term) foe { return foe{t} }
 
-func (f foe) nobody() bool { return len(f.antonyms) == 0 && f.side == "" }
+func (f foe) nobody() bool { return len(f.of.antonyms) == 0 && f.of.stands == "" }
 
 // is says that two words exclude each other. Words of one event told from two
 // sides do not.
@@ -325,17 +323,13 @@ func (f foe) is(t *term) bool { return f.excludes(t) && !paired(twoSides, f.of.s
 
 // excludes says that two words are opposites of any sort.
 func (f foe) excludes(t *term) bool {
-	if slices.Contains(f.antonyms, t.word) || slices.Contains(f.antonyms, t.entry) {
+	if len(f.of.antonyms) > 0 && (slices.Contains(f.of.antonyms, t.word) || slices.Contains(f.of.antonyms, t.entry)) {
 		if kind, _, _ := lexicon.Relation(f.of.says(), t.says()); kind == lexicon.Antonym { // as words of one part of speech
 			return true
 		}
 	}
-	question, _, ok := strings.Cut(f.side, " ")
-	if !ok {
-		return false
-	}
-	side, _ := cue.Opposites.At([]string{t.stem})
-	return side != f.side && strings.HasPrefix(side, question+" ")
+	question, _, ok := strings.Cut(f.of.stands, " ")
+	return ok && t.stands != f.of.stands && strings.HasPrefix(t.stands, question+" ")
 }
 
 // attribute says that two opposites tell things of one kind apart, which often

@@ -5,6 +5,7 @@ package cue
 
 import (
 	"embed"
+	"slices"
 	"strings"
 )
 
@@ -133,17 +134,11 @@ func (l *List) At(row []string) (value string, words int) {
 	if len(row) == 0 {
 		return "", 0
 	}
-next:
-	for _, e := range l.of(row[0]) {
-		if len(e.words) > len(row) {
-			continue
+	entries := l.of(row[0])
+	for k := range entries {
+		if e := &entries[k]; len(e.words) <= len(row) && slices.Equal(e.words[1:], row[1:len(e.words)]) {
+			return e.value, len(e.words)
 		}
-		for i, w := range e.words {
-			if row[i] != w {
-				continue next
-			}
-		}
-		return e.value, len(e.words)
 	}
 	return "", 0
 }
@@ -153,10 +148,6 @@ func (l *List) Begins(word string) int { return len(l.of(word)) }
 
 // Has says that a single word is in the list.
 func (l *List) Has(word string) bool {
-	for _, e := range l.of(word) {
-		if len(e.words) == 1 {
-			return true
-		}
-	}
-	return false
+	entries := l.of(word) // the longest first
+	return len(entries) > 0 && len(entries[len(entries)-1].words) == 1
 }

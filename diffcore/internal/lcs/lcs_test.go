@@ -13,7 +13,8 @@ func letters(s string) []int32 {
 	return out
 }
 
-func TestLength(t *testing.T) {
+func TestCommon(t *testing.T) {
+	var p Pattern
 	for _, c := range []struct {
 		a, b string
 		want int
@@ -25,13 +26,14 @@ func TestLength(t *testing.T) {
 		{"abcbdab", "bdcaba", 4, "the textbook's example"},
 		{"aaaa", "aa", 2, "each element counts once"},
 	} {
-		if got := Length(letters(c.a), letters(c.b)); got != c.want {
+		p.Set(letters(c.a))
+		if got := p.Common(letters(c.b)); got != c.want {
 			t.Errorf("%q and %q: %d, want %d (%s)", c.a, c.b, got, c.want, c.why)
 		}
 	}
 }
 
-// table is the method of the textbooks, with which Length must agree.
+// table is the method of the textbooks, with which Common must agree.
 func table(a, b []int32) int {
 	row := make([]int, len(b)+1)
 	for _, x := range a {
@@ -49,7 +51,8 @@ func table(a, b []int32) int {
 	return row[len(b)]
 }
 
-func TestLengthAgreesWithTheTable(t *testing.T) {
+func TestCommonAgreesWithTheTable(t *testing.T) {
+	var p Pattern
 	r := rand.New(rand.NewPCG(3, 4))
 	for range 500 {
 		a, b := make([]int32, r.IntN(200)), make([]int32, r.IntN(200))
@@ -59,7 +62,8 @@ func TestLengthAgreesWithTheTable(t *testing.T) {
 		for k := range b {
 			b[k] = r.Int32N(9)
 		}
-		if got, want := Length(a, b), table(a, b); got != want {
+		p.Set(a)
+		if got, want := p.Common(b), table(a, b); got != want {
 			t.Fatalf("%v and %v: %d, want %d", a, b, got, want)
 		}
 	}

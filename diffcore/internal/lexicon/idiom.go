@@ -22,10 +22,17 @@ func BeginsIdiom(form, lemma string) bool {
 // forms that the words have and in their dictionary forms; an idiom has either.
 func IdiomAt(forms, lemmas []string) (meaning string, at []int) {
 	list := Idioms.read()
+	next := shapesOf(forms[1:], lemmas[1:], 1)
+	near := shapesOf(forms[1:], lemmas[1:], 1+gapWords)
 	for _, first := range [...]string{forms[0], lemmas[0]} {
-		for _, e := range list.of(first) {
+		entries := list.of(first)
+		for k := range entries {
+			e := &entries[k]
 			if len(e.phrase) <= len(at) {
 				break // they are in order of length
+			}
+			if e.second != 0 && e.second&next == 0 && (e.second&near == 0 || e.phrase[1] != gap) {
+				continue // as nearly all
 			}
 			if found := e.scattered(forms, lemmas); len(found) > len(at) {
 				meaning, at = e.values[0], found
@@ -35,9 +42,32 @@ func IdiomAt(forms, lemmas []string) (meaning string, at []int) {
 	return meaning, at
 }
 
+// shapesOf are the shapes of the first words of a row, in the forms that they
+// have and in their dictionary forms: a bit each, which few others share.
+func shapesOf(forms, lemmas []string, words int) uint64 {
+	var shapes uint64
+	for k := range min(words, len(forms)) {
+		shapes |= shapeBit(forms[k]) | shapeBit(lemmas[k])
+	}
+	return shapes
+}
+
+func shapeBit(word string) uint64 { return 1 << (shape(word) % 64) }
+
+// secondOf is the shape of the second word of a phrase, a gap left out; 0 where
+// it has none.
+func secondOf(phrase []string) uint64 {
+	for _, word := range phrase[1:] {
+		if word != gap {
+			return shapeBit(word)
+		}
+	}
+	return 0
+}
+
 // scattered finds where in a row the words of an idiom stand that it begins
 // with, nil where they do not.
-func (e entry) scattered(forms, lemmas []string) []int {
+func (e *entry) scattered(forms, lemmas []string) []int {
 	var at []int
 	next, most := 0, 0 // the word of the row that may be next, and how many may be passed over
 	for _, word := range e.phrase {

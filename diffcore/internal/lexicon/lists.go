@@ -84,6 +84,7 @@ func (p *phrases) of(word string) []entry {
 type entry struct {
 	phrase []string
 	values []string
+	second uint64 // see secondOf
 }
 
 func newList(name string) *List { return &List{name: name} }
@@ -165,7 +166,7 @@ func (p *phrases) add(phrase []string, value string) {
 		list[same].values = append(list[same].values, value)
 		return
 	}
-	list = append(list, entry{phrase, []string{value}})
+	list = append(list, entry{phrase, []string{value}, secondOf(phrase)})
 	for i := len(list) - 1; i > 0 && len(list[i].phrase) > len(list[i-1].phrase); i-- {
 		list[i], list[i-1] = list[i-1], list[i]
 	}
@@ -187,9 +188,10 @@ func (l *List) AllAt(row []string) (values []string, words int) {
 	if len(row) == 0 {
 		return nil, 0
 	}
-	for _, e := range l.read().of(row[0]) {
-		if n := length(row, e.phrase); n > 0 {
-			return e.values, n
+	entries := l.read().of(row[0])
+	for k := range entries {
+		if n := length(row, entries[k].phrase); n > 0 {
+			return entries[k].values, n
 		}
 	}
 	return nil, 0

@@ -63,6 +63,17 @@ func Related(id int32) iter.Seq[Neighbour] {
 	}
 }
 
+// Antonyms are the opposites of a dictionary form, in order of id.
+func Antonyms(id int32) []int32 {
+	var out []int32
+	for n := range Related(id) {
+		if n.Kind == Antonym {
+			out = append(out, n.ID)
+		}
+	}
+	return out
+}
+
 // relatedList finds the encoded list of a word: an index holds the offset of
 // every eighth list, and each list begins with its length.
 func relatedList(id int32) string {

@@ -25,30 +25,36 @@ func (t table) seek(key string) (row, at int) {
 	low, high := 0, t.blocks() // the last block whose head is at most key
 	for low+1 < high {
 		middle := (low + high) / 2
-		if t.compareLine(t.offset(middle), key) <= 0 {
+		if order, _ := t.compareLine(t.offset(middle), key); order <= 0 {
 			low = middle
 		} else {
 			high = middle
 		}
 	}
 	row, at = low*blockSize, t.offset(low)
-	for at < len(t.text) && t.compareLine(at, key) < 0 {
-		row++
-		at += strings.IndexByte(t.text[at:], '\n') + 1
+	for at < len(t.text) {
+		order, decided := t.compareLine(at, key)
+		if order >= 0 {
+			break
+		}
+		for at = decided; t.text[at] != '\n'; at++ {
+		}
+		row, at = row+1, at+1
 	}
 	return row, at
 }
 
-// compareLine compares the line that begins at an offset to key. Nearly always
-// one of the first bytes decides, sooner than another function could be called.
-func (t table) compareLine(at int, key string) int {
+// compareLine compares the line that begins at an offset to key, and says where
+// in the text that is decided. Nearly always one of the first bytes decides,
+// sooner than another function could be called.
+func (t table) compareLine(at int, key string) (order, decided int) {
 	for i := range len(key) {
 		// A line break sorts before whatever else a line may hold.
 		if c := t.text[at+i]; c != key[i] || c == '\n' {
-			return int(c) - int(key[i])
+			return int(c) - int(key[i]), at + i
 		}
 	}
-	return int(t.text[at+len(key)]) - '\n'
+	return int(t.text[at+len(key)]) - '\n', at + len(key)
 }
 
 // beginsLine says whether text begins with a line.
