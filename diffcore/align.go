@@ -121,16 +121,19 @@ type search struct {
 	posted      []int32            // base sentences, grouped by term
 	postedAt    []int32            // posted[postedAt[t]:postedAt[t+1]] are those of term t
 	commonAbove int32              // a term in more sentences than this does not propose candidates
+	baseMass    []float32          // by base sentence: the information of its words, each once
 
 	// Working memory between two sentences of the query.
 	tallies    []tally  // by base sentence; the scores are zero again after each
 	touched    []int32  // the base sentences with a score
+	candidate  []int32  // by base sentence: its place in the pool, plus one; zero again after each
 	word       int32    // the running number of the query word
 	positions  []uint64 // by term, zero between two sentences: see placesOf
 	inSentence []int32  // by term: the last measured pair that has it in its base sentences
 	pair       int32    // the running number of the measured pair
 	pool       []closeness
 	strengths  []float32   // of the whole pool
+	weights    []float32   // of the words of the query sentence: see weigh
 	matches    []wordMatch // see matchWords
 	cells      []orderCell // see sameOrder
 	pairs      []uint64    // neighbouring words of the evidence, hashed
@@ -147,6 +150,7 @@ func newSearch(base *Article, said []int32, baseWords *wording, query *Article, 
 	f.indexWhole()
 	n := len(base.Sentences)
 	f.tallies = make([]tally, n)
+	f.candidate = make([]int32, n)
 	f.inSentence = make([]int32, len(lex.terms))
 	f.positions = make([]uint64, len(lex.terms))
 	f.runes = make([]rune, len(lex.terms))
@@ -202,14 +206,14 @@ func (f *search) findWhole(s Sentence) int32 {
 }
 
 // whole is the evidence of a sentence that the base has word for word.
-func (f *search) whole(s Sentence, i int32, mass float32) evidence {
+func (f *search) whole(s Sentence, i int32, weights []float32, mass float32) evidence {
 	all := make([]float32, s.To-s.From)
 	for k := range all {
 		all[k] = 1
 	}
 	return evidence{
 		sentences: []int32{i}, first: 1, all: 1, mass: mass, score: 1 + backShare + orderShare, exact: true, back: 1,
-		found: all, found1: all, clauses: f.clauses(s, []closeness{{found: all}}),
+		found: all, found1: all, clauses: f.clauses(s, weights, []closeness{{found: all}}),
 	}
 }
 
@@ -234,10 +238,12 @@ func (f *search) index() {
 		f.postedAt[t+1] += f.postedAt[t]
 	}
 	f.posted = make([]int32, f.postedAt[len(f.lex.terms)])
+	f.baseMass = make([]float32, len(f.base.Sentences))
 	next := slices.Clone(f.postedAt)
 	each(func(t int32, s int) {
 		f.posted[next[t]] = int32(s)
 		next[t]++
+		f.baseMass[s] += f.lex.terms[t].weight
 	})
 }
 
@@ -255,25 +261,22 @@ type closeness struct {
 func (f *search) find(s int) evidence {
 	sentence := f.query.Sentences[s]
 	terms := f.queryTerms[sentence.From:sentence.To]
-	var mass float32
-	for _, t := range terms {
-		mass += f.lex.terms[t].weight
-	}
+	weights, mass := f.weigh(terms)
 	if i := f.findWhole(sentence); i >= 0 {
-		return f.whole(sentence, i, mass)
+		return f.whole(sentence, i, weights, mass)
 	}
 	if mass == 0 {
 		return evidence{}
 	}
-	near := f.propose(terms)
+	near := f.propose(terms, weights)
 	pool := f.pool[:0]
 	strengths := slices.Grow(f.strengths[:0], len(near)*len(terms))[:len(near)*len(terms)]
 	clear(strengths)
 	for k, i := range near {
-		pool = append(pool, f.measure(terms, mass, i, strengths[k*len(terms):(k+1)*len(terms)]))
+		pool = append(pool, f.measure(terms, weights, mass, i, strengths[k*len(terms):(k+1)*len(terms)]))
 	}
 	f.pool, f.strengths = pool, strengths
-	f.addContext(pool, terms, mass)
+	f.addContext(pool, weights, mass)
 	f.addOrder(pool, s)
 	slices.SortStableFunc(pool, func(x, y closeness) int {
 		switch {
@@ -284,9 +287,20 @@ func (f *search) find(s int) evidence {
 		}
 		return int(x.sentence - y.sentence)
 	})
-	e := f.choose(pool, terms, mass)
-	e.clauses = f.clauses(sentence, pool)
+	e := f.choose(pool, weights, mass)
+	e.clauses = f.clauses(sentence, weights, pool)
 	return e
+}
+
+// weigh is the information of each of the terms, until the next call, and of all.
+func (f *search) weigh(terms []int32) (weights []float32, mass float32) {
+	f.weights = f.weights[:0]
+	for _, t := range terms {
+		w := f.lex.terms[t].weight
+		f.weights = append(f.weights, w)
+		mass += w
+	}
+	return f.weights, mass
 }
 
 // tally is what a base sentence has of the words of a query sentence.
@@ -297,9 +311,9 @@ type tally struct {
 
 // propose returns the base sentences that share most information with the
 // terms, and the neighbours of the best.
-func (f *search) propose(terms []int32) []int32 {
-	for _, t := range terms {
-		w := f.lex.terms[t].weight
+func (f *search) propose(terms []int32, weights []float32) []int32 {
+	for n, t := range terms {
+		w := weights[n]
 		if w == 0 {
 			continue
 		}
@@ -378,25 +392,19 @@ func topSentences(from []int32, tallies []tally, n int) []int32 {
 
 // measure compares the query terms with one base sentence word by word, and
 // notes in found the strength of each one's best match.
-func (f *search) measure(terms []int32, mass float32, i int32, found []float32) closeness {
+func (f *search) measure(terms []int32, weights []float32, mass float32, i int32, found []float32) closeness {
 	c := closeness{sentence: i, found: found}
 	sentence := f.base.Sentences[i]
-	baseTerms := f.baseTerms[sentence.From:sentence.To]
 	f.pair++
-	var baseMass float32
-	for _, t := range baseTerms {
-		if f.inSentence[t] != f.pair {
-			f.inSentence[t] = f.pair
-			baseMass += f.lex.terms[t].weight
-		}
+	for _, t := range f.baseTerms[sentence.From:sentence.To] {
+		f.inSentence[t] = f.pair
 	}
 	var got, used float32
 	for k, t := range terms {
-		w := f.lex.terms[t].weight
 		for _, kin := range f.kin[t] {
 			if f.inSentence[kin.term] == f.pair || f.inSentence[kin.term] == -f.pair {
 				c.found[k] = kin.strength
-				got += w * kin.strength
+				got += weights[k] * kin.strength
 				if f.inSentence[kin.term] > 0 {
 					used += f.lex.terms[kin.term].weight * kin.strength
 					f.inSentence[kin.term] = -f.pair
@@ -406,8 +414,8 @@ func (f *search) measure(terms []int32, mass float32, i int32, found []float32) 
 		}
 	}
 	c.recall = got / mass
-	if baseMass > 0 {
-		c.back = used / baseMass
+	if f.baseMass[i] > 0 {
+		c.back = used / f.baseMass[i]
 	}
 	c.score = c.recall + backShare*c.back
 	if sentence.Place < leadSentences {
@@ -417,18 +425,22 @@ func (f *search) measure(terms []int32, mass float32, i int32, found []float32) 
 }
 
 // addContext credits a candidate for the words that only its neighbours have.
-func (f *search) addContext(pool []closeness, terms []int32, mass float32) {
+func (f *search) addContext(pool []closeness, weights []float32, mass float32) {
+	for k := range pool {
+		f.candidate[pool[k].sentence] = int32(k) + 1
+	}
 	for k := range pool {
 		c := &pool[k]
 		var extra float32
 		for _, n := range [2]int32{c.sentence - 1, c.sentence + 1} {
-			at := slices.IndexFunc(pool, func(o closeness) bool { return o.sentence == n })
-			if at < 0 || !f.base.adjoin(c.sentence, n) {
-				continue
+			if f.base.adjoin(c.sentence, n) && f.candidate[n] > 0 {
+				extra = max(extra, gain(weights, c.found, pool[f.candidate[n]-1].found)/mass)
 			}
-			extra = max(extra, f.gain(terms, c.found, pool[at].found)/mass)
 		}
 		c.score += contextShare * extra
+	}
+	for k := range pool {
+		f.candidate[pool[k].sentence] = 0
 	}
 }
 
@@ -455,19 +467,19 @@ func (f *search) addOrder(pool []closeness, s int) {
 	}
 }
 
-// gain is the information of terms that is found in more and not in have.
-func (f *search) gain(terms []int32, have, more []float32) float32 {
+// gain is the information of words that is found in more and not in have.
+func gain(weights, have, more []float32) float32 {
 	var gain float32
-	for k, t := range terms {
+	for k, w := range weights {
 		if d := more[k] - have[k]; d > 0 {
-			gain += d * f.lex.terms[t].weight
+			gain += d * w
 		}
 	}
 	return gain
 }
 
 // choose takes the best sentence, then those that explain what it leaves.
-func (f *search) choose(pool []closeness, terms []int32, mass float32) evidence {
+func (f *search) choose(pool []closeness, weights []float32, mass float32) evidence {
 	e := evidence{mass: mass}
 	if len(pool) == 0 || pool[0].recall == 0 {
 		return e
@@ -484,11 +496,12 @@ func (f *search) choose(pool []closeness, terms []int32, mass float32) evidence 
 	e.all = pool[0].recall
 	for len(e.sentences) < maxEvidence {
 		best, at := float32(0), -1
-		for k, c := range pool {
+		for k := range pool {
+			c := &pool[k]
 			if slices.Contains(e.sentences, c.sentence) {
 				continue
 			}
-			if gain := f.gain(terms, have, c.found); gain > best {
+			if gain := gain(weights, have, c.found); gain > best {
 				best, at = gain, k
 			}
 		}

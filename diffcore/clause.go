@@ -16,16 +16,17 @@ var opensClause = wordList("and but or while which who whose because after befor
 
 // clauses divides a sentence at its punctuation and conjunctions, and finds
 // how well each part is backed by one sentence.
-func (f *search) clauses(s Sentence, pool []closeness) []clause {
-	out := f.divide(s)
+func (f *search) clauses(s Sentence, weights []float32, pool []closeness) []clause {
+	out := f.divide(s, weights)
 	for k := range out {
-		out[k].best = f.backed(out[k], s, pool)
+		c := &out[k]
+		c.best = c.backed(c.from-s.From, weights[c.from-s.From:c.to-s.From], pool)
 	}
 	return out
 }
 
 // divide cuts a sentence into clauses.
-func (f *search) divide(s Sentence) []clause {
+func (f *search) divide(s Sentence, weights []float32) []clause {
 	const usual = 4 // clauses
 	out := make([]clause, 0, usual)
 	from, mass := s.From, float32(0)
@@ -34,7 +35,7 @@ func (f *search) divide(s Sentence) []clause {
 			out = append(out, clause{from: from, to: k, mass: mass})
 			from, mass = k, 0
 		}
-		mass += f.lex.terms[f.queryTerms[k]].weight
+		mass += weights[k-s.From]
 	}
 	if from < s.To {
 		out = appendRest(out, clause{from: from, to: s.To, mass: mass})
@@ -58,23 +59,24 @@ func endsClause(t *Token) bool {
 }
 
 // backed is the share of a clause that the one sentence has that has most of it.
-func (f *search) backed(c clause, s Sentence, pool []closeness) float32 {
+// Its words are those from the n-th of its sentence.
+func (c *clause) backed(n int, weights []float32, pool []closeness) float32 {
 	if c.mass == 0 {
 		return 1
 	}
 	var best float32
-	for _, p := range pool {
-		best = max(best, f.foundIn(p.found[c.from-s.From:c.to-s.From], c)/c.mass)
+	for k := range pool {
+		best = max(best, foundIn(pool[k].found[n:n+len(weights)], weights)/c.mass)
 	}
 	return best
 }
 
-// foundIn is the information of a clause that is found, by the strength of the
-// match of each token.
-func (f *search) foundIn(strength []float32, c clause) float32 {
+// foundIn is the information of words that is found, by the strength of the match
+// of each.
+func foundIn(strength, weights []float32) float32 {
 	var got float32
-	for k, t := range f.queryTerms[c.from:c.to] {
-		got += strength[k] * f.lex.terms[t].weight
+	for k, w := range weights {
+		got += strength[k] * w
 	}
 	return got
 }

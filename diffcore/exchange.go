@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
-	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
 
 // This file finds two that have changed places: each stands in the sentence
@@ -257,7 +256,7 @@ func (a *Article) mutualBetween(from, to int) bool {
 		return false
 	}
 	for k := from; k < to; k++ {
-		if mutual.Has(lexicon.Lemma(a.Tokens[k].Norm)) && a.deed(k) && !reports[lexicon.Lemma(a.Tokens[k].Norm)] {
+		if a.deed(k) && mutual.Has(a.lemma(k)) && !reports[a.lemma(k)] {
 			return true
 		}
 	}

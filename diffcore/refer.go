@@ -57,8 +57,16 @@ type named struct {
 	token int // its last
 }
 
-// genders are the pronouns that stand for one person.
-var genders = map[string]string{"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
+// genderOf is the pronoun of one person that a word is a form of, or empty.
+func genderOf(word string) string {
+	switch word {
+	case "he", "him", "his":
+		return "he"
+	case "she", "her":
+		return "she"
+	}
+	return ""
+}
 
 // The descriptions that stand for a country, and for an organisation.
 var (
@@ -83,7 +91,7 @@ func (r *referents) read(s int, out []int) {
 			names = names[1:]
 		}
 		word := a.Tokens[k].Norm
-		if g := genders[word]; g != "" {
+		if g := genderOf(word); g != "" {
 			if who := r.meant(g, people); who.value != "" {
 				out[k] = who.token
 				people = once(people, who)

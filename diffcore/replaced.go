@@ -140,11 +140,12 @@ func (c *comparison) sameOrder(here, there []int32) [][2]int {
 	c.search.cells = cells
 	clear(cells)
 	for y, k := range here {
+		word, kin := c.term(int(k)), c.search.kin[c.search.queryTerms[k]]
 		for x, p := range there {
 			at := (y+1)*columns + x + 1
 			before := at - columns - 1
 			cells[at].best = max(cells[at-1].best, cells[at-columns].best)
-			if worth := c.worth(int(k), int(p)); worth > 0 {
+			if worth := c.worth(word, kin, c.search.said[p]); worth > 0 {
 				was, is := cells[before], &cells[at]
 				is.paired = was.best + worth
 				if was.paired > 0 && was.paired+inRun > was.best {
@@ -170,23 +171,24 @@ func (c *comparison) sameOrder(here, there []int32) [][2]int {
 	return pairs
 }
 
-// worth is what it is worth to pair two words: the same word most, one that can
-// stand for it less; nothing if neither.
-func (c *comparison) worth(k, p int) int32 {
-	if c.b.Tokens[k].Norm == c.a.Tokens[p].Norm {
-		return 4
+// worth is what it is worth to pair a word of the sentence with one of the
+// original: the same word most, one that it can stand for less; nothing if neither.
+func (c *comparison) worth(word *term, kin []kinship, said int32) int32 {
+	theirs := &c.search.lex.terms[said]
+	if word.family == theirs.family || word.kind != theirs.kind { // as words of one form are, unless one is no word
+		if word.norm == theirs.norm {
+			return 4
+		}
+		if word.family == theirs.family {
+			return 3
+		}
 	}
-	if c.term(k).family == c.baseTerm(p).family || c.kinOf(k, p) >= found {
-		return 3
-	}
-	return 0
-}
-
-// kinOf is how surely a word of the sentence can stand for one of the original.
-func (c *comparison) kinOf(k, p int) float32 {
-	for _, kin := range c.search.kin[c.search.queryTerms[k]] {
-		if kin.term == c.search.said[p] {
-			return kin.strength
+	for k := range kin {
+		if kin[k].term == said {
+			if kin[k].strength >= found {
+				return 3
+			}
+			break
 		}
 	}
 	return 0

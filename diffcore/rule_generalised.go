@@ -95,9 +95,12 @@ const fewestNames = 2
 // generalWord says that a token is a plural noun that may stand for several
 // that have names.
 func (art *Article) generalWord(k int) bool {
-	t := art.Tokens[k]
-	lemma := lexicon.Lemma(t.Norm)
-	return t.Kind == Word && !t.Capital && lemma != t.Norm && mainPart(lemma) == lexicon.Noun && !lexicon.Stopwords.Has(t.Norm)
+	t := &art.Tokens[k]
+	if t.Kind != Word || t.Capital || lexicon.Stopwords.Has(t.Norm) {
+		return false
+	}
+	lemma := art.lemma(k)
+	return lemma != t.Norm && mainPart(lemma) == lexicon.Noun
 }
 
 // lostByClass are the names, two or more, that stand in the original with each
@@ -159,8 +162,8 @@ func (p *pair) tells(name extent) bool {
 // and Nordsund, two companies", "Havbris, Nordsund and other companies".
 func (art *Article) namedAs(noun int, s Sentence, names []Mention) []Mention {
 	first := -1 // of names: one that the noun stands for
-	for n, m := range names {
-		if m.From == noun+1 && !art.Tokens[noun].Capital || m.From > noun && m.From <= noun+3 && art.listedAfter(noun+1, m.From) {
+	for n := range names {
+		if m := &names[n]; m.From == noun+1 && !art.Tokens[noun].Capital || m.From > noun && m.From <= noun+3 && art.listedAfter(noun+1, m.From) {
 			first = n
 			break
 		}
@@ -171,8 +174,8 @@ func (art *Article) namedAs(noun int, s Sentence, names []Mention) []Mention {
 		from--
 	}
 	if from > s.From && (counted || art.Tokens[from-1].Norm == "as" || art.Tokens[from].Norm == "and" && art.Tokens[noun-1].Norm == "other") {
-		for n, m := range names {
-			if first < 0 && (m.To == from-1 || m.To == from) {
+		for n := range names {
+			if m := &names[n]; first < 0 && (m.To == from-1 || m.To == from) {
 				first = n
 			}
 		}

@@ -128,11 +128,15 @@ func scriptOf(text string) (script, int) {
 	var count [scripts]int
 	letters := 0
 	for _, r := range text {
-		if !unicode.IsLetter(r) {
+		switch {
+		case 'a' <= r|0x20 && r|0x20 <= 'z': // nearly every letter of most texts
+			count[worded]++
+		case r < utf8.RuneSelf || !unicode.IsLetter(r):
 			continue
+		default:
+			count[scriptOfLetter(r)]++
 		}
 		letters++
-		count[scriptOfLetter(r)]++
 	}
 	share := func(n int) float64 { return float64(n) / float64(max(letters, 1)) }
 	japanese := count[kana] + count[han]
@@ -215,9 +219,31 @@ func byWords(text string) string {
 // eachWord visits the words of a text in small letters. An apostrophe ends a
 // word: "l'homme" has two.
 func eachWord(text string, visit func(word string)) {
-	isPart := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsMark(r) }
-	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !isPart(r) }) {
-		visit(strings.ToLower(word))
+	start, small := 0, true // where a word may begin, and whether its letters are small ones of ASCII
+	for i, size := 0, 0; i < len(text); i += size {
+		r := rune(text[i])
+		if size = 1; r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(text[i:])
+		}
+		switch {
+		case 'a' <= r && r <= 'z':
+		case 'A' <= r && r <= 'Z', r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsMark(r)):
+			small = false
+		default:
+			visitWord(text[start:i], small, visit)
+			start, small = i+size, true
+		}
+	}
+	visitWord(text[start:], small, visit)
+}
+
+// visitWord visits a word in small letters, if it is one.
+func visitWord(word string, small bool, visit func(word string)) {
+	if !small {
+		word = strings.ToLower(word)
+	}
+	if word != "" {
+		visit(word)
 	}
 }
 

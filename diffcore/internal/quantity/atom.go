@@ -52,6 +52,10 @@ func atoms(pieces []atom, words []Word) []atom {
 				}
 			case unicode.IsLetter(r):
 				for j < len(w.Norm) {
+					if c := w.Norm[j]; 'a' <= c && c <= 'z' {
+						j++ // nearly every letter of an English text
+						continue
+					}
 					r, size := utf8.DecodeRuneInString(w.Norm[j:])
 					if !unicode.IsLetter(r) {
 						break
@@ -186,6 +190,9 @@ func stepOf(x float64) float64 {
 }
 
 func isLetter(s string) bool {
+	if s != "" && s[0] < utf8.RuneSelf {
+		return 'a' <= s[0]|0x20 && s[0]|0x20 <= 'z'
+	}
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsLetter(r)
 }

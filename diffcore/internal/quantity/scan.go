@@ -218,8 +218,11 @@ func addKeys[V any](set map[string]bool, from map[string]V) {
 // foldWord says that a word is one like "tenfold".
 func foldWord(w string) bool {
 	root, ok := strings.CutSuffix(w, "fold")
+	if !ok {
+		return false
+	}
 	_, number := small[root]
-	return ok && number
+	return number
 }
 
 // bound reads a loosening phrase; k is i if there is none.

@@ -268,6 +268,8 @@ func webEnd(s string, i int) int {
 	return i + len(strings.TrimRight(s[i:end], ".,;:!?)]}'’*_"))
 }
 
+// hasPrefixFold says that s begins with a prefix, whose first letter is a small
+// one of ASCII, in small letters or capitals.
 func hasPrefixFold(s, prefix string) bool {
-	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
+	return len(s) >= len(prefix) && s[0]|0x20 == prefix[0] && strings.EqualFold(s[:len(prefix)], prefix)
 }
