@@ -24,15 +24,18 @@ type Article struct {
 	Mentions  []Mention  // what the sentences say that can be checked, in reading order
 
 	words      *vocabulary
-	norms      []string           // of all tokens, for what looks for words in a row
-	sentenceAt []int32            // of all tokens: the sentence that holds it
-	quotes     bool               // it has words in quotation marks
-	mentioned  []int32            // by sentence, and at the end: how many mentions come before it
-	said       *passages          // where its words stand; nil until asked for
-	together   *together          // which words stand together; nil until asked for
-	states     *stated            // what it states anywhere; nil until asked for
-	named      map[string][]int32 // where each name stands: see namings
-	aliases    aliases            // which names are one
+	norms      []string            // of all tokens, for what looks for words in a row
+	sentenceAt []int32             // of all tokens: the sentence that holds it
+	quotes     bool                // it has words in quotation marks
+	mentioned  []int32             // by sentence, and at the end: how many mentions come before it
+	said       *passages           // where its words stand; nil until asked for
+	together   *together           // which words stand together; nil until asked for
+	states     *stated             // what it states anywhere; nil until asked for
+	named      map[string][]int32  // where each name stands: see namings
+	namesakes  map[string][]int32  // where each name that ends with a word stands: see namesakesOf
+	bearers    map[bearer]*Mention // whose a first or last name is first: see bearerOf
+	posts      map[string][]postOf // of the nouns for posts, where each stands: see postsOf
+	aliases    aliases             // which names are one
 
 	writings []writing // when each of the parts was written; none until write was called
 }

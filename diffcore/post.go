@@ -114,24 +114,38 @@ func (c *comparison) saidToBeAnother(of extent) bool {
 // postElsewhere is the same post in the evidence, of something else. It is none
 // where the original may anywhere give it to the one that the sentence names.
 func (c *comparison) postElsewhere(here post) (there post, ok bool) {
-	noun := c.b.Tokens[here.noun].Norm
-	for p := range c.a.Tokens {
-		if c.a.Tokens[p].Norm != noun {
-			continue
-		}
-		i := c.a.sentenceOf(p)
-		s := c.a.Sentences[i]
-		found, known := c.a.postAt(s, p)
+	for _, p := range c.a.postsOf(c.b.Tokens[here.noun].Norm) {
+		i := c.a.sentenceOf(p.noun)
 		switch {
-		case !known && c.is(here.of, extent{c.a.Sentences[max(0, i-1)].From, s.To}):
+		case !p.known && c.is(here.of, extent{c.a.Sentences[max(0, i-1)].From, c.a.Sentences[i].To}):
 			return post{}, false // "Eastmouth built the road. The mayor …"
-		case known && c.is(here.of, found.of):
+		case p.known && c.is(here.of, p.of):
 			return post{}, false
-		case known && slices.Contains(c.evidence, int32(i)) && c.originOf(here.noun) == p && c.otherBodies(here.of, found.of):
-			there, ok = found, true
+		case p.known && slices.Contains(c.evidence, int32(i)) && c.originOf(here.noun) == p.noun && c.otherBodies(here.of, p.of):
+			there, ok = p.post, true
 		}
 	}
 	return there, ok
+}
+
+// postOf is a place where the noun for a post stands, and of what, if that is known.
+type postOf struct {
+	post
+	known bool
+}
+
+// postsOf are the places where a noun for a post stands.
+func (a *Article) postsOf(noun string) []postOf {
+	if a.posts == nil {
+		a.posts = map[string][]postOf{}
+		for k := range a.Tokens {
+			if norm := a.Tokens[k].Norm; offices.Has(norm) {
+				found, known := a.postAt(a.Sentences[a.sentenceOf(k)], k)
+				a.posts[norm] = append(a.posts[norm], postOf{post{k, found.of}, known})
+			}
+		}
+	}
+	return a.posts[noun]
 }
 
 // otherBodies says that two names are of two, and no short form of one another

@@ -257,7 +257,7 @@ func (c *comparison) meetsIn(j, p int) bool {
 func (a *Article) speakerBefore(by *Mention) *Mention {
 	first := a.Sentences[max(0, by.Sentence-besideBefore)].From
 	var named *Mention
-	for k := len(a.Mentions) - 1; k >= 0 && a.Mentions[k].From >= first; k-- {
+	for k := int(a.mentioned[by.Sentence+1]) - 1; k >= 0 && a.Mentions[k].From >= first; k-- {
 		switch m := &a.Mentions[k]; {
 		case m.From >= by.From:
 		case m.Kind == Attribution && m.Source != PronounSource:

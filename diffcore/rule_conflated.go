@@ -38,17 +38,34 @@ var personConflated = Rule{
 	},
 }
 
-// bearerOf is the first full name of two words that has a word in one place:
-// 0 for the first name, 1 for the last.
+// bearer is a word in one place of a full name of two words: 0 for the first
+// name, 1 for the last.
+type bearer struct {
+	word  string
+	place int
+}
+
+// bearerOf is the first full name of two words that has a word in one place.
 func (a *Article) bearerOf(word string, place int) *Mention {
+	if a.bearers == nil {
+		a.bearers = a.readBearers()
+	}
+	return a.bearers[bearer{word, place}]
+}
+
+func (a *Article) readBearers() map[bearer]*Mention {
+	bearers := map[bearer]*Mention{}
 	for k := range a.Mentions {
 		m := &a.Mentions[k]
 		if m.Kind != Name || m.To-m.From != 2 {
 			continue
 		}
-		if words := strings.Fields(m.Value); len(words) == 2 && words[place] == word {
-			return m
+		words := strings.Fields(m.Value)
+		for place, word := range words {
+			if b := (bearer{word, place}); len(words) == 2 && bearers[b] == nil {
+				bearers[b] = m
+			}
 		}
 	}
-	return nil
+	return bearers
 }

@@ -72,9 +72,9 @@ func (a *Article) titleOf(m *Mention) (extent, bool) {
 // titleThere finds the post that the original gives to the holder of a name,
 // where none that it gives is that of the sentence.
 func (c *comparison) titleThere(m *Mention, at extent) (was extent, differs bool) {
-	for i := range c.a.Mentions {
+	for _, i := range c.a.namesakesOf(m) {
 		there := &c.a.Mentions[i]
-		if there.Kind != Name || there.Value != m.Value && !c.sameHolder(m, there) {
+		if there.Value != m.Value && !c.sameHolder(m, there) {
 			continue
 		}
 		s := c.a.Sentences[there.Sentence]
@@ -100,6 +100,29 @@ func (a *Article) past(post extent) bool {
 		}
 	}
 	return false
+}
+
+// namesakesOf are the names of an article that end with the same word as a name,
+// as indexes into Mentions.
+func (a *Article) namesakesOf(m *Mention) []int32 {
+	if a.namesakes == nil {
+		a.namesakes = map[string][]int32{}
+		for k := range a.Mentions {
+			if a.Mentions[k].Kind == Name {
+				last := lastWord(a.Mentions[k].Value)
+				a.namesakes[last] = append(a.namesakes[last], int32(k))
+			}
+		}
+	}
+	return a.namesakes[lastWord(m.Value)]
+}
+
+func lastWord(name string) string {
+	words := strings.Fields(name)
+	if len(words) == 0 {
+		return ""
+	}
+	return words[len(words)-1]
 }
 
 // sameHolder says that two mentions name one person: the last word is the
