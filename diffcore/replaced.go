@@ -183,12 +183,22 @@ func (c *comparison) worth(word *term, kin []kinship, said int32) int32 {
 			return 3
 		}
 	}
+	if strengthIn(kin, said) >= found {
+		return 3
+	}
+	return 0
+}
+
+// kinOf is how surely a word of the sentence can stand for one of the original.
+func (c *comparison) kinOf(k, p int) float32 {
+	return strengthIn(c.search.kin[c.search.queryTerms[k]], c.search.said[p])
+}
+
+// strengthIn is how surely one of kin is a term.
+func strengthIn(kin []kinship, term int32) float32 {
 	for k := range kin {
-		if kin[k].term == said {
-			if kin[k].strength >= found {
-				return 3
-			}
-			break
+		if kin[k].term == term {
+			return kin[k].strength
 		}
 	}
 	return 0
