@@ -43,10 +43,10 @@ var attributionDropped = Rule{
 			return nil
 		}
 		who := c.a.attributing(c.a.attributionOf(by))
-		gone := say("In the original somebody says this (\"%s\"); here it is a fact.", c.quoteOriginal(who))
+		gone := say("In the original somebody says this (\"%s\"); here nobody does.", c.quoteOriginal(who))
 		if was, known := c.voiceOf(c.a, by); known {
 			who = was.who
-			gone = say("The original attributes this to %s; here it is a fact.", c.a.midSentence(who))
+			gone = say("The original attributes this to %s; here it is told as a fact.", c.a.midSentence(who))
 		}
 		return []slip{{at: c.tellingExtent(), related: []extent{who}, is: "no source", message: gone}}
 	},

@@ -1,7 +1,10 @@
 package diffcore
 
 import (
+	"slices"
 	"strings"
+
+	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
 
 var certaintyRaised = Rule{
@@ -25,6 +28,11 @@ var certaintyRaised = Rule{
 		{"The ferries may have been late and not quite full, but there were no accidents.", "The ferries were late and not quite full, but there were no accidents.", "it is granted, not doubted"},
 		{"Ferry owner Nils Aker went with his alleged victim to two bars in Westby before going back to the harbour.", "Nils Aker and the woman went to two bars in Westby before going back to the harbour.", "the doubt is on the victim, who is called otherwise"},
 		{"The port has berths for 90 boats, and, if one third stay empty, it can close a quay.", "The port has berths for 90 boats.", "the condition is on the rest"},
+		{"Any thief could become one of the pilots, said Nils Aker, who heads the company Harbour One.", "Harbour One is headed by Nils Aker.", "a name, and no one of the pilots"},
+		{"The crew is believed to be around 40 strong, a spokesman for the port said.", "The crew is around 40 strong, a spokesman for the port said.", "an estimate is called one here too"},
+		{"Aker said he feared that thieves might take advantage of the dark quays.", "Aker said the lamps keep thieves from taking advantage of the dark quays.", "what is to be prevented is not said to happen"},
+		{"The lamps could eventually mean that there is no theft on the quays, said Aker.", "The lamps could mean that there will be no theft on the quays, said Aker.", "the same word of doubt, elsewhere"},
+		{"Almost half of all potential visitors say that they want to see the lighthouse.", "Almost half of all visitors say that they want to see the lighthouse.", "whom a word like potential stands before is not in doubt"},
 		{"The suspected thief was arrested in Westby.", "The suspect was arrested in Westby for theft.", "the doubt is in the noun"},
 	},
 	find: func(c *comparison) []slip {
@@ -58,20 +66,63 @@ func (c *comparison) raised() []slip {
 			if p == noToken || hearsay || sourced.Has(c.a.Tokens[m.From].Norm) {
 				continue
 			}
-			if k, ok := c.used[int32(p)]; ok && c.solidFrom(int(k), found) && !c.stillDoubts(m, int(k)) {
-				out = append(out, slip{
-					at: c.withModal(c.phraseAround(int(k))), related: []extent{{m.From, p + 1}},
-					message: say("The original says \"%s\"; here it is certain.", c.quoteOriginal(extent{m.From, p + 1})),
-				})
-			} else if at, was, sure := c.reworded(m, p); !ok && sure && !beforeWho.Has(c.a.Tokens[m.From].Norm) && !c.b.doubtsAnywhere(c.sentence) {
-				out = append(out, slip{
-					at: c.withModal(at), related: []extent{{m.From, was.to}},
-					message: say("The original says \"%s\"; here it is certain.", c.quoteOriginal(extent{m.From, was.to})),
-				})
+			if k, ok := c.used[int32(p)]; ok && c.solidFrom(int(k), found) && !c.stillDoubts(m, int(k)) && c.doubtedHere(m, p, int(k)) {
+				out = append(out, c.madeCertain(c.withModal(c.phraseAround(int(k))), extent{m.From, p + 1}))
+			} else if at, was, sure := c.reworded(m, p); !ok && sure && !beforeWho.Has(c.a.Tokens[m.From].Norm) && !c.b.doubtsAnywhere(c.sentence) && !c.b.keptFrom(c.sentence, at.from) && c.tellsOfWhom(m) {
+				out = append(out, c.madeCertain(c.withModal(at), extent{m.From, was.to}))
 			}
 		}
 	}
 	return out
+}
+
+// madeCertain says that words here assert what the original's doubt.
+func (c *comparison) madeCertain(at, was extent) slip {
+	at, was = c.b.trimmed(at), c.a.trimmed(was)
+	return slip{
+		at: at, related: []extent{was},
+		message: say("The original says \"%s\"; here it is certain.", c.quoteOriginal(was)),
+	}
+}
+
+// doubtedHere says that what a word of doubt of the original is about, at p, is
+// what the sentence says at k: not a name that only sounds so, not what
+// is to be prevented from happening, not an estimate that is called one here too.
+func (c *comparison) doubtedHere(m Mention, p, k int) bool {
+	if c.a.opensName(p) != c.b.opensName(k) || c.b.keptFrom(c.sentence, k) || lowersOnly.Has(c.a.Tokens[m.From].Norm) {
+		return false
+	}
+	if about.Has(c.a.Tokens[p].Norm) && about.Has(c.b.Tokens[k].Norm) || p > m.To && about.Has(c.a.Tokens[p-1].Norm) && k > c.sentence.From && about.Has(c.b.Tokens[k-1].Norm) {
+		return false
+	}
+	return !strings.HasSuffix(c.a.Tokens[p].Norm, "est") || strings.HasSuffix(c.b.Tokens[k].Norm, "est") // probably the biggest, a big one
+}
+
+// keptFrom says that a word stands in what somebody or something is kept from.
+func (a *Article) keptFrom(s Sentence, k int) bool {
+	const reach = 3 // tokens: from even taking advantage
+	for n := k - 1; n >= max(s.From, k-reach) && a.Tokens[n].Kind != Mark; n-- {
+		if a.Tokens[n].Norm == "from" {
+			return strings.HasSuffix(a.Tokens[n+1].Norm, "ing") || lexicon.Stopwords.Has(a.Tokens[n+1].Norm)
+		}
+	}
+	return false
+}
+
+// about lists the words that make an estimate of a figure.
+var about = wordList("about around some roughly approximately nearly almost estimated circa")
+
+// tellsOfWhom says that the sentence has something of what stands before a
+// word of doubt in its clause: of whom or what it is doubted.
+func (c *comparison) tellsOfWhom(m Mention) bool {
+	before := c.a.clauseOf(c.a.Sentences[m.Sentence], m.From)
+	before.to = m.From
+	return c.countUsed(before) > 0 || plainIn(before, c.baseWeight)
+}
+
+// plainIn says that no word of a stretch tells anything.
+func plainIn(e extent, weight func(int) float32) bool {
+	return !slices.ContainsFunc(e.tokens(), func(k int) bool { return weight(k) > 0 })
 }
 
 // beforeWho lists the words of doubt that stand before a noun: of an alleged
@@ -99,16 +150,13 @@ func (c *comparison) raisedInPlace() []slip {
 	var out []slip
 	for _, p := range c.parallels() {
 		for _, r := range p.replaced {
-			if !r.tight() || c.saidElsewhere(p, r) || c.b.keepsOpen(r.is) {
+			if !r.tight() || c.saidElsewhere(p, r) || c.b.keepsOpen(r.is) || c.b.keptFrom(c.sentence, r.is.to) {
 				continue
 			}
 			for _, m := range c.a.MentionsOf(c.a.sentenceOf(p.original.From)) {
 				if m.Kind == Hedge && m.From >= r.was.from && m.To <= r.was.to && !c.a.admits(m) && p.unhedged(c, r, m) {
 					was := c.a.widened(r.was, p.original)
-					out = append(out, slip{
-						at: c.b.widened(r.is, c.sentence), related: []extent{was},
-						message: say("The original says \"%s\"; here it is certain.", c.quoteOriginal(was)),
-					})
+					out = append(out, c.madeCertain(c.b.widened(r.is, c.sentence), was))
 				}
 			}
 		}
@@ -121,6 +169,9 @@ func (c *comparison) raisedInPlace() []slip {
 func (p *parallel) unhedged(c *comparison, r replacement, m Mention) bool {
 	word := c.a.Tokens[m.From].Norm
 	willBe := r.is.to > r.is.from && certainFuture.Has(c.b.Tokens[r.is.to-1].Norm) // may, will
+	if c.keepsModal(m) {
+		return false
+	}
 	switch {
 	case willBe && m.To == r.was.to:
 		if !c.hedges(c.a, m) && !wished.Has(word) || p.doubted(c, r, nearDoubt) {
@@ -134,6 +185,24 @@ func (p *parallel) unhedged(c *comparison, r replacement, m Mention) bool {
 	}
 	return p.pairsThere(c, r, c.pointOf(c.a, m.extent(), c.baseWeight)) &&
 		!c.a.asksIndirectly(m) && !sourced.Has(word) && !(m.Rung == hearsayRung && c.saysWho())
+}
+
+// keepsModal says that a modal verb of the original stands in the sentence as
+// often as there, if elsewhere: it could mean that there will be.
+func (c *comparison) keepsModal(m Mention) bool {
+	word := c.a.Tokens[m.From].Norm
+	return modals.Has(word) && c.b.countOf(c.sentence, word) >= c.a.countOf(c.a.Sentences[m.Sentence], word)
+}
+
+// countOf is how often a sentence has a word, in this form.
+func (a *Article) countOf(s Sentence, norm string) int {
+	n := 0
+	for k := s.From; k < s.To; k++ {
+		if a.Tokens[k].Norm == norm {
+			n++
+		}
+	}
+	return n
 }
 
 // certainFuture lists the verbs of what is certain to be.
@@ -165,17 +234,14 @@ func (c *comparison) willBe() []slip {
 			continue
 		}
 		for m := range c.theirMentions() {
-			if m.Kind != Hedge || m.Rung > 0 || !modals.Has(c.a.Tokens[m.From].Norm) || c.a.asksIndirectly(*m) || c.usedAt(m.From) {
+			if m.Kind != Hedge || m.Rung > 0 || !modals.Has(c.a.Tokens[m.From].Norm) || c.a.asksIndirectly(*m) || c.usedAt(m.From) || c.keepsModal(*m) {
 				continue
 			}
 			there := c.a.Sentences[m.Sentence]
 			doubts := c.b.doubtsBut(c.sentence, k, func(norm string) bool { return holds.Has(norm) || c.inBoth(norm, there) })
 			if p := c.pointOf(c.a, m.extent(), c.baseWeight); p != noToken && !doubts && c.carriedBehind(m.To, k) {
 				was := extent{m.From, p + 1}
-				return []slip{{
-					at: extent{k, point + 1}, related: []extent{was},
-					message: say("The original says \"%s\"; here it is certain.", c.quoteOriginal(was)),
-				}}
+				return []slip{c.madeCertain(extent{k, point + 1}, was)}
 			}
 		}
 	}
@@ -233,14 +299,11 @@ func (c *comparison) openQuestions() []slip {
 			span := c.a.spanOf(extent{p + 1, max(p+2, s.To)})
 			open := Mention{Sentence: int(i), From: p, To: p + 1, Scope: span}
 			first := c.firstShared(open, s)
-			if first == noToken || !c.b.settled(c.sentence) || c.sharedBehind(first, s) < fewestOpen || c.baseTerm(first).inA > 1 {
+			if first == noToken || !c.b.settled(c.sentence) || c.sharedBehind(first, s) < fewestOpen || c.shareUsed(c.a.clauseOf(s, first)) < leastOpen || c.baseTerm(first).inA > 1 {
 				continue
 			}
 			k := int(c.used[int32(first)])
-			out = append(out, slip{
-				at: c.phraseAround(k), related: []extent{{p, first + 1}},
-				message: say("The original says \"%s\"; here it is certain.", c.quoteOriginal(extent{p, first + 1})),
-			})
+			out = append(out, c.madeCertain(c.phraseAround(k), extent{p, first + 1}))
 			break
 		}
 	}
@@ -253,6 +316,10 @@ var opensQuestion = wordList("whether suspect suspects believe believes fear fea
 // fewestOpen is how many telling words of what is left open the sentence must
 // have for it to assert that.
 const fewestOpen = 2
+
+// leastOpen is the share of that clause that it must have: that he believes
+// people to be lonely does not leave open a dinner for lonely people.
+const leastOpen = 0.25
 
 // firstShared is the first telling word of a scope that the sentence has, no
 // further than a short subject away; noToken if there is none.
@@ -298,12 +365,12 @@ func (c *comparison) conditions() []slip {
 				unreal = unreal || c.a.Tokens[end].Norm == "were" || c.a.Tokens[end].Norm == "had"
 				end++
 			}
-			if unreal || end < s.To && c.a.Tokens[p+1].Norm == "not" {
-				continue // were it a country; loved, if not admired
+			if unreal || end < s.To && onlyIf.Has(c.a.Tokens[p+1].Norm) {
+				continue // were it a country; loved, if not admired; if anything, it rose
 			}
 			condition := extent{p, end}
 			main := extent{s.From, p}
-			if p == s.From {
+			if p == s.From || c.a.Tokens[p-1].Norm == "\"" || c.a.Tokens[p-1].Norm == ":" {
 				main = extent{end, s.To}
 			}
 			if c.shareUsed(condition) > 0 || c.shareUsed(main) < mostOfMain || c.countUsed(main) < fewestOfMain {
@@ -318,6 +385,9 @@ func (c *comparison) conditions() []slip {
 	}
 	return nil
 }
+
+// onlyIf lists the words that make a turn of phrase of the "if" before them.
+var onlyIf = wordList("not anything any so possible necessary")
 
 // mostOfMain is the share of a statement that the sentence must have for the
 // condition on it to be missed.

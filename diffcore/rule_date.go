@@ -35,7 +35,7 @@ var dateChanged = Rule{
 			if was := c.originalDate(&m); was != nil {
 				out = append(out, slip{
 					at: m.extent(), related: []extent{was.extent()},
-					message: say("The original says %s, not %s.", c.quoteOriginal(was.extent()), c.quote(m.extent())),
+					message: say("The original says \"%s\", not \"%s\".", c.quoteOriginal(was.extent()), c.quote(m.extent())),
 				})
 			}
 		}

@@ -29,7 +29,7 @@ var dateShifted = Rule{
 		var out []slip
 		for _, m := range c.mentions() {
 			if was, apart := c.shiftedFrom(&m); was != nil {
-				message := say("The original says %s, not %s. Counted from one day, these are different times.", c.quoteOriginal(was.extent()), c.quote(m.extent()))
+				message := say("The original says \"%s\", not \"%s\". Counted from one day, these are different times.", c.quoteOriginal(was.extent()), c.quote(m.extent()))
 				if apart {
 					message = say("The two texts were written on different days, so \"%s\" does not mean here what \"%s\" means in the original.", c.quote(m.extent()), c.quoteOriginal(was.extent()))
 				}

@@ -31,7 +31,7 @@ var degreeAdded = Rule{
 				continue // a phrase of comment is another rule's
 			}
 			out = append(out, slip{
-				at: extent{k, k + n}, message: say("The original does not call it \"%s\".", c.quote(extent{k, k + n})),
+				at: extent{k, k + n}, message: say("The original has no \"%s\" there.", c.quote(extent{k, k + n})),
 			})
 			k += n - 1
 		}
@@ -56,7 +56,7 @@ func (c *comparison) raisedDegrees() []slip {
 				kind, n := lexicon.Degree.At(norms(c.b, k, r.is.to))
 				if n == 1 && (kind == "large" || kind == "hype") && mainPart(c.b.Tokens[k].Norm) == lexicon.Adverb && !p.measured(c, r) {
 					out = append(out, slip{
-						at: extent{k, k + 1}, message: say("The original does not call it \"%s\".", c.quote(extent{k, k + 1})),
+						at: extent{k, k + 1}, message: say("The original has no \"%s\" there.", c.quote(extent{k, k + 1})),
 					})
 				}
 			}

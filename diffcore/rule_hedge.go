@@ -170,7 +170,7 @@ var perception = wordList("see hear smell feel watch")
 func (c *comparison) madeUncertain(at, was extent) slip {
 	return slip{
 		at: at, related: []extent{was},
-		message: say("The original says \"%s\" without a doubt; here \"%s\".", c.quoteOriginal(was), c.quote(at)),
+		message: say("Here it is in doubt (\"%s\"); in the original it is not.", c.quote(at)),
 	}
 }
 

@@ -55,7 +55,7 @@ func (c *comparison) alteredAmounts(in alteration) []slip {
 		if was := c.originalAmount(&m); was != nil && c.alteration(&m, was) == in {
 			out = append(out, slip{
 				at: m.extent(), related: []extent{was.extent()},
-				message: say("The original says %s, not %s.", c.quoteOriginal(was.extent()), c.quote(m.extent())),
+				message: say("The original says \"%s\", not \"%s\".", c.quoteOriginal(was.extent()), c.quote(m.extent())),
 			})
 		}
 	}

@@ -44,13 +44,13 @@ func statementsAndRuns(statements, runs int) string {
 func noneQuoted(statements, runs int) message {
 	switch s, r := strconv.Itoa(statements), strconv.Itoa(runs); {
 	case statements == 1 && runs == 1:
-		return say("The original quotes one statement; none of it is quoted here.")
+		return say("The original quotes one statement; it is not quoted here.")
 	case statements == 1:
 		return say("The original quotes one statement, in %s quoted runs; none of it is quoted here.", r)
 	case runs <= statements:
-		return say("The original quotes %s statements; none of it is quoted here.", s)
+		return say("The original quotes %s statements; none of them is quoted here.", s)
 	default:
-		return say("The original quotes %s statements, in %s quoted runs; none of it is quoted here.", s, r)
+		return say("The original quotes %s statements, in %s quoted runs; none of them is quoted here.", s, r)
 	}
 }
 

@@ -59,7 +59,7 @@ var speakerChanged = Rule{
 			if v == twoVoices && !c.speaksThere(&m) && !c.spokenOf(is, there) || v == unclear && there.Source != PronounSource && c.strangers(is, was, there.Kind) || v == unclear && brought && !(c.a.isPaper(said) && c.b.mayWrite(who)) && c.somebodyNew(who, there) {
 				return []slip{{
 					at: who, related: []extent{said},
-					message: say("The original attributes this to %s, not to %s.", c.a.midSentence(said), c.b.midSentence(who)),
+					message: say("The original attributes this to \"%s\", not to \"%s\".", c.a.midSentence(said), c.b.midSentence(who)),
 				}}
 			}
 		}
@@ -348,7 +348,8 @@ func (c *comparison) shareIn(i int, m *Mention) float32 {
 func (a *Article) midSentence(e extent) string {
 	span := a.spanOf(e)
 	words := a.Text[span.Start:span.End]
-	if a.Tokens[e.from].SentenceStart && !a.opensName(e.from) {
+	titled := lexicon.Titles.Has(a.Tokens[e.from].Norm) && e.from+1 < e.to && a.opensName(e.from+1) // Mr Aker
+	if a.Tokens[e.from].SentenceStart && !a.opensName(e.from) && !titled {
 		first, size := utf8.DecodeRuneInString(words)
 		return string(unicode.ToLower(first)) + words[size:]
 	}

@@ -41,7 +41,7 @@ var quotationParaphrased = Rule{
 			}
 			return []slip{{
 				at: c.tellingExtent(), related: []extent{there.extent()},
-				message: say("The original quotes this: \"%s\".", c.quoteOriginal(there.extent())),
+				message: say("The original quotes this: \"%s\".", c.quoteOriginal(c.a.trimmed(there.extent()))),
 			}}
 		}
 		return nil
