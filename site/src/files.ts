@@ -3,7 +3,7 @@
 // What cannot be taken is refused in a sentence.
 
 import { inline } from "./inline";
-import { linksOf, textOf } from "./markup";
+import { linksOf, mostLinks, textOf } from "./markup";
 import { maxBytes, type Meta } from "./report.gen";
 import { strings } from "./strings";
 import { beside, parseHTML, scriptURL } from "./trusted";
@@ -52,7 +52,10 @@ function kindOf(name: string, bytes: Uint8Array): Kind {
 }
 
 const readers: Record<Kind, (name: string, bytes: ArrayBuffer) => Promise<Taken>> = {
-  text: async (name, bytes) => ({ text: decoded(name, bytes), meta: {} }),
+  text: async (name, bytes) => {
+    const text = decoded(name, bytes);
+    return isMarkdown.test(name) ? unmarked(text) : { text, meta: {} };
+  },
 
   html: async (name, bytes) => {
     const markup = decoded(name, bytes, declared(bytes));
@@ -92,6 +95,21 @@ const readers: Record<Kind, (name: string, bytes: ArrayBuffer) => Promise<Taken>
   oldWord: async (name) => { throw new FileProblem(strings.oldWord(name)); },
   other: async (name) => { throw new FileProblem(strings.notText(name)); },
 };
+
+const isMarkdown = /\.(md|markdown)$/i;
+
+/** Markdown without the marks inside its lines, which the eye stumbles over; those of headings, lists, tables and quotations tell what is what. */
+function unmarked(markdown: string): Taken {
+  const links: string[] = [];
+  const text = markdown
+    .replace(/(!?)\[([^[\]\n]*)\]\(<?([^\s()<>]+)>?(?:\s+"[^"\n]*")?\)/g, (_, picture: string, words: string, address: string) => {
+      if (picture) return "";
+      if (/^https?:/i.test(address)) links.push(address);
+      return words;
+    })
+    .replace(/(?<![\p{L}\p{N}\\])(\*{1,3}|_{1,3}|`)(?=\S)([^\n]{0,400}?\S)\1(?![\p{L}\p{N}])/gu, "$2");
+  return { text, meta: links.length ? { links: [...new Set(links)].slice(0, mostLinks).join(" ") } : {} };
+}
 
 /** Where markup links to. */
 const linked = (root: ParentNode): Meta => { const links = linksOf(root); return links ? { links } : {}; };

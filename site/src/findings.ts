@@ -7,7 +7,7 @@ import { el } from "./dom";
 import { unfolding } from "./list";
 import { mark, tensionMark } from "./marks";
 import { changeOf, isAboutTheWhole, isTension, placeOf, samePlace, verdictOf, type Model } from "./model";
-import { partWords } from "./originals";
+import { partNumber } from "./originals";
 import type { Axis, Finding, Severity } from "./report.gen";
 import type { Order, State } from "./state";
 import { axes, findingWords, ruleWords, severityWords, strings } from "./strings";
@@ -73,7 +73,7 @@ function tools(model: Model, state: State, { toggle, preview, group, choosing }:
 /** Which of several originals a finding rests on. */
 function inOriginal({ report }: Model, { at, related }: Finding): string {
   const there = [at, ...related].find((l) => l.side === "original" && l.sentence !== undefined);
-  return there ? partWords(report, { side: "original", index: there.sentence! }) : "";
+  return there ? partNumber(report, { side: "original", index: there.sentence! }) : "";
 }
 
 function finding(model: Model, state: State, f: Finding, { open }: FindingActions, desk: Desk): HTMLElement {

@@ -17,7 +17,7 @@ interface Line { text: string; group: object | null } // lines of one group stan
 export const isStructured = (root: ParentNode): boolean => root.querySelector("h1, h2, h3, h4, h5, h6, li, tr, blockquote, p") !== null;
 
 /** More than these nobody looks through. */
-const mostLinks = 100;
+export const mostLinks = 100;
 
 /** The addresses that markup links to, with spaces between them: a text has no place for them. */
 export function linksOf(root: ParentNode): string {

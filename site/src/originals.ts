@@ -15,6 +15,12 @@ export function partWords(report: Report, place: Place): string {
   return part === undefined ? "" : nameOf(report, part);
 }
 
+/** The same without its name, where there is little room. */
+export function partNumber(report: Report, place: Place): string {
+  const part = partOf(report, place);
+  return part === undefined ? "" : strings.furtherName(part + 1);
+}
+
 const nameOf = (report: Report, part: number): string => strings.partOf(part + 1, shorten(report.original.parts[part]!.title, longestTitle));
 
 /** What stands above the first sentence of each of several originals. */

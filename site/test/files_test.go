@@ -57,6 +57,21 @@ func TestTheArticleIsTakenFromAWebPage(t *testing.T) {
 	}
 }
 
+// Of a Markdown file the marks of blocks stay, those inside lines go, and the addresses of its links are kept beside the text.
+func TestMarkdownIsReadAsText(t *testing.T) {
+	tab := ready(t)
+	tab.Drop("Original", write(t, "flood.md", "# Two *bridges* closed\n\n- By **Jane Doe**, who writes_with_care and 2 * 3 * 4\n- ![A map](map.png)See [the `harbour` office](https://harbour.example/a_b \"Ferry\")\n\n| a | b |\n|---|---|\n| 1 | __2__ |\n"))
+	tab.WaitFor("the text", "document.querySelector('textarea').value !== ''")
+	want := "# Two bridges closed\n\n- By Jane Doe, who writes_with_care and 2 * 3 * 4\n- See the harbour office\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"
+	if got := tab.Text("Original"); got != want {
+		t.Errorf("got %q", got)
+	}
+	tab.Click("button", "What was read")
+	if links := tab.Find("textbox", "Links").MustProperty("value").Str(); links != "https://harbour.example/a_b" {
+		t.Errorf("what was read has the links %q", links)
+	}
+}
+
 // ready opens the page and waits until it will request nothing more by itself.
 func ready(t *testing.T) *browser.Tab {
 	tab := open(t, browser.Desktop)
