@@ -188,9 +188,9 @@ func (c *comparison) softened(art *Article, m Mention) bool {
 			if k-m.To <= softenedReach && m.Value != "deny" {
 				return true
 			}
-		case "all", "every", "always", "necessarily", "entirely", "fully", "everyone", "everything":
+		case "all", "every", "always", "necessarily", "entirely", "fully", "everyone", "everything", "since":
 			if k == m.To {
-				return true
+				return true // not all of them; not since March so low, which says the lowest since March
 			}
 		}
 	}

@@ -26,6 +26,7 @@ var denialChanged = Rule{
 		{"The coastguard wants to dispel the myth that a place in the lifeboat is guaranteed to all.", "The coastguard says that a place in the lifeboat is not a guarantee.", "a myth is not so"},
 		{"It was expected that the captain would marry, but she never did.", "The captain never married.", "both deny it, in another clause"},
 		{"The captain wanted no excuse when he met the owners of the ferry, after the long journey.", "The captain wanted to give the owners of the ferry no excuse for not meeting them.", "what is only named is not denied"},
+		{"The river stood at 41 centimetres on Friday, its lowest level since March.", "Not since March has the river stood so low, at 41 centimetres, as on Friday.", "a superlative in other words"},
 		{"Those who want to give blood must not have given blood in the past 12 weeks.", "Those who have ever given blood want to give more blood.", "what must not be tells nothing of what is"},
 	},
 	find: func(c *comparison) []slip {
