@@ -288,6 +288,7 @@ func (f *search) find(s int) evidence {
 		return int(x.sentence - y.sentence)
 	})
 	e := f.choose(pool, weights, mass)
+	f.creditWorkedOut(sentence, &e)
 	e.clauses = f.clauses(sentence, weights, pool)
 	return e
 }

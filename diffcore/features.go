@@ -318,6 +318,7 @@ func (f *search) foundWord(k, n int, e *evidence) foundWord {
 	if kin := f.kin[f.queryTerms[k]]; len(kin) > 0 {
 		w.article = float64(kin[0].strength)
 	}
+	w.article = max(w.article, w.evidence) // worked out of the evidence, it stands nowhere
 	return w
 }
 

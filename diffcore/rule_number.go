@@ -108,7 +108,7 @@ var numberAdded = Rule{
 	Name:  "number-added",
 	Title: "Number not in the original",
 	Doc: "A figure stands in a sentence that otherwise rests on the original, and the original has it nowhere. " +
-		"Small counts that a reader of the original can make (two of the men named there) pass, and so do fractions. " +
+		"Small counts that a reader of the original can make (two of the men named there) pass, and so do fractions, and what can be worked out: 15 months, from March 2021 to June 2022. " +
 		"An added figure looks like knowledge; where it comes from should be said.",
 	Axis:     Accuracy,
 	Severity: Medium,
@@ -143,7 +143,7 @@ var numberAdded = Rule{
 // originalAmount finds the quantity of the original that one of the sentence
 // has replaced; nil where it has replaced none.
 func (c *comparison) originalAmount(m *Mention) *Mention {
-	if m.Kind != Quantity || c.cutApart(m) || c.inEvidence(m) || m.Amount.Low >= smallestFigure && c.workedOut(m) {
+	if m.Kind != Quantity || c.cutApart(m) || c.inEvidence(m) || derivable(c.b, m, c.a, c.evidence) || m.Amount.Low >= smallestFigure && c.workedOut(m) {
 		return nil
 	}
 	if was := c.framed(m, func(was *Mention) bool { return exchangeable(m.Amount, was.Amount) }); was != nil {
@@ -196,7 +196,7 @@ func (c *comparison) inEvidence(m *Mention) bool {
 
 // strange says that the original has a quantity of the sentence nowhere.
 func (c *comparison) strange(m *Mention) bool {
-	if m.Kind != Quantity || !comparable(m.Amount) || c.stated.amount(m.Amount) || c.cutApart(m) || c.workedOut(m) {
+	if m.Kind != Quantity || !comparable(m.Amount) || c.stated.amount(m.Amount) || c.cutApart(m) || c.workedOut(m) || derivable(c.b, m, c.a, c.evidence) {
 		return false
 	}
 	bare := m.Amount.Kind == quantity.Number && !c.b.scaled(m) && c.stated.figures(c.b, m) // its unit may have been lost

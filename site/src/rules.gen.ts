@@ -316,7 +316,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "number-added": {
     title: "Number not in the original",
-    doc: "A figure stands in a sentence that otherwise rests on the original, and the original has it nowhere. Small counts that a reader of the original can make (two of the men named there) pass, and so do fractions. An added figure looks like knowledge; where it comes from should be said.",
+    doc: "A figure stands in a sentence that otherwise rests on the original, and the original has it nowhere. Small counts that a reader of the original can make (two of the men named there) pass, and so do fractions, and what can be worked out: 15 months, from March 2021 to June 2022. An added figure looks like knowledge; where it comes from should be said.",
     axis: "accuracy",
     severity: "medium",
     original: "The mill will close in the spring because orders have dried up, its owner said on Monday.",

@@ -141,7 +141,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "number-added": {
     title: "Zahl nicht im Original",
-    doc: "Eine Zahl steht in einem Satz, der sonst auf dem Original beruht, und das Original hat sie nirgends. Unbeanstandet bleiben kleine Zählungen, die ein Leser des Originals selbst vornehmen kann (zwei der dort genannten Männer), ebenso Bruchzahlen. Eine hinzugefügte Zahl sieht nach Wissen aus; woher sie kommt, sollte gesagt werden.",
+    doc: "Eine Zahl steht in einem Satz, der sonst auf dem Original beruht, und das Original hat sie nirgends. Unbeanstandet bleiben kleine Zählungen, die ein Leser des Originals selbst vornehmen kann (zwei der dort genannten Männer), ebenso Bruchzahlen, und was sich errechnen lässt: 15 Monate, von März 2021 bis Juni 2022. Eine hinzugefügte Zahl sieht nach Wissen aus; woher sie kommt, sollte gesagt werden.",
   },
   "name-added": {
     title: "Name nicht im Original",

@@ -133,7 +133,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "number-added": {
     title: "Cifra que no está en el original",
-    doc: "Hay una cifra en una frase que por lo demás se apoya en el original, y el original no la tiene en ningún lugar. Se admiten los recuentos pequeños que un lector del original puede hacer (dos de los hombres que allí se nombran) y las fracciones. Una cifra añadida parece conocimiento; debería decirse de dónde viene.",
+    doc: "Hay una cifra en una frase que por lo demás se apoya en el original, y el original no la tiene en ningún lugar. Se admiten los recuentos pequeños que un lector del original puede hacer (dos de los hombres que allí se nombran) y las fracciones, y lo que puede calcularse: 15 meses, de marzo de 2021 a junio de 2022. Una cifra añadida parece conocimiento; debería decirse de dónde viene.",
   },
   "date-added": {
     title: "Fecha que no está en el original",

@@ -141,7 +141,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "number-added": {
     title: "Chiffre absent de l’original",
-    doc: "Un chiffre se trouve dans une phrase qui repose par ailleurs sur l’original, et l’original ne l’a nulle part. Les petits comptes qu’un lecteur de l’original peut faire (deux des hommes qui y sont nommés) passent, ainsi que les fractions. Un chiffre ajouté ressemble à du savoir ; il faudrait dire d’où il vient.",
+    doc: "Un chiffre se trouve dans une phrase qui repose par ailleurs sur l’original, et l’original ne l’a nulle part. Les petits comptes qu’un lecteur de l’original peut faire (deux des hommes qui y sont nommés) passent, ainsi que les fractions, et ce qui se calcule : 15 mois, de mars 2021 à juin 2022. Un chiffre ajouté ressemble à du savoir ; il faudrait dire d’où il vient.",
   },
   "name-added": {
     title: "Nom absent de l’original",
