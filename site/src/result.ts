@@ -51,7 +51,8 @@ export interface Hooks {
 export interface Looked { state: State; tab: RailTab; rail: number; tops: Record<Side, number>; page: number }
 
 export class Result {
-  readonly node = el("div", { class: "result" });
+  /** Takes the focus when somebody presses where nothing else would: the keys work all over it. */
+  readonly node = el("div", { class: "result", tabindex: "-1" });
   readonly model: Model;
   private state: State;
   private layout: Layout = "wide";

@@ -7,6 +7,7 @@ import (
 
 	"github.com/articlediff/articlediff/site/test/browser"
 	"github.com/go-rod/rod/lib/input"
+	"github.com/go-rod/rod/lib/proto"
 )
 
 // Whoever compares by the keyboard, with Control and Enter, goes on by the keyboard: the focus is in the result, at its words.
@@ -24,6 +25,14 @@ func TestTheKeysWorkAtOnce(t *testing.T) {
 	}
 	tab.Press('j')
 	tab.WaitFor("a sentence", "document.querySelector('article-diff').selected")
+	// So do they after a press on blank ground, here between headline and ledger.
+	tab.Press(input.Escape)
+	tab.WaitFor("no sentence", "!document.querySelector('article-diff').selected")
+	ground := tab.Part("headline").MustShape().Box()
+	tab.Mouse.MustMoveTo(ground.X+ground.Width+8, ground.Y+8)
+	tab.Mouse.MustClick(proto.InputMouseButtonLeft)
+	tab.Press('j')
+	tab.WaitFor("a sentence again", "document.querySelector('article-diff').selected")
 }
 
 // Dictation and shaky hands press single keys unmeant: they can be switched off, and stay off.
