@@ -59,17 +59,17 @@ type List struct {
 // phrases are the entries of a list by their first word, longest first.
 type phrases struct {
 	byFirst map[string][]entry
-	shapes  [16]uint64 // the shapes of the first words, a bit each
+	shapes  [64]uint64 // the shapes of the first words, a bit each
 }
 
-// shape is a number, less than 1024, that few words share: their length, first
-// and last letter make it. Most words of a text share it with none of a list,
+// shape is a number, less than 4096, that few words share: their length, first,
+// middle and last letter make it. Most words of a text share it with none of a list,
 // and need not be looked up.
 func shape(word string) uint {
 	if word == "" {
 		return 0
 	}
-	return (uint(word[0]) + 5*uint(word[len(word)-1]) + 37*uint(len(word))) % 1024
+	return (uint(word[0]) + 11*uint(word[len(word)/2]) + 97*uint(word[len(word)-1]) + 353*uint(len(word))) % 4096
 }
 
 // of lists the entries that begin with a word.

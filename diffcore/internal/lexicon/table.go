@@ -22,16 +22,13 @@ func (t table) lineFrom(at int) string {
 // seek returns the first row whose line is not less than key, with its
 // offset. Past the last line the offset is the end of the text.
 func (t table) seek(key string) (row, at int) {
-	low, high := 0, t.blocks()    // the last block whose head is at most key
-	lowShares, highShares := 0, 0 // how many bytes of key those heads begin with, and so all between
+	low, high := 0, t.blocks() // the last block whose head is at most key
 	for low+1 < high {
-		middle, shared := int(uint(low+high)/2), min(lowShares, highShares)
-		head := t.offset(middle)
-		order, decided := t.compareLine(head+shared, key[shared:])
-		if order <= 0 {
-			low, lowShares = middle, decided-head
+		middle := int(uint(low+high) / 2)
+		if order, _ := t.compareLine(t.offset(middle), key); order <= 0 {
+			low = middle
 		} else {
-			high, highShares = middle, decided-head
+			high = middle
 		}
 	}
 	row, at = low*blockSize, t.offset(low)
