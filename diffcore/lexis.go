@@ -61,7 +61,7 @@ const usualTerms = 2000
 // newLexis collects the vocabulary of both articles, weighs it, and finds
 // which words can stand for one another.
 func newLexis(a, b *Article, traitsA, traitsB []trait) *lexis {
-	l := &lexis{language: foreignOf(a, b), families: make(map[string]int32), terms: make([]term, 0, min((len(a.Tokens)+len(b.Tokens))/3+16, usualTerms))}
+	l := &lexis{language: foreignOf(a, b), families: make(map[string]int32), terms: make([]term, 0, min((len(a.Tokens)+len(b.Tokens))/2+16, usualTerms))}
 	numbers, words := a.words.numbersOf(b.words)
 	plain, grouped := make([]int32, words), make(map[termKey]int32)
 	known := expansions(a, b)

@@ -515,12 +515,13 @@ func human(norm string) bool {
 // standsForWord says that a word of the sentence stands for one of a stretch of
 // the original.
 func (c *comparison) standsForWord(k int, there extent) bool {
+	norm, kin := c.b.Tokens[k].Norm, c.search.kin[c.search.queryTerms[k]]
 	for p := there.from; p < there.to; p++ {
-		if c.a.Tokens[p].Norm == c.b.Tokens[k].Norm {
+		if c.a.norms[p] == norm {
 			return true
 		}
-		for _, kin := range c.search.kin[c.search.queryTerms[k]] {
-			if c.search.said[p] == kin.term {
+		for n := range kin {
+			if c.search.said[p] == kin[n].term {
 				return true
 			}
 		}
