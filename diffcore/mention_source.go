@@ -224,8 +224,12 @@ func (r *mentionReader) finite(t int, sentence Sentence) bool {
 		case "up", "down":
 			return false
 		}
-		if r.a.Tokens[t+1].Kind == Digits && r.norms[t] != "said" && r.norms[t] != "confirmed" {
-			return false
+		if r.a.Tokens[t+1].Kind == Digits {
+			switch r.norms[t] {
+			case "said", "says", "say", "confirmed":
+			default:
+				return false // "reported 40 cases"
+			}
 		}
 	}
 	return true

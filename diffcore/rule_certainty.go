@@ -62,8 +62,9 @@ func (c *comparison) raised() []slip {
 				continue
 			}
 			p := c.focus(c.a, m, c.baseWeight)
-			hearsay := m.Rung == hearsayRung && c.saysWho()
-			if p == noToken || hearsay || sourced.Has(c.a.Tokens[m.From].Norm) {
+			word := c.a.Tokens[m.From].Norm
+			told := (m.Rung == hearsayRung || holds.Has(word)) && c.saysWho()
+			if p == noToken || told || sourced.Has(word) {
 				continue
 			}
 			if k, ok := c.used[int32(p)]; ok && c.solidFrom(int(k), found) && !c.stillDoubts(m, int(k)) && c.doubtedHere(m, p, int(k)) {
@@ -184,7 +185,7 @@ func (p *parallel) unhedged(c *comparison, r replacement, m Mention) bool {
 		}
 	}
 	return p.pairsThere(c, r, c.pointOf(c.a, m.extent(), c.baseWeight)) &&
-		!c.a.asksIndirectly(m) && !sourced.Has(word) && !(m.Rung == hearsayRung && c.saysWho())
+		!c.a.asksIndirectly(m) && !sourced.Has(word) && !((m.Rung == hearsayRung || holds.Has(word)) && c.saysWho())
 }
 
 // keepsModal says that a modal verb of the original stands in the sentence as
@@ -234,7 +235,7 @@ func (c *comparison) willBe() []slip {
 			continue
 		}
 		for m := range c.theirMentions() {
-			if m.Kind != Hedge || m.Rung > 0 || !modals.Has(c.a.Tokens[m.From].Norm) || c.a.asksIndirectly(*m) || c.usedAt(m.From) || c.keepsModal(*m) {
+			if m.Kind != Hedge || !mayNotBe.Has(c.a.Tokens[m.From].Norm) || c.a.asksIndirectly(*m) || c.usedAt(m.From) || c.keepsModal(*m) {
 				continue
 			}
 			there := c.a.Sentences[m.Sentence]
@@ -247,6 +248,10 @@ func (c *comparison) willBe() []slip {
 	}
 	return nil
 }
+
+// mayNotBe lists the hedges that a "will" takes back, in whatever words: what may
+// be, has the potential to be, or is hoped for.
+var mayNotBe = wordList("may might could can potential potentially likely expected hope hopes hoped hoping")
 
 // asksIndirectly says that a word of doubt stands in what is asked, not known or
 // not met: what the court may decide, any flaws that may come to light.
@@ -430,6 +435,14 @@ func (c *comparison) inAside(m Mention) bool {
 // a question: "how these false memories might form".
 const questionReach = 5
 
+// inSetting says that a word stands in a phrase that opens the sentence and
+// asserts nothing: "With a loan of 400 million in the balance, …".
+func (c *comparison) inSetting(k int) bool {
+	opening := extent{c.sentence.From, k}
+	return settings.Has(c.b.Tokens[opening.from].Norm) &&
+		!slices.ContainsFunc(opening.tokens(), func(n int) bool { return c.b.Tokens[n].Kind == Mark })
+}
+
 // reworded finds what a word of doubt is about where the word next to it was
 // replaced: telling words of its scope that stand together in the sentence.
 func (c *comparison) reworded(m Mention, focus int) (at, was extent, ok bool) {
@@ -450,7 +463,7 @@ func (c *comparison) reworded(m Mention, focus int) (at, was extent, ok bool) {
 		was = extent{m.From, p + 1}
 		n++
 	}
-	if n < 2 || last-first > slotReach || was.to-m.To > slotReach {
+	if n < 2 || last-first > slotReach || was.to-m.To > slotReach || c.inSetting(first) {
 		return at, was, false
 	}
 	return extent{first, last + 1}, was, true

@@ -81,7 +81,7 @@ func (c *comparison) doubtedAnew() []slip {
 		}
 		clause := c.b.clauseOf(c.sentence, m.From)
 		k := c.pointOf(c.b, m.extent(), c.tellingHere)
-		if !c.tells(clause, k) || c.b.asks(extent{clause.from, m.From}) || c.originalKeepsOpen() || m.Rung >= hearsayRung && c.originalReports() {
+		if !c.tells(clause, k) || c.b.asks(extent{clause.from, m.From}) || c.originalKeepsOpen(m) || m.Rung >= hearsayRung && c.originalReports() {
 			continue
 		}
 		if c.b.Tokens[m.From].Norm == "could" && !c.says(k) && !c.originalForetells() {
@@ -95,10 +95,14 @@ func (c *comparison) doubtedAnew() []slip {
 }
 
 // originalKeepsOpen says that anything in the evidence is only possible, asked or
-// told on a condition.
-func (c *comparison) originalKeepsOpen() bool {
+// told on a condition, other than what the sentence leaves open behind an added
+// doubt: that it may be investigating suspicions.
+func (c *comparison) originalKeepsOpen(added Mention) bool {
 	for p := range c.theirTokens() {
 		norm := c.a.Tokens[p].Norm
+		if k, used := c.used[int32(p)]; used && int(k) >= added.To {
+			continue
+		}
 		if c.a.doubtAt(p) || leavesOpen.Has(norm) || openVerb.Has(norm) && norm != "to" {
 			return true
 		}
