@@ -338,7 +338,7 @@ func (s *claim) standsAgain(name string) bool {
 // several: more than one does it, as far as the word shows.
 func several(who string) bool {
 	last := strings.ToLower(lastWord(who))
-	return slices.Contains([]string{"police", "people", "men", "women", "children"}, last) || capital.MatchString(who) == false && strings.HasSuffix(last, "s")
+	return slices.Contains([]string{"police", "people", "men", "women", "children"}, last) || !capital.MatchString(who) && strings.HasSuffix(last, "s")
 }
 
 // swapNames exchanges two names of a kind between which something is done.
