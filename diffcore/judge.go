@@ -33,7 +33,7 @@ func Judge(a, b *Article, al *Alignment, findings []Finding, m *Model) Verdicts 
 
 // reconcile settles where the two sides disagree: no derivative sentence that
 // links to a sentence of the original is found in it, and yet that is carried.
-// If its only partner may well say some of it, that one is found in part. Else
+// If one of them is likely to tell some of it, that one is found in part. Else
 // what says something else cannot say this: it is left out, or partly kept if
 // much of it is carried all the same.
 func (v *Verdicts) reconcile(al *Alignment) {
@@ -49,16 +49,40 @@ func (v *Verdicts) reconcile(al *Alignment) {
 	}
 	for i := range v.Original {
 		o := &v.Original[i]
+		if told[i] || o.Verdict != Kept && o.Verdict != Partly {
+			continue
+		}
+		j, likely := al.likelyTeller(i, partners[i], o.Coverage)
 		switch {
-		case told[i] || o.Verdict != Kept && o.Verdict != Partly:
+		case likely:
+			v.Derivative[j].Verdict = Partial
 		case o.Coverage < carriedUntold:
 			o.Verdict = Omitted
-		case len(partners[i]) == 1 && al.maySay(partners[i][0]):
-			v.Derivative[partners[i][0]].Verdict = Partial
 		default:
 			o.Verdict = Partly
 		}
 	}
+}
+
+// likelyTeller is the derivative sentence, of those that link to original
+// sentence i, that is likely to tell some of it although it is not found: the
+// only one, where much is carried, or the one that is nearest to it of all, as
+// it is to that one (original sentences judged right, held out, in whole
+// articles .813 to .815, in our own .824 to .833).
+func (al *Alignment) likelyTeller(i int, partners []int, coverage float64) (j int, likely bool) {
+	for _, j := range partners {
+		if (len(partners) == 1 && coverage >= carriedUntold || al.nearestEachOther(i, j)) && al.maySay(j) {
+			return j, true
+		}
+	}
+	return 0, false
+}
+
+// nearestEachOther reports whether original sentence i and derivative sentence j
+// are the best evidence of one another.
+func (al *Alignment) nearestEachOther(i, j int) bool {
+	told, tells := al.backing.evidence[j].sentences, al.carried.evidence[i].sentences
+	return len(told) > 0 && len(tells) > 0 && int(told[0]) == i && int(tells[0]) == j
 }
 
 // maySay reports whether nothing but missing words speaks against derivative

@@ -51,3 +51,39 @@ func TestVerdictsByWhatStandsBeside(t *testing.T) {
 		}
 	}
 }
+
+// What an original sentence that seems carried becomes, and the derivative
+// sentence that links to it and is not found.
+func TestReconcile(t *testing.T) {
+	for _, c := range []struct {
+		name     string
+		coverage float64
+		stated   float64 // the probability that the derivative sentence's main assertion is stated
+		nearest  int32   // the derivative sentence that is nearest to the original one
+
+		original   OriginalVerdict
+		derivative DerivativeVerdict
+	}{
+		{"nearest to each other: it tells some of it", 0.55, 0.3, 0, Kept, Partial},
+		{"another one is nearer to it: this one says something else", 0.55, 0.3, 1, Omitted, Unsupported},
+		{"nearest, but its main assertion is most unlikely stated", 0.55, 0.1, 0, Omitted, Unsupported},
+		{"the only partner of what is mostly carried", 0.7, 0.3, 1, Kept, Partial},
+		{"mostly carried, and nobody may tell it", 0.7, 0.1, 0, Partly, Unsupported},
+	} {
+		b := Read("The ferry sails again. Nobody was hurt.")
+		al := &Alignment{
+			Links:   []Link{{Original: []int{0}, Derivative: []int{0}}},
+			backing: &search{query: b, queryTraits: make([]trait, len(b.Tokens)), features: make([]featureRow, 2), evidence: []evidence{{sentences: []int32{0}}, {sentences: []int32{0}}}},
+			carried: &search{evidence: []evidence{{sentences: []int32{c.nearest}}}},
+			scores:  &scores{main: []float64{c.stated, c.stated}},
+		}
+		v := Verdicts{
+			Original:   []OriginalSentence{{Verdict: Kept, Coverage: c.coverage}},
+			Derivative: []DerivativeSentence{{Verdict: Unsupported}, {Verdict: Unsupported}},
+		}
+		v.reconcile(al)
+		if o, d := v.Original[0].Verdict, v.Derivative[0].Verdict; o != c.original || d != c.derivative {
+			t.Errorf("%s: %s and %s, want %s and %s", c.name, o, d, c.original, c.derivative)
+		}
+	}
+}
