@@ -33,6 +33,11 @@ var causeAdded = Rule{
 			"The victims were forced to take out loans from money lenders at home and paid large sums to the owner of the hotel in Westby.",
 			"who is forced to do something is not its cause",
 		},
+		{
+			"Protesters from fishing boats forced a halt to the debate on the fee on Friday. The fee for berths in the crown-owned old harbour of Vellin would rise every year. On Friday, Aker agreed to put off the vote at the start of a meeting filled with dozens of fishing crews.",
+			"A debate on a fee for berths in the crown-owned old harbour of Vellin was halted on Friday due to protests from fishing crews.",
+			"one sentence tells of both",
+		},
 		{"The pool in Westby closed for the winter after tiles fell from the ceiling.", "The pool in Westby closed for the winter because of unsafe conditions.", "the cause may be the same in other words"},
 		{"Shares in the brewery fell 7 percent on Tuesday after it closed its plant in Westby.", "Shares in the brewery fell 7 percent on Tuesday because it closed its plant in Westby.", "newspapers say after and mean because"},
 	},
@@ -176,6 +181,11 @@ const (
 	// original must have for that side to be its fact.
 	factShare = 0.5
 
+	// toldTogether is the share of the effect that a sentence of the original
+	// must have beside the cause for it to tell of both: protesters forced a
+	// halt, it was halted due to protests.
+	toldTogether = 0.3
+
 	// strangeShare is the share of the other side that the same sentence may
 	// have at most, for the cause to be no part of it.
 	strangeShare = 0.5
@@ -199,6 +209,11 @@ func (c *comparison) factsApart(at extent) (related []extent, apart bool) {
 		return nil, false
 	}
 	if c.shareOfIn(behind, i) > strangeShare || c.shareOfIn(before, j) > strangeShare {
+		return nil, false
+	}
+	if slices.ContainsFunc(c.evidence, func(n int32) bool {
+		return c.shareOfIn(behind, int(n)) >= factShare && c.shareOfIn(before, int(n)) >= toldTogether
+	}) {
 		return nil, false
 	}
 	near := max(i, j)-min(i, j) <= besideBefore

@@ -79,7 +79,7 @@ func (c *comparison) raised() []slip {
 
 // madeCertain says that words here assert what the original's doubt.
 func (c *comparison) madeCertain(at, was extent) slip {
-	at, was = c.b.trimmed(at), c.a.trimmed(was)
+	at, was = c.b.wholeWords(c.b.trimmed(at)), c.a.wholeWords(c.a.trimmed(was))
 	return slip{
 		at: at, related: []extent{was},
 		message: say("The original says \"%s\"; here it is certain.", c.quoteOriginal(was)),
@@ -304,7 +304,7 @@ func (c *comparison) openQuestions() []slip {
 			span := c.a.spanOf(extent{p + 1, max(p+2, s.To)})
 			open := Mention{Sentence: int(i), From: p, To: p + 1, Scope: span}
 			first := c.firstShared(open, s)
-			if first == noToken || !c.b.settled(c.sentence) || c.sharedBehind(first, s) < fewestOpen || c.shareUsed(c.a.clauseOf(s, first)) < leastOpen || c.baseTerm(first).inA > 1 {
+			if first == noToken || !c.b.settled(c.sentence) || c.sharedBehind(first, s) < fewestOpen || !c.tellsWhatHappens(c.a.clauseOf(s, first)) || c.baseTerm(first).inA > 1 {
 				continue
 			}
 			k := int(c.used[int32(first)])
@@ -322,9 +322,14 @@ var opensQuestion = wordList("whether suspect suspects believe believes fear fea
 // have for it to assert that.
 const fewestOpen = 2
 
-// leastOpen is the share of that clause that it must have: that he believes
-// people to be lonely does not leave open a dinner for lonely people.
-const leastOpen = 0.25
+// tellsWhatHappens says that the sentence has a verb of a clause of the
+// original: that he believes people to be lonely does not leave open a dinner
+// for lonely people.
+func (c *comparison) tellsWhatHappens(clause extent) bool {
+	return slices.ContainsFunc(clause.tokens(), func(p int) bool {
+		return c.usedAt(p) && c.baseWeight(p) > 0 && mainPart(c.a.lemma(p)) == lexicon.Verb
+	})
+}
 
 // firstShared is the first telling word of a scope that the sentence has, no
 // further than a short subject away; noToken if there is none.

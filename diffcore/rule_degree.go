@@ -22,6 +22,7 @@ var degreeAdded = Rule{
 	},
 	Silent: []Pair{
 		{"The port authority announced a dramatic rise in the fee for berths.", "The fee for berths rises dramatically, the port authority announced.", "the original has it, in another form"},
+		{"Fishermen ask why a hotel should be built 10 km away from the port.", "Fishermen ask why they want to build a complex 10 km away from the port.", "a complex is a building"},
 	},
 	find: func(c *comparison) []slip {
 		var out []slip
@@ -86,5 +87,9 @@ func (a *Article) modifies(from, to int, s Sentence) bool {
 	}
 	next := a.Tokens[to]
 	part := mainPart(next.Norm)
-	return next.Kind == Digits || next.Kind == Word && (part == lexicon.Noun || part == lexicon.Adjective)
+	if next.Kind == Digits { // a staggering 300 boats, a comprehensive 150-page study; but a complex 10 km away
+		compound := to+1 < s.To && a.Tokens[to+1].Norm == "-"
+		return compound || lexicon.POS(a.Tokens[from].Norm)&lexicon.Noun == 0
+	}
+	return next.Kind == Word && (part == lexicon.Noun || part == lexicon.Adjective)
 }
