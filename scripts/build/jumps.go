@@ -1,11 +1,8 @@
 package main
 
-import (
-	"errors"
-	"slices"
-)
+import "slices"
 
-// straighten leads the forward jumps of a program that Go has compiled straight
+// straighten leads the forward jumps of functions that Go has compiled straight
 // to where they go.
 //
 // Go writes a function as one loop. At its head a table leads to the part of
@@ -20,25 +17,7 @@ import (
 // A browser compiles that detour, takes it, and while the reader waits for the
 // first result it optimises what has often gone round. But in part 0 the block
 // that ends where part 2 begins is still open, so that jump can be a br_if 1.
-func straighten(program []byte) ([]byte, error) {
-	const header, codeSection = "\x00asm\x01\x00\x00\x00", 10
-	in := reader{rest: program}
-	out := slices.Clone(in.take(len(header)))
-	if string(out) != header {
-		return nil, errors.New("what Go has compiled is not WebAssembly")
-	}
-	for len(in.rest) > 0 {
-		id := in.byte()
-		content := in.take(in.number())
-		if id == codeSection {
-			content, in.err = straightenFunctions(content)
-		}
-		out = appendSized(append(out, id), content)
-	}
-	return out, in.err
-}
-
-func straightenFunctions(section []byte) ([]byte, error) {
+func straighten(section []byte) ([]byte, error) {
 	in := reader{rest: section}
 	out := appendNumber(nil, in.number()) // how many there are
 	for len(in.rest) > 0 {

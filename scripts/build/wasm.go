@@ -48,7 +48,7 @@ func compileWasm(root string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return straighten(program)
+	return changeSections(program, map[byte]func([]byte) ([]byte, error){codeSection: straighten, dataSection: joinSegments})
 }
 
 // wasmExec returns the path of the JavaScript half of Go's runtime. It must

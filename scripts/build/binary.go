@@ -4,10 +4,35 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"slices"
 )
 
-// What there is to know of WebAssembly's binary form, to change the jumps in a
-// program: https://webassembly.github.io/spec/core/binary/index.html
+// What there is to know of WebAssembly's binary form, to change a program:
+// https://webassembly.github.io/spec/core/binary/index.html
+
+const (
+	header      = "\x00asm\x01\x00\x00\x00"
+	codeSection = 10
+	dataSection = 11
+)
+
+// changeSections writes a program anew with some of its sections changed.
+func changeSections(program []byte, changes map[byte]func([]byte) ([]byte, error)) ([]byte, error) {
+	in := reader{rest: program}
+	out := slices.Clone(in.take(len(header)))
+	if string(out) != header {
+		return nil, errors.New("this is not WebAssembly")
+	}
+	for len(in.rest) > 0 {
+		id := in.byte()
+		content := in.take(in.number())
+		if change := changes[id]; change != nil && in.err == nil {
+			content, in.err = change(content)
+		}
+		out = appendSized(append(out, id), content)
+	}
+	return out, in.err
+}
 
 // The instructions that are looked at.
 const (
@@ -152,6 +177,13 @@ func (r *reader) fail(err error) {
 		r.err = err
 	}
 	r.rest = nil
+}
+
+func appendSigned(out []byte, n int) []byte {
+	for ; n < -0x40 || n >= 0x40; n >>= 7 {
+		out = append(out, byte(n)|0x80)
+	}
+	return append(out, byte(n)&0x7f)
 }
 
 func appendNumber(out []byte, n int) []byte { return binary.AppendUvarint(out, uint64(n)) }
