@@ -3,6 +3,7 @@ package test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/articlediff/articlediff/site/test/browser"
@@ -110,16 +111,28 @@ const coreTime = `(async (original, derivative) => {
 	return time;
 })`
 
+// visits is how often a page that nobody has been on is opened.
+const visits = 9
+
 func BenchmarkNavigationToFirstResult(b *testing.B) {
 	browser.Open(chromium, b.Fatal, browser.Desktop, site.URL).Leave() // the server compresses what it is asked for first
 	for b.Loop() {
-		fresh := browser.Open(chromium, b.Fatal, browser.Desktop, "", pressExample)
-		fresh.MustNavigate(site.URL)
-		fresh.WaitFor("a result", "globalThis.resultAt")
-		var ms float64
-		fresh.Value("globalThis.resultAt", &ms)
-		b.ReportMetric(ms, "ms/first-result")
-		fresh.Leave()
+		var times []float64
+		for range visits {
+			fresh := browser.Open(chromium, b.Fatal, browser.Desktop, "", pressExample)
+			if err := browser.Settle(chromium); err != nil {
+				b.Fatal(err)
+			}
+			fresh.MustNavigate(site.URL)
+			fresh.WaitFor("a result", "globalThis.resultAt")
+			var ms float64
+			fresh.Value("globalThis.resultAt", &ms)
+			times = append(times, ms)
+			fresh.Leave()
+		}
+		slices.Sort(times)
+		b.ReportMetric(times[0], "ms/least")
+		b.ReportMetric(times[visits/2], "ms/first-result")
 	}
 }
 

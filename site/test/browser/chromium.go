@@ -6,9 +6,11 @@ import (
 	"errors"
 	"os"
 	"os/exec"
+	"time"
 
 	"github.com/go-rod/rod"
 	"github.com/go-rod/rod/lib/launcher"
+	"github.com/go-rod/rod/lib/proto"
 )
 
 // names are what Chromium and its kin are called.
@@ -55,4 +57,27 @@ func find() (string, error) {
 		}
 	}
 	return "", errors.New("there is no Chromium: please install chromium (for example: sudo apt-get install chromium)")
+}
+
+// Settle waits until Chromium has nothing left to do. For a tab that shares
+// nothing it opens a window, whose bar is made of pages of its own; until they
+// are there, they take a page as long again. A reader's window is there before.
+func Settle(b *rod.Browser) error {
+	const pause, idle = 200 * time.Millisecond, 20 * time.Millisecond
+	spent := time.Duration(0)
+	for deadline := time.Now().Add(patience); time.Now().Before(deadline); time.Sleep(pause) {
+		before := spent
+		processes, err := proto.SystemInfoGetProcessInfo{}.Call(b)
+		if err != nil {
+			return err
+		}
+		spent = 0
+		for _, p := range processes.ProcessInfo {
+			spent += time.Duration(p.CPUTime * float64(time.Second))
+		}
+		if before > 0 && spent-before < idle {
+			return nil
+		}
+	}
+	return errors.New("the browser does not come to rest")
 }
