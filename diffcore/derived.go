@@ -162,8 +162,12 @@ func difference(art *Article, m *Mention, other *Article, i int) bool {
 	return false
 }
 
-// listedSoMany: half a dozen, of six things that a sentence lists.
-func listedSoMany(_ *Article, m *Mention, other *Article, i int) bool {
+// listedSoMany: half a dozen, of six things that a sentence lists. Where it has
+// the noun that is counted, that is one item of the list, and not what they are.
+func listedSoMany(art *Article, m *Mention, other *Article, i int) bool {
+	if k := art.counted(m); k != noToken && other.hasWord(other.Sentences[i], art.Tokens[k].Norm) {
+		return false
+	}
 	return m.Amount.Kind == quantity.Number && m.Amount.Low > 2 && m.Amount.Low == m.Amount.High && float64(other.listLength(i)) == m.Amount.Low
 }
 
