@@ -2,6 +2,7 @@ package diffcore
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
@@ -107,7 +108,7 @@ var impliedNo = wordList(`
 	rule rules ruled hardly barely scarcely rarely seldom little few free outside against instead rather only unless except without
 	lose lost loss end until yet before last short far away miss skip rid spurn dash dispel spare too false wrong nowhere out wary
 	difficult hard than worse reservation sceptical skeptical scepticism skepticism hostility despite confusion evade scarce scarcity
-	shortage void undetectable shun immune exclusion`)
+	shortage void undetectable shun immune exclusion dropout`)
 
 // impliesNo says that words of a stretch, which the other text does not have,
 // say no without being a negation.
@@ -169,19 +170,23 @@ func (c *comparison) softened(art *Article, m Mention) bool {
 	}
 	for k := m.To; k < s.To && art.Tokens[k].Span.End <= m.Scope.End; k++ {
 		norm := art.Tokens[k].Norm
-		if norm == "than" || norm == "nor" {
-			return true // not more than 300, no more than 300
+		if norm == "nor" || norm == "than" && (k <= m.To+1 || !strings.HasPrefix(art.Tokens[m.To-1].Norm, "n't") && art.Tokens[m.To-1].Norm != "not") {
+			return true // not more than 300, no team more than United
 		}
 		if k > m.To && c.everywhere(norm) {
 			continue // "could not until it did", "could until it did"
 		}
 		switch norm {
-		case "until", "but", "unless", "without", "except", "only", "just":
+		case "until", "but", "unless", "without", "except":
 			return true
+		case "only", "just":
+			if k == m.To {
+				return true
+			}
 		case "if":
 			return k-m.To <= softenedReach
 		case "better", "worse", "greater", "more", "less":
-			if k == m.To {
+			if k == m.To && art.Tokens[m.From].Norm == "no" {
 				return true // no better place
 			}
 		case "before", "yet":

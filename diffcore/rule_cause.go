@@ -109,14 +109,14 @@ func (c *comparison) strangeReason(at extent) (reason extent, strange bool) {
 		effect = extent{behind.to, c.sentence.To}
 	}
 	i, share := c.homeOf(effect)
-	if share < factShare || c.tellingIn(effect) < fewestSpoken {
+	if told, _ := c.foundIn(effect); i == noToken || max(share, told) < factShare || c.tellingIn(effect) < fewestSpoken {
 		return reason, false
 	}
-	if c.a.hasAny(plainCauses, i) || c.leavesOutReason(i) {
+	if c.leavesOutReason(i, plainCauses) || c.leavesOutReason(i, hintsWhy) {
 		return reason, false
 	}
 	for n := max(0, i-1); n <= min(i+1, len(c.a.Sentences)-1); n++ {
-		if c.a.hasAny(namedCauses, n) {
+		if n != i && c.a.hasAny(namedCauses, n) && c.shareOfIn(effect, n) > 0 {
 			return reason, false
 		}
 	}
@@ -133,10 +133,10 @@ var namedCauses = phraseList(
 // leavesOutReason says that sentence i of the original has a word that can mean
 // a cause, and behind it words that the sentence does not have: what is told
 // here may be they, in other words.
-func (c *comparison) leavesOutReason(i int) bool {
+func (c *comparison) leavesOutReason(i int, hints *cue.List) bool {
 	s := c.a.Sentences[i]
 	for p := s.From; p < s.To; p++ {
-		_, n := hintsWhy.At(norms(c.a, p, s.To))
+		_, n := hints.At(norms(c.a, p, s.To))
 		var told, all float32
 		for q := p + n; n > 0 && q < s.To && c.a.Tokens[q].Kind != Mark; q++ {
 			if w := c.baseWeight(q); w > 0 {

@@ -21,6 +21,7 @@ var degreeAdded = Rule{
 		"staggering is the writer's",
 	},
 	Silent: []Pair{
+		{"The ferry company said that it would compensate passengers under its contracts, but did not give a sum.", "How much the ferry company will pay back under its contracts it would not say, only that it will.", "how much asks, and only limits; neither praises"},
 		{"The port authority announced a dramatic rise in the fee for berths.", "The fee for berths rises dramatically, the port authority announced.", "the original has it, in another form"},
 		{"Fishermen ask why a hotel should be built 10 km away from the port.", "Fishermen ask why they want to build a complex 10 km away from the port.", "a complex is a building"},
 	},

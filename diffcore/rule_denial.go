@@ -122,7 +122,10 @@ func (c *comparison) deniedAnew() []slip {
 		}
 		clause := c.b.clauseOf(c.sentence, m.From)
 		k := c.pointOf(c.b, m.extent(), c.tellingHere)
-		if !c.tells(clause, k) || c.othersState(k) || c.deniesBesides(clause, m) || c.originalDenies(clause, m) {
+		if k == noToken || c.b.marked(extent{m.To, k}) { // "could not do so, and hoped"
+			continue
+		}
+		if !c.tells(clause, k) || c.othersState(k) || c.deniesBesides(clause, m) || c.originalDenies(clause, m, k) {
 			continue
 		}
 		if p := c.nearestOrigin(k, clause); p != noToken {
@@ -132,11 +135,16 @@ func (c *comparison) deniedAnew() []slip {
 	return nil
 }
 
+// marked says that a comma or the like stands among some tokens.
+func (a *Article) marked(e extent) bool {
+	return slices.ContainsFunc(e.tokens(), func(k int) bool { return a.Tokens[k].Kind == Mark })
+}
+
 // othersState says that what is denied is a quality or a state of mind, told in
 // another word than in the original: for these the original has words of its own,
 // whose no cannot be seen (not happy, with reservations; does not like, is hostile to).
 func (c *comparison) othersState(k int) bool {
-	return (c.b.mainPart(k) == lexicon.Adjective || states.Has(c.b.lemma(k))) && c.strength[k-c.sentence.From] < 1
+	return (c.b.mainPart(k) == lexicon.Adjective && c.term(k).sense.why != Number || states.Has(c.b.lemma(k))) && c.strength[k-c.sentence.From] < 1
 }
 
 // states lists verbs of what somebody has in mind or how something is, and words
@@ -147,7 +155,7 @@ var states = wordList(`
 
 // deniesBesides says that something else in the clause of a negation says no.
 func (c *comparison) deniesBesides(clause extent, m Mention) bool {
-	for k := clause.from; k < clause.to; k++ {
+	for k := max(clause.from, m.From-deniedReach); k < min(clause.to, m.To+deniedReach); k++ {
 		if !m.extent().holds([]int{k}) && !c.says(k) && c.b.saysNo(extent{k, k + 1}) {
 			return true
 		}
@@ -155,20 +163,31 @@ func (c *comparison) deniesBesides(clause extent, m Mention) bool {
 	return false
 }
 
-// originalDenies says that the evidence of a clause says no, plainly anywhere or
-// in whatever way beside what the clause tells, in a word that does not stand for
-// the same word of the sentence; or that it has the opposite of one of its words.
-func (c *comparison) originalDenies(clause extent, m Mention) bool {
+// originalDenies says that the original says no, in whatever way, near what the
+// sentence tells around word k, which it denies; or that it has the opposite of
+// a word there. A no that stands for the same word of the sentence is no reply.
+func (c *comparison) originalDenies(clause extent, m Mention, k int) bool {
+	if p := c.originOf(k); p != noToken && c.a.deniedAt(p) {
+		return true
+	}
+	here := extent{max(clause.from, k-deniedReach), min(clause.to, k+deniedReach+1)}
 	for p := range c.theirTokens() {
 		if k, ok := c.used[int32(p)]; ok && !m.extent().holds([]int{int(k)}) && c.b.Tokens[k].Norm == c.a.Tokens[p].Norm {
 			continue
 		}
-		if c.a.strictlyNo(p) || c.a.refusesAt(p) || conditional.Has(c.a.Tokens[p].Norm) || c.a.saysNo(extent{p, p + 1}) && c.toldAround(p, clause) {
-			return true
+		switch {
+		case c.a.strictlyNo(p) || c.a.refusesAt(p) || conditional.Has(c.a.Tokens[p].Norm):
+			if c.toldAround(p, here, plainReach) {
+				return true
+			}
+		case c.a.saysNo(extent{p, p + 1}):
+			if c.toldAround(p, here, impliedReach) {
+				return true
+			}
 		}
 	}
-	for k := clause.from; k < clause.to; k++ {
-		if foe := foeOf(c.term(k)); c.weight(k) > 0 && !foe.nobody() {
+	for k := m.To; k < here.to; k++ {
+		if foe := foeOf(c.term(k)); c.weight(k) > 0 && !foe.nobody() && !c.says(k) {
 			for p := range c.theirTokens() {
 				if foe.excludes(c.baseTerm(p)) {
 					return true
@@ -179,12 +198,32 @@ func (c *comparison) originalDenies(clause extent, m Mention) bool {
 	return false
 }
 
-// toldAround says that a word of the original stands next to something that a
-// clause tells.
-func (c *comparison) toldAround(p int, clause extent) bool {
-	const reach = 4 // tokens
-	for n := max(0, p-reach); n <= min(len(c.a.Tokens)-1, p+reach); n++ {
-		if k, ok := c.used[int32(n)]; ok && int(k) >= clause.from && int(k) < clause.to && c.baseWeight(n) > 0 {
+const (
+	// deniedReach is how far from what is denied a word of the sentence belongs
+	// to it, in tokens: who does it, and to what.
+	deniedReach = 6
+
+	// plainReach and impliedReach are how far from such a word a no may stand in
+	// the original: one that only denies, and one that denies in one of its senses.
+	plainReach   = 7
+	impliedReach = 4
+)
+
+// deniedAt says that a word lies in what a negation denies, or that one stands in
+// its sentence that leaves open what it denies: "which can be dangerous … (which
+// is not)".
+func (a *Article) deniedAt(p int) bool {
+	return slices.ContainsFunc(a.MentionsOf(a.sentenceOf(p)), func(m Mention) bool {
+		return m.Kind == Negation && turns(&m) && (m.Scope.Start <= a.Tokens[p].Span.Start && a.Tokens[p].Span.End <= m.Scope.End || m.To < len(a.Tokens) && a.Tokens[m.To].Kind == Mark)
+	})
+}
+
+// toldAround says that within reach of a word of the original something stands
+// that a stretch of the sentence tells.
+func (c *comparison) toldAround(p int, told extent, reach int) bool {
+	s := c.a.Sentences[c.a.sentenceOf(p)]
+	for n := max(s.From, p-reach); n <= min(s.To-1, p+reach); n++ {
+		if k, ok := c.used[int32(n)]; ok && int(k) >= told.from && int(k) < told.to && c.baseWeight(n) > 0 {
 			return true
 		}
 	}

@@ -125,9 +125,21 @@ func (p *parallel) undone(c *comparison, r replacement, gone bool) bool {
 	}
 	const reach = 12 // tokens: the rest of a clause
 	return p.loose(c, r, reach,
-		func(k int) bool { return turnsBack(c.b, k, gone) || c.oppositeNear(p, k) },
-		func(k int) bool { return turnsBack(c.a, k, !gone) })
+		func(k int) bool {
+			return (turnsBack(c.b, k, gone) || c.oppositeNear(p, k)) && !c.b.dependsBetween(k, r.is)
+		},
+		func(k int) bool { return turnsBack(c.a, k, !gone) && !c.a.dependsBetween(k, r.was) })
 }
+
+// dependsBetween says that between a word and a stretch another clause begins
+// that depends on its neighbour: what is denied in it is something else.
+func (a *Article) dependsBetween(k int, e extent) bool {
+	between := extent{min(k, e.to), max(k, e.from)}
+	return slices.ContainsFunc(between.tokens(), func(n int) bool { return relative.Has(a.Tokens[n].Norm) })
+}
+
+// relative lists the words that open a clause about what stands before them.
+var relative = wordList("who whom whose which because")
 
 // contrasting lists the words that put what is so beside what is not: not based
 // on emotion, rather on the facts.

@@ -177,18 +177,35 @@ func (c *comparison) oppositeOf(k int) int {
 				if !c.between(k, p) {
 					continue
 				}
-			} else if !foe.is(c.baseTerm(p)) || !onePart(word, was) || foe.attribute(c.baseTerm(p)) && !c.between(k, p) || foe.sex(c.baseTerm(p)) && c.term(k).inA > 0 {
+			} else if !foe.is(c.baseTerm(p)) || !onePart(word, was) || foe.attribute(c.baseTerm(p)) && !c.between(k, p) || foe.sex(c.baseTerm(p)) && (c.term(k).inA > 0 || c.hasForm(k, s)) {
 				continue
 			}
 			if _, ok := c.used[int32(p)]; ok || c.denied(c.a, int(i), p) != denied || denied && c.deniedItself(c.b, c.j, k) != c.deniedItself(c.a, int(i), p) {
 				continue // not open, closed
 			}
-			if c.slotWithin(extent{k, k + 1}, extent{p, p + 1}, oppositeReach) >= oppositeSlot || c.between(k, p) && (c.sameDoer(k, p) || c.slot(extent{k, k + 1}, extent{p, p + 1}) >= betweenSlot) {
+			near, far := c.slotWithin(extent{k, k + 1}, extent{p, p + 1}, oppositeReach), c.slot(extent{k, k + 1}, extent{p, p + 1})
+			if near >= oppositeSlot || far >= oppositeSlot && c.sameUse(k, p, s) || c.between(k, p) && (c.sameDoer(k, p) || c.slot(extent{k, k + 1}, extent{p, p + 1}) >= betweenSlot) {
 				return p
 			}
 		}
 	}
 	return noToken
+}
+
+// sameUse says that a word of the sentence and one of the original are verbs, or
+// nouns, or adjectives, and that the original has no other form of the word: who
+// ended a ban and who lifted it agree.
+func (c *comparison) sameUse(k, p int, s Sentence) bool {
+	return c.b.mainPart(k) == c.a.mainPart(p) && !c.hasForm(k, s)
+}
+
+// hasForm says that a sentence of the original has a word of the sentence in
+// whatever form: women, women's.
+func (c *comparison) hasForm(k int, s Sentence) bool {
+	possessive := c.b.Tokens[k].Norm + "'s"
+	return slices.ContainsFunc(extent{s.From, s.To}.tokens(), func(p int) bool {
+		return c.baseTerm(p).family == c.term(k).family || strings.ReplaceAll(c.a.Tokens[p].Norm, "’", "'") == possessive
+	})
 }
 
 // oppositeAnew finds, in clauses that tell in other words what the original tells,
@@ -289,7 +306,7 @@ func (c *comparison) denied(art *Article, sentence, k int) bool {
 		return true // a loss of hope
 	}
 	for _, m := range art.MentionsOf(sentence) {
-		if m.Kind == Negation && m.From < clause.to && m.To > clause.from && !(m.From <= k && k < m.To) {
+		if m.Kind == Negation && m.From < clause.to && m.To > clause.from && !(m.From <= k && k < m.To) && max(k-m.To, m.From-k) <= 10 {
 			return true
 		}
 	}

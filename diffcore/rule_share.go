@@ -37,7 +37,7 @@ var shareChanged = Rule{
 			return out[:1]
 		}
 		for k := c.sentence.From; k < c.sentence.To; k++ {
-			rung, n := cue.Shares.At(norms(c.b, k, c.sentence.To))
+			rung, n := c.b.rungAt(k, c.sentence)
 			if n == 0 || c.b.superlative(k) || c.denied(c.b, c.j, k) {
 				continue
 			}
@@ -174,19 +174,26 @@ func (a *Article) step(among extent) (at extent, value string) {
 	return at, ""
 }
 
-// countsAt says that a number stands at a token, or right behind it.
+// countsAt says that a number stands at a token, or right behind it, or a word
+// that multiplies: 30,000 years ago, almost doubled.
 func (a *Article) countsAt(k int) bool {
-	return k < len(a.Tokens) && slices.ContainsFunc(a.MentionsOf(a.sentenceOf(k)), func(m Mention) bool {
+	return k < len(a.Tokens) && (a.Tokens[k].Kind == Digits || timesWord.Has(a.Tokens[k].Norm) || slices.ContainsFunc(a.MentionsOf(a.sentenceOf(k)), func(m Mention) bool {
 		return m.Kind == Quantity && m.From <= k+1 && k < m.To
-	})
+	}))
 }
+
+// timesWord lists the words that are a number: almost doubled.
+var timesWord = wordList("double doubled doubling triple tripled tripling treble trebled quadruple quadrupled halve halved halving twice half")
 
 // otherStep says that two steps are of one ladder and cannot stand for each
 // other.
-func otherStep(x, y string) bool {
-	ladder, high, _ := strings.Cut(x, " ")
-	other, low, _ := strings.Cut(y, " ")
-	if x == "" || ladder != other || high == low {
+func otherStep(is, was string) bool {
+	ladder, high, _ := strings.Cut(is, " ")
+	other, low, _ := strings.Cut(was, " ")
+	if ladder == "count" && other == "share" {
+		return low <= "1" // several, dozens
+	}
+	if is == "" || ladder != other || high == low {
 		return false
 	}
 	const top = "5"
@@ -229,7 +236,7 @@ func (c *comparison) otherShare(rung string, noun int) (was extent, ok bool) {
 	for _, i := range c.evidence {
 		s := c.a.Sentences[i]
 		for p := s.From; p < s.To; p++ {
-			there, n := cue.Shares.At(norms(c.a, p, s.To))
+			there, n := c.a.rungAt(p, s)
 			if n == 0 || c.a.superlative(p) {
 				continue
 			}
@@ -237,7 +244,7 @@ func (c *comparison) otherShare(rung string, noun int) (was extent, ok bool) {
 			if of == noToken || c.a.Tokens[of].Norm != c.b.Tokens[noun].Norm || c.denied(c.a, int(i), p) {
 				continue
 			}
-			if !otherRung(rung, there) || c.slot(extent{noun, noun + 1}, extent{of, of + 1}) < sameSlot {
+			if !otherStep(rung, there) || c.slot(extent{noun, noun + 1}, extent{of, of + 1}) < sameSlot {
 				return was, false
 			}
 			return extent{p, of + 1}, true
@@ -246,12 +253,12 @@ func (c *comparison) otherShare(rung string, noun int) (was extent, ok bool) {
 	return was, false
 }
 
-// otherRung says that two rungs of the ladder are no neighbours, or that one of
-// them is all and the other is not.
-func otherRung(x, y string) bool {
-	if x == y {
-		return false
+// rungAt is the step of how many that a word or phrase names, and its length in
+// tokens; 0 where it names none.
+func (a *Article) rungAt(k int, s Sentence) (value string, tokens int) {
+	value, n := cue.Steps.At(norms(a, k, s.To))
+	if ladder, _, _ := strings.Cut(value, " "); ladder != "share" && ladder != "count" {
+		return "", 0
 	}
-	const all = "4"
-	return x == all || y == all || x[0]+1 < y[0] || y[0]+1 < x[0]
+	return value, n
 }

@@ -1,6 +1,9 @@
 package main
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // The words that mutators put in place of others. They were written for this
 // command and are nobody else's: see mutator.
@@ -63,10 +66,10 @@ var units = wordPairs(`
 	dollars → pounds; euros → dollars; degrees → per cent`)
 
 var antonyms = wordPairs(`
-	rose ↔ fell; increased ↔ decreased; increase ↔ decrease; rising ↔ falling; increasing ↔ decreasing; grew ↔ shrank
+	refused to → agreed to; allow → forbid; rose ↔ fell; increased ↔ decreased; increase ↔ decrease; rising ↔ falling; increasing ↔ decreasing; grew ↔ shrank
 	higher ↔ lower; highest ↔ lowest; largest ↔ smallest; biggest → smallest; bigger → smaller; larger ↔ smaller
 	best ↔ worst; better ↔ worse; more than → less than; less than → more than; older ↔ younger; oldest ↔ youngest
-	won ↔ lost; approved ↔ rejected; accepted ↔ refused; allowed ↔ banned; allow ↔ ban; support ↔ oppose; supports ↔ opposes
+	won ↔ lost; approved ↔ rejected; accepted ↔ refused; allowed ↔ banned; ban → allow; support ↔ oppose; supports ↔ opposes
 	supported ↔ opposed; started ↔ stopped; began ↔ ended; opened ↔ closed; success ↔ failure; successful → unsuccessful
 	legal ↔ illegal; rich ↔ poor; guilty → innocent; majority ↔ minority; easy ↔ difficult; easier → harder
 	strong ↔ weak; likely → unlikely; happy → unhappy; possible → impossible; important → unimportant; popular → unpopular
@@ -82,6 +85,67 @@ var hedges = wordPairs(`
 	is thought to have → has; are thought to have → have; is said to be → is; are said to be → are
 	seems to be → is; seem to be → are; appears to be → is; appear to be → are; appeared to be → was; seems to have → has
 	appears to have → has; plans to → will; plan to → will; hopes to → will; hope to → will`)
+
+// misfit is where a word is not exchanged for its opposite: behind what ends so,
+// or before what begins so.
+type misfit struct{ word, behind, before *regexp.Regexp }
+
+// antonymMisfits is a table of word, what stands before it, and what behind.
+var antonymMisfits = misfits(`
+	longer                        | \b(?:no|any)                                         |
+	true                          | \b(?:come|comes|came)                                |
+	guilty                        | \bnot                                                |
+	dead                          | \b(?:the|a)                                          | ^ [a-z]+
+	lost, left                    | \b(?:be|been|being|is|are|was|were|get|got)          |
+	lost                          |                                                      | ^ (?:[a-z]+ )?(?:\d|weight|his|her|their|my|our|control|power|sight|touch|all|contact)
+	left                          |                                                      | ^ (?:the|a|an|his|her|their|its|him|them|to|out|in|over|behind|with|without|[A-Z]|and)
+	arrived                       |                                                      | ^ (?:at|in|by|back|with|to)\b
+	joined, remembered            | \b(?:be|been|being|is|are|was|were)                  |
+	joined                        |                                                      | ^ (?:in|by|with|together|up|forces)\b
+	sold, bought                  |                                                      | ^ (?:on|out|off|into|up)\b
+	before                        |                                                      | ^ (?:them|him|her|it|us|me|the (?:court|judge|committee|magistrates|panel|house))\b
+	refused                       |                                                      | ^ (?:to|entry|permission|bail|leave|access)\b
+	accepted                      |                                                      | ^ (?:that|into)\b
+	agreed                        |                                                      | ^ (?:that|with|on|by|in|and)\b
+	started, began                |                                                      | ^ (?:to|as|by|[a-z]+ing)\b
+	allowed                       |                                                      | ^ .*\b(?:to|in|into)\b
+	ban, support, oppose, buy     | \b(?:the|an?|of|for|with|more|his|her|its|their|our|total|complete|new|any|no|[a-z]+ial|[a-z]+al|[a-z]+ic|and) |
+	ban                           |                                                      | ^ (?:on|from|for)\b
+	increase, decrease            | \b(?:which|that)                                     |
+	improved                      | \b(?:for|of|an?|the|much|new|with|its|their|and)     |
+	survived                      |                                                      | ^ (?:the|a|an|his|her|by|for)\b
+	better, best, worse           |                                                      | ^ (?:known|off|than ever|before|by)\b
+	best                          | \b(?:at|his|her|their|its|my|our|your)               |
+	common                        | \bin                                                 | ^ (?:sense|ground|good|law)\b
+	possible                      | \b(?:as|if|where|when|soon|much|best)                |
+	popular                       |                                                      | ^ (?:culture|vote|music)\b
+	legal                         | \b(?:the|a|an|of|for|with|any|this|new|their|his|her|all|against|and|take|under|[a-z]+ing) |
+	rich, poor                    |                                                      | ^ (?:in|on|of|and|quality|health|condition|performance|history|record|start|form|run)\b
+	strong                        |                                                      | ^ (?:coffee|language|words|winds)\b
+	majority, minority            | \b(?:vast|great|overwhelming|ethnic)                 |
+	positive, negative            | \b(?:tested|tests|test|note)                         | ^ note\b
+	women                         |                                                      | \b(?:herself|her|she|pregnant|mothers?|girls?)\b
+	women, mother                 | \b(?:pregnant|herself|her|she|mothers?|girls?)\b.*   |
+	support, supports             |                                                      | ^ (?:for|from|of|and|group|staff|services?|network|system)\b
+	closed, opened                |                                                      | ^ (?:up|down|in|with|on|at|by)\b
+	fell, rose                    |                                                      | ^ (?:out|ill|in|from|off|into|to (?:his|her|their)|through|over|asleep|short|apart|behind|foul)\b
+	more than, less than          |                                                      | ^ (?:just|a (?:word|week|month|year)|happy|enough|sufficient|likely|that)\b`)
+
+func misfits(table string) []misfit {
+	var out []misfit
+	for _, line := range lines(table) {
+		cells := strings.Split(line, " | ")
+		pattern := func(before, cell, behind string) *regexp.Regexp {
+			if cell = strings.Trim(cell, " |"); cell == "" {
+				return nil
+			}
+			return regexp.MustCompile("(?i)" + before + "(?:" + cell + ")" + behind)
+		}
+		words := strings.ReplaceAll(cells[0], ", ", "|")
+		out = append(out, misfit{pattern("^", words, "$"), pattern("", cells[1], " ?$"), pattern("", strings.Join(cells[2:], ""), "")})
+	}
+	return out
+}
 
 // quotedWords are exchanged inside quotations, where a letter counts.
 var quotedWords = wordPairs(`

@@ -421,33 +421,62 @@ var (
 	never     = regexp.MustCompile(`\b(never) `)
 )
 
-// flipNegation adds a "not", or takes one away.
+// flipNegation adds a "not", or takes one away. It adds none where one stands
+// already, in whatever spelling, nor where none would turn anything round:
+// behind a whether, in a comparison, or in who says so at the end.
 func flipNegation(s *claim) []change {
 	if strings.Contains(s.text, "?") {
 		return nil
 	}
 	insert := func(start, end int) string {
-		if slices.Contains(notBeforeNot, strings.ToLower(s.nextWord(start))) || negated.MatchString(s.text) || strings.HasPrefix(s.text[end:], "-") {
+		if slices.Contains(notBeforeNot, strings.ToLower(s.nextWord(start))) || negated.MatchString(s.text) || strings.HasPrefix(s.text[end:], "-") ||
+			undecided.MatchString(s.text[:start]) || sayingNext.MatchString(s.text[start:]) {
 			return ""
 		}
 		return " not "
 	}
 	out := append(s.replace(auxiliary, 1, insert), s.replace(auxiliary, 2, insert)...)
-	out = append(out, s.cut(denied, 1)...)
+	for _, c := range s.cut(denied, 1) {
+		if !onlyDenied.MatchString(s.text[c.end:]) {
+			out = append(out, c)
+		}
+	}
 	return append(out, s.replace(never, 1, func(start, end int) string { return "always" })...)
 }
 
-var negated = regexp.MustCompile(`(?i)\b(?:not|no|never|nobody|nothing|none|neither|nor|without|hardly|unlikely|cannot)\b|n['’]t\b`)
+var (
+	negated = regexp.MustCompile(`(?i)\b(?:not|no|never|nobody|nothing|none|neither|nor|without|hardly|unlikely|cannot|(?:is|are|was|were|do|does|did|has|have|had|would|should|could)nt|wont)\b|n['’]t\b`)
+
+	// undecided: whether he will not go is whether he will go; "more than he
+	// had not expected" says nothing.
+	undecided = regexp.MustCompile(`(?i)\b(?:whether [^,]*|(?:than|as) (?:[a-z]+ ){1,2}[a-z]+)$`)
+
+	// onlyDenied words say something else without their "not", or nothing:
+	// couldn't agree more, can't wait.
+	onlyDenied = regexp.MustCompile(`^ (?:agree more|wait to|wait for|help but)\b`)
+)
 
 // takeAntonym replaces a word by one that says the opposite.
 func takeAntonym(s *claim) []change {
 	return s.replace(antonymWord, 1, func(start, end int) string {
 		old := s.text[start:end]
 		other := pairedWith(antonyms, strings.ToLower(old))
-		if s.toldWord(other) || start > 0 && capital.MatchString(old) {
+		if s.toldWord(other) || start > 0 && capital.MatchString(old) || s.misfits(strings.ToLower(old), start, end) {
 			return ""
 		}
 		return agreeingArticle(s.text[:start], likeCase(old, other))
+	})
+}
+
+// misfits says that a word means something here that its opposite does not
+// deny, or that the sentence would be none with the opposite: dead body, no
+// longer, South Wales, refused to pay.
+func (s *claim) misfits(old string, start, end int) bool {
+	if strings.HasPrefix(s.text[end:], "'") || strings.HasPrefix(s.text[end:], "’") || strings.HasPrefix(s.text[end:], "-") || capital.MatchString(s.text[start:end]) && capital.MatchString(s.nextCapital(end)) {
+		return true
+	}
+	return slices.ContainsFunc(antonymMisfits, func(m misfit) bool {
+		return m.word.MatchString(old) && (m.behind != nil && m.behind.MatchString(s.text[:start]) || m.before != nil && m.before.MatchString(s.text[end:]))
 	})
 }
 
@@ -734,12 +763,33 @@ var becauseThey = regexp.MustCompile(`\w( after) (?:he|she|they|it) \w+`)
 
 // addCause says why, where the original does not.
 func addCause(s *claim) []change {
-	out := s.replace(becauseThey, 1, func(start, end int) string { return " because" })
+	out := s.replace(becauseThey, 1, func(start, end int) string {
+		if notSince.MatchString(s.text[:start]) || strings.Contains(s.text[end:], " than ") {
+			return ""
+		}
+		return " because"
+	})
+	if sayingLast.MatchString(s.text) || !english.MatchString(s.text) {
+		return out
+	}
 	if reason := s.firstNew(rotated(causes, s.text)); reason != "" && !because.MatchString(s.text) {
 		out = append(out, s.append(" "+reason)...)
 	}
 	return out
 }
+
+var (
+	// notSince ends in what makes the "after" one of time alone: a day after he
+	// left, named after him.
+	notSince = regexp.MustCompile(`(?i)\b(?:minutes?|hours?|days?|weeks?|months?|years?|seasons?|time|shortly|soon|long|just|immediately|only|ever|even|than|named|looking|looks?|and|or)$`)
+
+	// sayingLast ends in who says so; a reason behind it would be why he says it.
+	saysSo     = `(?:said|says?|suggests?|found|finds|explain(?:s|ed)|claim(?:s|ed)?|warn(?:s|ed)|learned|learnt|heard|reported|added|adds|argues?|argued|believes?|announced|confirmed|estimates?|shows?|revealed|told)[^a-z]*$`
+	sayingLast = regexp.MustCompile(`(?i)\b` + saysSo)
+	sayingNext = regexp.MustCompile(`^ ` + saysSo)
+
+	english = regexp.MustCompile(`(?i)\b(?:the|a|an|of|to|in|is|was|are|were|has|have|for|and)\b.*\b(?:the|a|an|of|to|in|is|was|are|were|has|have|for|and)\b`)
+)
 
 var because = regexp.MustCompile(`(?i)\b(?:because|due to|owing to|as a result|thanks to|since|therefore)\b`)
 
@@ -778,6 +828,24 @@ func raiseDegree(s *claim) []change {
 			next == "hundred" || next == "thousand" || next == "of" && strings.EqualFold(old, "many") {
 			return ""
 		}
+		switch strings.ToLower(old) {
+		case "at least", "up to", "nearly", "almost":
+			if !counted.MatchString(s.text[end:]) {
+				return "" // or at least wanted to, led up to it, almost as soon
+			}
+		case "slightly":
+			if !compared.MatchString(s.text[end:]) {
+				return "" // slightly wrong
+			}
+		case "some":
+			if counted.MatchString(s.text[end:]) {
+				return "" // some 40 people
+			}
+		case "many", "often":
+			if negated.MatchString(s.text) || strings.EqualFold(old, "many") && !beginsPhrase.MatchString(s.text[:start]) {
+				return "" // not many, the first of many
+			}
+		}
 		return likeCase(old, other)
 	})
 	out = append(out, s.replace(movement, 1, func(start, end int) string {
@@ -794,8 +862,14 @@ func raiseDegree(s *claim) []change {
 	})...)
 }
 
+var (
+	counted      = regexp.MustCompile(`(?i)^ (?:the |a |[$£€])?(?:\d|(?:one|half|twice|doubled|tripled|trebled|halved|` + strings.Join(numberWords, "|") + `)\b)`)
+	compared     = regexp.MustCompile(`^ (?:ahead|behind|above|below|up|down|more|less|[a-z]+er)\b`)
+	beginsPhrase = regexp.MustCompile(`(?i)(?:^|[,:;] |\b(?:that|but|and|because|while|so|where|when|although) )$`)
+)
+
 // notMany: "too many", "how many" and the like count nobody.
-var notMany = regexp.MustCompile(`(?i)\b(?:too|how|so|as|not|very|this|that) $`)
+var notMany = regexp.MustCompile(`(?i)\b(?:too|how|so|as|not|very|this|that|the) $`)
 
 var strongly = regexp.MustCompile(`(?i)\b(?:very|extremely|dramatic(?:ally)?|sharp(?:ly)?|hugely?|highly|deeply|severely?|massively?|really|particularly|so|too|incredibly)\b`)
 

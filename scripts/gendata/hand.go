@@ -33,6 +33,19 @@ func (h *handLists) words() iter.Seq[string] {
 	}
 }
 
+// partners are, for each word, those that it replaces or is opposed to in the
+// lists: words of one part of speech.
+func (h *handLists) partners() map[string][]string {
+	out := map[string][]string{}
+	for _, pairs := range [][][2]string{h.spellings, h.synonyms, h.similar, h.antonyms} {
+		for _, pair := range pairs {
+			out[pair[0]] = append(out[pair[0]], pair[1])
+			out[pair[1]] = append(out[pair[1]], pair[0])
+		}
+	}
+	return out
+}
+
 // A line is one entry of a hand-kept list.
 type line struct {
 	file   string

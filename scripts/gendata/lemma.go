@@ -140,7 +140,11 @@ const (
 	mainShift    = 6      // two bits: the most frequent part of speech
 )
 
-func chooseParts(v *vocabulary, wn *wordNet) []byte {
+// chooseParts finds the parts of speech of each word. One that WordNet does not
+// know has the one that all words have which it replaces in the lists: to
+// recalibrate is a verb as to adjust is.
+func chooseParts(v *vocabulary, wn *wordNet, hand *handLists) []byte {
+	partners := hand.partners()
 	out := make([]byte, len(v.words))
 	for id, word := range v.words {
 		var bits byte
@@ -151,6 +155,11 @@ func chooseParts(v *vocabulary, wn *wordNet) []byte {
 				bits |= inflectedBit
 			}
 			weight[c.part] += c.weight
+		}
+		if _, small := hand.lemmas[word]; bits == 0 && !small && !wn.mostlyName(word) {
+			if part, ok := commonPart(partners[word], wn); ok {
+				bits, weight[part] = 1<<part, 1
+			}
 		}
 		if wn.mostlyName(word) {
 			bits |= nameBit
@@ -167,4 +176,27 @@ func chooseParts(v *vocabulary, wn *wordNet) []byte {
 		out[id] = bits | byte(main)<<mainShift
 	}
 	return out
+}
+
+// commonPart is the one part of speech that all of some words can be.
+func commonPart(words []string, wn *wordNet) (part int, ok bool) {
+	shared := map[int]int{}
+	for _, word := range words {
+		can := map[int]bool{}
+		for _, c := range lemmaCandidates(word, wn, &handLists{}) {
+			can[c.part] = true
+		}
+		for part := range can {
+			shared[part]++
+		}
+	}
+	for p, n := range shared {
+		if n == len(words) {
+			if ok {
+				return part, false
+			}
+			part, ok = p, true
+		}
+	}
+	return part, ok
 }

@@ -48,7 +48,7 @@ func run(packages, lists, out string, sample int) error {
 		fmt.Println("no relations, for the words are too rare:", strings.Join(unknown, " "))
 	}
 	lemmas := chooseLemmas(vocabulary, wn, hand)
-	pos := chooseParts(vocabulary, wn)
+	pos := chooseParts(vocabulary, wn, hand)
 	vectors := reduce(wink, vocabulary)
 	relations := chooseRelations(vocabulary, wn, hand, vectors, lemmas)
 	if sample > 0 {
