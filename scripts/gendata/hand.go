@@ -17,13 +17,14 @@ type handLists struct {
 	spellings [][2]string
 	derived   [][2]string
 	unrelated [][2]string
+	instead   [][2]string // the first word, and one that can stand in its place
 	places    []line
 }
 
 // words yields every word of the lists of pairs, as often as it stands there.
 func (h *handLists) words() iter.Seq[string] {
 	return func(yield func(string) bool) {
-		for _, pairs := range [][][2]string{h.synonyms, h.similar, h.antonyms, h.spellings, h.derived} {
+		for _, pairs := range [][][2]string{h.synonyms, h.similar, h.antonyms, h.spellings, h.derived, h.instead} {
 			for _, pair := range pairs {
 				if !yield(pair[0]) || !yield(pair[1]) {
 					return
@@ -91,8 +92,30 @@ func readHandLists(dir string) (*handLists, error) {
 			}
 		}
 	}
+	if h.instead, err = readSubstitutes(filepath.Join(dir, "substitutes.txt")); err != nil {
+		return nil, err
+	}
 	h.places, err = readLines(filepath.Join(dir, "places.txt"))
 	return &h, err
+}
+
+// readSubstitutes reads the pairs of a list of "word: those that can stand for it".
+func readSubstitutes(path string) ([][2]string, error) {
+	lines, err := readLines(path)
+	if err != nil {
+		return nil, err
+	}
+	var out [][2]string
+	for _, l := range lines {
+		word, others, ok := strings.Cut(l.text, ": ")
+		if !ok {
+			return nil, l.errorf("want a word, a colon, and what can stand for it")
+		}
+		for _, other := range strings.Fields(others) {
+			out = append(out, [2]string{word, other})
+		}
+	}
+	return out, nil
 }
 
 // readLines reads the entries of a list: one a line, # starts a comment line.

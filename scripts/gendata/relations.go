@@ -45,7 +45,8 @@ const (
 	broaderDiscount = .6  // a kind of a thing says more than the thing
 	similarDiscount = .6
 	handStrength    = .9
-	sharedStart     = 4 // letters that derivations of one base have in common
+	substitution    = .55 // of a word that stands for another in a report of the same fact only
+	sharedStart     = 4   // letters that derivations of one base have in common
 )
 
 // weigh gives each sense of a word its share, from how often the senses were
@@ -335,6 +336,7 @@ func (p *pairs) addHand(v *vocabulary, wn *wordNet, hand *handLists) {
 			}
 		}
 	}
+	p.addSubstitutes(id, hand)
 	set(hand.similar, similar, handStrength*similarDiscount)
 	set(hand.derived, derived, handStrength)
 	set(hand.synonyms, synonym, handStrength)
@@ -345,6 +347,20 @@ func (p *pairs) addHand(v *vocabulary, wn *wordNet, hand *handLists) {
 		if okA && okB {
 			delete(p.by[a], b)
 			delete(p.by[b], a)
+		}
+	}
+}
+
+// addSubstitutes joins words that stand for one another in reports of the same
+// fact, unless something closer joins them, or they are opposites.
+func (p *pairs) addSubstitutes(id func(word string) (int, bool), hand *handLists) {
+	for _, pair := range hand.instead {
+		a, okA := id(pair[0])
+		b, okB := id(pair[1])
+		if okA && okB && a != b && p.at(a, b)[antonym] == 0 {
+			for _, kinds := range []*[antonym + 1]float64{p.at(a, b), p.at(b, a)} {
+				kinds[synonym] = max(kinds[synonym], substitution)
+			}
 		}
 	}
 }
