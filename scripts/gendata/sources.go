@@ -25,7 +25,7 @@ var origins = []struct {
 }
 
 // handFiles are the lists that the tables are made from.
-var handFiles = []string{"antonyms.txt", "derived.txt", "lemmas.txt", "places.txt", "similar.txt", "spellings.txt", "synonyms.txt", "unrelated.txt"}
+var handFiles = []string{"antonyms.txt", "derived.txt", "lemmas.txt", "places.txt", "similar.txt", "spellings.txt", "substitutes.txt", "synonyms.txt", "unrelated.txt"}
 
 // writeSources records where the tables come from, with hashes of what went
 // in and of what came out.
