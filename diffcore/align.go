@@ -402,16 +402,15 @@ func (f *search) measure(terms []int32, weights []float32, mass float32, i int32
 	}
 	var got, used float32
 	for k, t := range terms {
-		for _, kin := range f.kin[t] {
-			if f.inSentence[kin.term] == f.pair || f.inSentence[kin.term] == -f.pair {
-				c.found[k] = kin.strength
-				got += weights[k] * kin.strength
-				if f.inSentence[kin.term] > 0 {
-					used += f.lex.terms[kin.term].weight * kin.strength
-					f.inSentence[kin.term] = -f.pair
-				}
-				break
-			}
+		strength, term := f.standsIn(t)
+		if strength == 0 {
+			continue
+		}
+		c.found[k] = strength
+		got += weights[k] * strength
+		if f.inSentence[term] > 0 {
+			used += f.lex.terms[term].weight * strength
+			f.inSentence[term] = -f.pair
 		}
 	}
 	c.recall = got / mass
@@ -424,6 +423,30 @@ func (f *search) measure(terms []int32, weights []float32, mass float32, i int32
 	}
 	return c
 }
+
+// standsIn is how surely a word stands in the base sentence that is noted in
+// inSentence, and as which: as one that no word before it stands for, if it can.
+// What backs another word already backs this one in part only, unless the two
+// are one word: "asked about the request" is not told by one "demand".
+func (f *search) standsIn(t int32) (strength float32, term int32) {
+	for _, kin := range f.kin[t] {
+		switch f.inSentence[kin.term] {
+		case f.pair:
+			return max(strength, kin.strength), kin.term
+		case -f.pair:
+			if kin.strength >= senseStrength {
+				return kin.strength, kin.term
+			}
+			if shared := kin.strength * sharedWord; shared > strength {
+				strength, term = shared, kin.term
+			}
+		}
+	}
+	return strength, term
+}
+
+// sharedWord is what a word is worth that stands for two others.
+const sharedWord = 0.5
 
 // addContext credits a candidate for the words that only its neighbours have.
 func (f *search) addContext(pool []closeness, weights []float32, mass float32) {
@@ -479,6 +502,18 @@ func gain(weights, have, more []float32) float32 {
 	return gain
 }
 
+// addsSurely reports whether more has a word that have lacks just so, or a name
+// or a value of the same sense: words that may stand for others come together by
+// chance too, and another sentence needs a better reason to be evidence.
+func addsSurely(have, more []float32) bool {
+	for k, strength := range more {
+		if strength >= senseStrength && have[k] < found {
+			return true
+		}
+	}
+	return false
+}
+
 // choose takes the best sentence, then those that explain what it leaves.
 func (f *search) choose(pool []closeness, weights []float32, mass float32) evidence {
 	e := evidence{mass: mass}
@@ -502,7 +537,7 @@ func (f *search) choose(pool []closeness, weights []float32, mass float32) evide
 			if slices.Contains(e.sentences, c.sentence) {
 				continue
 			}
-			if gain := gain(weights, have, c.found); gain > best {
+			if gain := gain(weights, have, c.found); gain > best && addsSurely(have, c.found) {
 				best, at = gain, k
 			}
 		}
