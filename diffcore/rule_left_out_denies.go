@@ -10,13 +10,13 @@ var leftOutDenies = Rule{
 	Severity: High,
 	Example: Pair{
 		"The port of Vellin wants the town to ban cruise ships from the old harbour. The ships foul the water, fishermen said. The town council said it had not decided anything yet. Forty ships called last year.",
-		"The port of Vellin wants the town to ban cruise ships from the old harbour. Fishermen said that the ships foul the water. After a long night session the town council has agreed to shut out all vessels of more than 200 metres. Last year there were forty ships.",
+		"The port of Vellin wants the town to ban cruise ships from the old harbour. Fishermen said that the ships foul the water. After a long night session the town council has agreed to shut out all large vessels. Last year there were forty ships.",
 		"the council says that nothing is decided",
 	},
 	Silent: []Pair{
 		{
 			"The port of Vellin wants the town to ban cruise ships from the old harbour. The ships foul the water, fishermen said. The town council said it had not decided on the new library. Forty ships called last year.",
-			"The port of Vellin wants the town to ban cruise ships from the old harbour. Fishermen said that the ships foul the water. After a long night session the town council has agreed to shut out all vessels of more than 200 metres. Last year there were forty ships.",
+			"The port of Vellin wants the town to ban cruise ships from the old harbour. Fishermen said that the ships foul the water. After a long night session the town council has agreed to shut out all large vessels. Last year there were forty ships.",
 			"another matter",
 		},
 		{
