@@ -312,7 +312,7 @@ export const rules: Record<RuleName, Rule> = {
     axis: "accuracy",
     severity: "high",
     original: "The port of Vellin wants the town to ban cruise ships from the old harbour. The ships foul the water, fishermen said. The town council said it had not decided anything yet. Forty ships called last year.",
-    derivative: "The port of Vellin wants the town to ban cruise ships from the old harbour. Fishermen said that the ships foul the water. After a long night session the town council has agreed to shut out all vessels of more than 200 metres. Last year there were forty ships.",
+    derivative: "The port of Vellin wants the town to ban cruise ships from the old harbour. Fishermen said that the ships foul the water. After a long night session the town council has agreed to shut out all large vessels. Last year there were forty ships.",
   },
   "number-added": {
     title: "Number not in the original",
