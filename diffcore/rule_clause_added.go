@@ -128,6 +128,10 @@ const (
 	// where an addition must be told from a retelling by its words alone.
 	keptBeforeRemark = 0.6
 
+	// surelyStands is from where a word stands for another wherever it is, and not
+	// only in a report of the same fact, which a remark is none of.
+	surelyStands = 0.66
+
 	// mostlyStrange is the share of a remark that may be told near the fact.
 	mostlyStrange = 0.3
 )
@@ -183,7 +187,7 @@ func (c *comparison) toldNear(k int) bool {
 	for _, i := range c.evidence {
 		first, last := max(0, int(i)-besideBefore), min(len(c.a.Sentences)-1, int(i)+besideBefore)
 		for p := c.a.Sentences[first].From; p < c.a.Sentences[last].To; p++ {
-			if c.a.Tokens[p].Norm == c.b.Tokens[k].Norm || c.kinOf(k, p) >= found {
+			if c.a.Tokens[p].Norm == c.b.Tokens[k].Norm || c.kinOf(k, p) >= surelyStands {
 				return true
 			}
 		}
