@@ -24,6 +24,7 @@ var hedgeAdded = Rule{
 		{"The view from the lighthouse takes in the islands and the ferry.", "From the lighthouse visitors could see the islands and the ferry.", "what one was able to do is no doubt"},
 		{"As a guitarist he uses a guitar that he built at home with his father.", "May uses a guitar that he built at home with his father.", "a name"},
 		{"The old quay is arguably the most beautiful part of the harbour.", "The old quay is perhaps the most beautiful part of the harbour.", "both leave it open"},
+		{"Divers have recovered a painting worth an estimated £650,000 from the harbour.", "A painting thought to be worth £650,000 has been recovered from the harbour by divers.", "an estimate, said in other words"},
 		{"The union accuses the port of dumping oil in the harbour at night.", "The port allegedly dumped oil in the harbour at night.", "it is told as somebody's word"},
 	},
 	find: func(c *comparison) []slip {
@@ -34,7 +35,7 @@ var hedgeAdded = Rule{
 			return out[:1]
 		}
 		for _, m := range c.mentions() {
-			if !c.hedges(c.b, m) || !doubting.Has(c.b.Tokens[m.From].Norm) {
+			if !c.doubtsHere(m) {
 				continue
 			}
 			k := c.focus(c.b, m, c.weight)
@@ -51,6 +52,30 @@ var hedgeAdded = Rule{
 	},
 }
 
+// doubtsHere says that a word of the sentence doubts what it states, and not only
+// that a figure was counted.
+func (c *comparison) doubtsHere(m Mention) bool {
+	return c.hedges(c.b, m) && doubting.Has(c.b.Tokens[m.From].Norm) && !c.b.estimates(m)
+}
+
+// estimates says that a word of doubt only says of a figure that it is none that
+// anybody counted: thought to be worth £650,000.
+func (a *Article) estimates(m Mention) bool {
+	for k := m.To; k < len(a.Tokens); k++ {
+		switch t := &a.Tokens[k]; {
+		case t.Kind == Digits:
+			return k > m.To
+		case !figures.Has(t.Norm):
+			return false
+		}
+	}
+	return false
+}
+
+// figures lists what can stand between a word of doubt and the figure that it is
+// about.
+var figures = wordList("be worth valued at about around some roughly nearly almost more less than £ $ €")
+
 // doubtedInPlace finds the words of doubt that came in between words that are
 // the original's on both sides.
 func (c *comparison) doubtedInPlace() []slip {
@@ -63,7 +88,7 @@ func (c *comparison) doubtedInPlace() []slip {
 			}
 			for _, m := range c.mentions() {
 				k := c.pointOf(c.b, m.extent(), c.tellingHere)
-				if c.hedges(c.b, m) && (p.pairsHere(c, r, k) || len(there) == 1 && k < r.is.to) && m.From >= r.is.from && m.To <= r.is.to && (m.extent().holds(here) || len(there) == 1) && doubting.Has(c.b.Tokens[m.From].Norm) && !c.b.concedes(m) && !c.b.perceives(m) && c.search.queryTraits[m.From]&inQuotation == 0 {
+				if c.doubtsHere(m) && (p.pairsHere(c, r, k) || len(there) == 1 && k < r.is.to) && m.From >= r.is.from && m.To <= r.is.to && (m.extent().holds(here) || len(there) == 1) && !c.b.concedes(m) && !c.b.perceives(m) && c.search.queryTraits[m.From]&inQuotation == 0 {
 					out = append(out, c.madeUncertain(c.b.widened(r.is, c.sentence), c.a.widened(r.was, p.original)))
 				}
 			}
@@ -76,7 +101,7 @@ func (c *comparison) doubtedInPlace() []slip {
 // where nothing in it leaves anything open.
 func (c *comparison) doubtedAnew() []slip {
 	for _, m := range c.mentions() {
-		if !c.hedges(c.b, m) || !doubting.Has(c.b.Tokens[m.From].Norm) || c.b.concedes(m) || c.b.perceives(m) || c.search.queryTraits[m.From]&inQuotation != 0 {
+		if !c.doubtsHere(m) || c.b.concedes(m) || c.b.perceives(m) || c.search.queryTraits[m.From]&inQuotation != 0 {
 			continue
 		}
 		clause := c.b.clauseOf(c.sentence, m.From)
