@@ -432,7 +432,9 @@ func (f *search) standsIn(t int32) (strength float32, term int32) {
 	for _, kin := range f.kin[t] {
 		switch f.inSentence[kin.term] {
 		case f.pair:
-			return max(strength, kin.strength), kin.term
+			if kin.strength >= strength {
+				return kin.strength, kin.term
+			}
 		case -f.pair:
 			if kin.strength >= senseStrength {
 				return kin.strength, kin.term

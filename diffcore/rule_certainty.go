@@ -63,8 +63,7 @@ func (c *comparison) raised() []slip {
 			}
 			p := c.focus(c.a, m, c.baseWeight)
 			word := c.a.Tokens[m.From].Norm
-			told := (m.Rung == hearsayRung || holds.Has(word)) && c.saysWho()
-			if p == noToken || told || sourced.Has(word) {
+			if p == noToken || c.toldAsHeld(m) || sourced.Has(word) {
 				continue
 			}
 			if k, ok := c.used[int32(p)]; ok && c.solidFrom(int(k), found) && !c.stillDoubts(m, int(k)) && c.doubtedHere(m, p, int(k)) {
@@ -75,6 +74,12 @@ func (c *comparison) raised() []slip {
 		}
 	}
 	return out
+}
+
+// toldAsHeld says that what the original tells as hearsay or as somebody's belief
+// is put here on whoever says so.
+func (c *comparison) toldAsHeld(m Mention) bool {
+	return (m.Rung == hearsayRung || holds.Has(c.a.Tokens[m.From].Norm)) && c.saysWho()
 }
 
 // madeCertain says that words here assert what the original's doubt.
@@ -185,25 +190,15 @@ func (p *parallel) unhedged(c *comparison, r replacement, m Mention) bool {
 		}
 	}
 	return p.pairsThere(c, r, c.pointOf(c.a, m.extent(), c.baseWeight)) &&
-		!c.a.asksIndirectly(m) && !sourced.Has(word) && !((m.Rung == hearsayRung || holds.Has(word)) && c.saysWho())
+		!c.a.asksIndirectly(m) && !sourced.Has(word) && !c.toldAsHeld(m)
 }
 
 // keepsModal says that a modal verb of the original stands in the sentence as
 // often as there, if elsewhere: it could mean that there will be.
 func (c *comparison) keepsModal(m Mention) bool {
 	word := c.a.Tokens[m.From].Norm
-	return modals.Has(word) && c.b.countOf(c.sentence, word) >= c.a.countOf(c.a.Sentences[m.Sentence], word)
-}
-
-// countOf is how often a sentence has a word, in this form.
-func (a *Article) countOf(s Sentence, norm string) int {
-	n := 0
-	for k := s.From; k < s.To; k++ {
-		if a.Tokens[k].Norm == norm {
-			n++
-		}
-	}
-	return n
+	was := c.a.Sentences[m.Sentence]
+	return modals.Has(word) && c.b.times(extent{c.sentence.From, c.sentence.To}, word) >= c.a.times(extent{was.From, was.To}, word)
 }
 
 // certainFuture lists the verbs of what is certain to be.

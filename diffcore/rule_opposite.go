@@ -306,7 +306,7 @@ func (c *comparison) denied(art *Article, sentence, k int) bool {
 		return true // a loss of hope
 	}
 	for _, m := range art.MentionsOf(sentence) {
-		if m.Kind == Negation && m.From < clause.to && m.To > clause.from && !(m.From <= k && k < m.To) && max(k-m.To, m.From-k) <= 10 {
+		if m.Kind == Negation && m.From < clause.to && m.To > clause.from && !(m.From <= k && k < m.To) && max(k-m.To, m.From-k) <= slotReach {
 			return true
 		}
 	}

@@ -337,7 +337,7 @@ func (a *Article) nameInAside(s Sentence, k, step int) (extent, bool) {
 // nounPhrase is a noun with the telling words that stand on both sides of it.
 func (a *Article) nounPhrase(s Sentence, k int, weight func(int) float32) extent {
 	joins := func(n int) bool {
-		if slices.ContainsFunc(a.MentionsOf(a.sentenceOf(n)), func(m Mention) bool { return (m.Kind == Date || m.Kind == Quantity) && m.From <= n && n < m.To }) {
+		if a.inFigure(n) {
 			return false // "the union last year", "the landlord two months of rent"
 		}
 		return a.Tokens[n].Kind == Word && weight(n) > 0 && a.mainPart(n) != lexicon.Verb || a.Tokens[n].Norm == "'s" || a.Tokens[n].Norm == "'"

@@ -92,15 +92,27 @@ func readHandLists(dir string) (*handLists, error) {
 			}
 		}
 	}
-	if h.instead, err = readSubstitutes(filepath.Join(dir, "substitutes.txt")); err != nil {
+	if h.instead, err = readSubstitutes(filepath.Join(dir, "substitutes.txt"), h.joined()); err != nil {
 		return nil, err
 	}
 	h.places, err = readLines(filepath.Join(dir, "places.txt"))
 	return &h, err
 }
 
+// joined are the pairs of the lists of groups, either way round.
+func (h *handLists) joined() map[[2]string]bool {
+	out := map[[2]string]bool{}
+	for _, pairs := range [][][2]string{h.synonyms, h.similar, h.antonyms, h.derived, h.spellings, h.unrelated} {
+		for _, pair := range pairs {
+			out[pair], out[[2]string{pair[1], pair[0]}] = true, true
+		}
+	}
+	return out
+}
+
 // readSubstitutes reads the pairs of a list of "word: those that can stand for it".
-func readSubstitutes(path string) ([][2]string, error) {
+// A pair stands once, and in no other list: each list says something else of it.
+func readSubstitutes(path string, known map[[2]string]bool) ([][2]string, error) {
 	lines, err := readLines(path)
 	if err != nil {
 		return nil, err
@@ -112,7 +124,12 @@ func readSubstitutes(path string) ([][2]string, error) {
 			return nil, l.errorf("want a word, a colon, and what can stand for it")
 		}
 		for _, other := range strings.Fields(others) {
-			out = append(out, [2]string{word, other})
+			pair := [2]string{word, other}
+			if known[pair] {
+				return nil, l.errorf("%s and %s are joined already", word, other)
+			}
+			known[pair], known[[2]string{other, word}] = true, true
+			out = append(out, pair)
 		}
 	}
 	return out, nil
