@@ -310,9 +310,11 @@ func (t *Tab) Forget() {
 	}`)
 }
 
-// Report waits for the report since Forget.
+// Report waits for the report since Forget, and until the page that shows it
+// has given it the focus, a frame later: before that keys mean nothing.
 func (t *Tab) Report() Report {
 	t.WaitFor("a report", "globalThis.lastReport")
+	t.WaitFor("the focus", `document.activeElement !== document.body || !document.querySelector("form[hidden]")`)
 	var r Report
 	t.Value("globalThis.lastReport", &r)
 	return r
