@@ -17,27 +17,24 @@ import { axes, entryKinds, entryStatuses, findingWords, quoted, ruleWords, sever
 export function markdown(sheet: Sheet): string {
   const { model, standing } = sheet;
   const { report } = model;
-  const lines: string[] = [];
-  const p = (...more: string[]) => lines.push(...more);
-  const part = (title: string, items: string[][]) => { if (items.length) p(`## ${title}`, "", ...items.flatMap((item) => [...item, ""])); };
-
-  p(`# ${strings.comparisonReport}`, "");
-  for (const side of ["original", "derivative"] as Side[]) {
-    for (const { title, facts } of articlesOf(model, side)) p(`- ${sides[side]}: **${escaped(title)}**`, ...facts.map((fact) => `    - ${escaped(fact)}`));
-    if (sheet.hashes) p(`    - ${strings.hash(sheet.hashes[side])}`);
-  }
-  p("", ...[...headline(model).children].flatMap((line) => [escaped(line.textContent!), ""]));
-  p(...ledger(model), "", strings.caution, "");
-
+  const part = (title: string, items: string[][]) => (items.length ? [`## ${title}`, "", ...items.flatMap((item) => [...item, ""])] : []);
   const kept = model.findings.filter((f) => !isDismissed(standing, f));
   const dismissed = model.findings.filter((f) => isDismissed(standing, f));
   const note = (f: Finding) => finding(model, f, standing.findings.get(f));
-  part(`${strings.findings(kept.length)}, ${strings.worstFirst}`, kept.map(note));
-  part(strings.dismissedFindings(dismissed.length), dismissed.map(note));
-  part(strings.derivativeSentences, report.derivative.sentences.map((_, index) => sentence(sheet, { side: "derivative", index })));
-  part(`${strings.notTold}, ${strings.mostMissedFirst}`, model.omissions.map((index) => sentence(sheet, { side: "original", index })));
-  p(...inventory(model), ...copied(model));
-  return lines.join("\n");
+  return [
+    `# ${strings.comparisonReport}`, "",
+    ...(["original", "derivative"] as Side[]).flatMap((side) => [
+      ...articlesOf(model, side).flatMap(({ title, facts }) => [`- ${sides[side]}: **${escaped(title)}**`, ...facts.map((fact) => `    - ${escaped(fact)}`)]),
+      ...(sheet.hashes ? [`    - ${strings.hash(sheet.hashes[side])}`] : []),
+    ]), "",
+    ...[...headline(model).children].flatMap((line) => [escaped(line.textContent!), ""]),
+    ...ledger(model), "", strings.caution, "",
+    ...part(`${strings.findings(kept.length)}, ${strings.worstFirst}`, kept.map(note)),
+    ...part(strings.dismissedFindings(dismissed.length), dismissed.map(note)),
+    ...part(strings.derivativeSentences, report.derivative.sentences.map((_, index) => sentence(sheet, { side: "derivative", index }))),
+    ...part(`${strings.notTold}, ${strings.mostMissedFirst}`, model.omissions.map((index) => sentence(sheet, { side: "original", index }))),
+    ...inventory(model), ...copied(model),
+  ].join("\n");
 }
 
 /** The inventory, a table a kind; who says so is one of them. */

@@ -10,6 +10,7 @@ export type Source = WebAssembly.Module | { url: string } | { zipped: string };
 export interface ToWorker { program?: Source; request?: string; preview?: string }
 
 export type FromWorker =
+  | { kind: "alive"; lock: string } // it holds this lock as long as it lives
   | { kind: "ready"; module: WebAssembly.Module }
   | { kind: "missing" } // the program cannot be had
   | { kind: "progress"; json: string }

@@ -11,6 +11,7 @@ export class Runner {
   private isReady = false;
   private notReady!: (why: Trouble) => void;
   private notAnswered: ((why: Trouble) => void) | null = null;
+  private isOver = false;
 
   /** Without a program the worker knows where to find it. */
   constructor(private readonly worker: Worker, program?: Source) {
@@ -18,6 +19,7 @@ export class Runner {
       this.notReady = reject;
       worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
         if (data.kind === "ready") { this.isReady = true; resolve(data.module); }
+        else if (data.kind === "alive") this.watch(data.lock);
         else if (data.kind === "missing" || data.kind === "gone") this.fail(data.kind);
       });
       worker.addEventListener("error", () => this.fail("gone"));
@@ -29,6 +31,7 @@ export class Runner {
   /** Asks for a comparison or a preview, one at a time; the program need not be ready. It rejects with a Trouble. */
   ask(message: ToWorker, progress?: (json: string) => void): Promise<string> {
     return new Promise((resolve, reject) => {
+      if (this.isOver) { reject("ended" satisfies Trouble); return; } // nobody waited for it when it ended
       this.notAnswered = reject;
       this.worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
         if (data.kind === "progress") progress?.(data.json);
@@ -40,7 +43,13 @@ export class Runner {
 
   end(): void { this.fail("ended"); }
 
+  /** A worker that the browser ends says nothing, but lets go of the lock that it holds. */
+  private watch(lock: string): void {
+    navigator.locks.request(lock, () => this.fail("gone")).catch(() => {}); // the page is being left
+  }
+
   private fail(why: Trouble): void {
+    this.isOver = true;
     this.worker.terminate();
     const trouble = why === "gone" && !this.isReady ? "unfit" : why;
     this.notReady(trouble);

@@ -9,6 +9,12 @@ const say = (m: FromWorker) => scope.postMessage(m);
 const gone = (error: unknown) => say({ kind: "gone", message: error instanceof Error ? error.message : String(error) });
 let program: Promise<Program>;
 
+/** Holds a lock for good, where the browser has locks: the page hears when we are gone. */
+function live(): void {
+  const lock = `articlediff ${crypto.randomUUID()}`;
+  navigator.locks.request(lock, () => { say({ kind: "alive", lock }); return new Promise(() => {}); }).catch(() => {});
+}
+
 async function start(source: Source): Promise<Program> {
   const module = await compiled(source).catch((error: unknown) => { say({ kind: "missing" }); throw error; });
   const started = await startProgram(module);
@@ -32,5 +38,6 @@ scope.onmessage = async ({ data: { program: source, request, preview } }) => {
   }
 };
 
+if ("locks" in navigator) live();
 // The page's first script writes where the program is.
 if (scope.PROGRAM) begin({ url: scope.PROGRAM });

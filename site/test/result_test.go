@@ -22,7 +22,7 @@ func insideAll(selector string) string {
 // allRows waits until the rows are there too that the page makes while the
 // browser has nothing else to do.
 func allRows(tab *browser.Tab) {
-	tab.WaitFor("all rows", insideAll(".block")+".every(block => block.firstChild)")
+	tab.WaitFor("all rows", inside(".block")+" && !"+inside(".block:empty"))
 }
 
 // announced is what a screen reader was told last.

@@ -1,7 +1,6 @@
 package test
 
 import (
-	"fmt"
 	"testing"
 
 	"github.com/articlediff/articlediff/site/test/browser"
@@ -74,7 +73,7 @@ func TestLongTextsAreLightAndWhole(t *testing.T) {
 	tab.MustEval(showLong, tenThousand)
 	const rows = 2 * tenThousand
 	var laidOut int
-	tab.WaitFor("every sentence", fmt.Sprintf(insideAll(".row")+".length === %d", rows))
+	allRows(tab)
 	tab.Value(insideAll(".row .words")+".filter(w => w.checkVisibility({ contentVisibilityAuto: true })).length", &laidOut)
 	if most := rows / 20; laidOut == 0 || laidOut > most {
 		t.Errorf("%d of %d sentences are laid out, and at most %d should be", laidOut, rows, most)
@@ -103,6 +102,19 @@ func TestLongTextsAreLightAndWhole(t *testing.T) {
 	})()`, &apart)
 	if apart > 3 {
 		t.Errorf("after scrolling the two texts are %v sentences apart", apart)
+	}
+}
+
+// However long the texts are, they leave the page whole.
+func TestLongTextsAreSaved(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	tab.MustEval(showLong, tenThousand)
+	for _, format := range []string{"html", "json", "sentences", "markdown"} {
+		var whole bool
+		tab.Value(`document.querySelector("article-diff").exported("`+format+`").then(file => file.text()).then(text => text.includes("zebra") && text.includes("yak"))`, &whole)
+		if !whole {
+			t.Errorf("%s: the last sentences are not in it", format)
+		}
 	}
 }
 

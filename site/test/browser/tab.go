@@ -16,7 +16,7 @@ import (
 
 // patience is how long a tab waits for what should come. It is long because
 // machines that run checks are slow; what comes early is never waited for.
-const patience = 20 * time.Second
+const patience = time.Minute
 
 // Tab is an open page. What its methods cannot do, they report through fail.
 type Tab struct {
