@@ -289,6 +289,7 @@ export class ArticleDiff extends HTMLElement {
   cancel(): void {
     if (!this.running) return;
     this.stop();
+    this.result?.goOn();
     this.result ? this.setAttribute("state", "ready") : this.showEmpty();
     this.announce(strings.cancelled);
     this.emit("article-diff-error", { message: strings.cancelled, cancelled: true });
@@ -331,6 +332,7 @@ export class ArticleDiff extends HTMLElement {
     const running = new AbortController();
     this.running = running;
     this.setAttribute("state", "comparing");
+    this.result?.rest(); // the next result would wait until it is laid out whole
     const waiting = new Waiting({ original, derivative }, this.clientWidth, () => this.cancel());
     const wait = () => { this.stage.before(waiting.node); this.stage.hidden = true; };
     const late = setTimeout(() => { wait(); waiting.showProgress(); this.announce(strings.comparing); }, patience);
@@ -395,6 +397,7 @@ export class ArticleDiff extends HTMLElement {
 
   private fail(error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
+    this.result?.goOn();
     this.setAttribute("state", "failed");
     this.announce(strings.failed(message));
     this.emit("article-diff-error", { message, side: error instanceof ComparisonError ? error.side : undefined });

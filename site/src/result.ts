@@ -126,9 +126,18 @@ export class Result {
     addEventListener("scroll", this.moved, { passive: true });
     this.resized.observe(this.node);
     this.resized.observe(this.work);
-    this.stopMaking = whileIdle(this.making());
+    this.goOn();
     this.set({});
   }
+
+  /** Makes what is out of view while nobody waits for anything. */
+  goOn(): void {
+    this.rest();
+    this.stopMaking = whileIdle(this.making());
+  }
+
+  /** Leaves unmade what is out of view: another comparison is under way. */
+  rest(): void { this.stopMaking(); }
 
   private *making(): Generator<void> { for (const side of bothSides) yield* this.panes[side].making(); }
 
@@ -138,7 +147,7 @@ export class Result {
     this.scheme.removeEventListener("change", this.repaint);
     removeEventListener("scroll", this.moved);
     cancelAnimationFrame(this.frame);
-    this.stopMaking();
+    this.rest();
     clearTimeout(this.speaking);
     this.finder.destroy();
     this.node.remove();

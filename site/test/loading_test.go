@@ -100,3 +100,25 @@ func TestAResultStaysWhileAnotherIsOnItsWay(t *testing.T) {
 		t.Error("the result that was on show is gone")
 	}
 }
+
+// What is out of view of a result is made while nobody waits, and not while
+// another comparison is under way; when that is called off, it is made after all.
+func TestAResultIsWholeAfterACancelledComparison(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	example(tab)
+	rows := tab.MustEval(`async (text) => {
+		const element = document.querySelector("article-diff");
+		const shown = new Promise((resolve) => element.addEventListener("article-diff-report", resolve, { once: true }));
+		element.original = element.derivative = text;
+		await shown;
+		element.derivative = text + " The end.";
+		while (element.getAttribute("state") !== "comparing") await null;
+		const rows = element.shadowRoot.querySelectorAll(".result .row").length;
+		element.cancel();
+		return rows;
+	}`, browser.Article(1, 100)).Int()
+	if rows >= 2*100 {
+		t.Fatal("the result is made whole at once: nothing is tested")
+	}
+	allRows(tab)
+}
