@@ -18,7 +18,9 @@ type claim struct {
 	original string
 	told     string // the two neighbouring sentences of the original that tell most of it
 	nearest  string // the one sentence that does
-	beside   string // the sentences before and behind it in the derivative
+	before   string // the sentence before it in the derivative
+	behind   string // the sentence behind it there
+	opens    bool   // it opens a paragraph
 	unmarked bool   // the rewrite lost all quotation marks of the original, and nobody can tell speech from the rest
 }
 
@@ -68,10 +70,12 @@ func readClaims(r rewrite) []*claim {
 		}
 		if best >= toldEnough {
 			c.nearest = nearestOf(plainPieces(c.told), own)
-			for _, k := range [2]int{n - 1, n + 1} {
-				if k >= 0 && k < len(all) {
-					c.beside += r.derivative[all[k][0]:all[k][1]] + "\n"
-				}
+			if n > 0 {
+				c.before = r.derivative[all[n-1][0]:all[n-1][1]]
+				c.opens = strings.Contains(r.derivative[all[n-1][1]:s[0]], "\n")
+			}
+			if n+1 < len(all) {
+				c.behind = r.derivative[all[n+1][0]:all[n+1][1]]
 			}
 			out = append(out, c)
 		}

@@ -1,11 +1,13 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/articlediff/articlediff/diffcore"
+	"github.com/articlediff/articlediff/scripts/calibrate/pairs"
 )
 
 // The mutation bench: faithful sentences, alone or in the rewrite that they
@@ -27,6 +29,8 @@ var mutationBench = []entry{
 type rewrite struct {
 	set, id, doc, original, derivative string
 	faithful                           func(sentence string) bool
+
+	rare bool // it gets errors of rare kinds only
 }
 
 // readRewrites reads all that DIR has: whole rewrites by teachers and by
@@ -40,26 +44,19 @@ func readRewrites(dir string) ([]rewrite, error) {
 			return nil, err
 		}
 		for _, r := range rows {
-			out = append(out, rewrite{name, r.ID, r.Doc, r.Original, r.Derivative, nil})
+			out = append(out, rewrite{name, r.ID, r.Doc, r.Original, r.Derivative, nil, false})
 		}
 	}
 	labelled := func(id, doc, original, derivative string, faithful func(string) bool) {
-		out = append(out, rewrite{"labelled", id, doc, original, derivative, faithful})
+		out = append(out, rewrite{"labelled", id, doc, original, derivative, faithful, false})
 	}
 	whole, err := readWhole(dir)
 	if err != nil {
 		return nil, err
 	}
 	for _, w := range whole {
-		var good strings.Builder
-		for _, unit := range w.DerivativeUnits {
-			if len(unit.Verdicts) > 0 && !slices.ContainsFunc(unit.Verdicts, func(v diffcore.DerivativeVerdict) bool { return !backed(v) }) {
-				fmt.Fprintln(&good, unit.Text)
-			}
-		}
-		labelled(w.ID, w.ID, w.Original, w.Derivative, func(s string) bool { return strings.Contains(good.String(), s) })
+		labelled(w.ID, w.ID, w.Original, w.Derivative, backedIn(w))
 	}
-	always := func(string) bool { return true }
 	planted, err := readRows[plantedRow](dir, "planted")
 	if err != nil {
 		return nil, err
@@ -87,6 +84,92 @@ func readRewrites(dir string) ([]rewrite, error) {
 	return out, nil
 }
 
+// readFurtherRewrites reads what gets errors of rare kinds besides: encyclopaedia
+// articles told in simpler words, the references among the claims of one more
+// set, our own articles, and originals that were only cut from behind, which is
+// what most newsrooms do with most agency reports.
+func readFurtherRewrites(dir string) ([]rewrite, error) {
+	var out []rewrite
+	further := func(set, id, doc, original, derivative string, faithful func(string) bool) {
+		out = append(out, rewrite{set, id, doc, original, derivative, faithful, true})
+	}
+	simpler, err := readRows[alignedRow](dir, "swipe_docs")
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range simpler {
+		further("swipe", r.ID, r.Doc, strings.Join(r.Original, "\n"), strings.Join(r.Derivative, "\n"), nil)
+	}
+	references, err := readRows[claimRow](dir, "bump_cnndm")
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range references {
+		if r.Label == 1 {
+			further("bump", r.ID, r.Doc, r.text(), r.Claim, always)
+		}
+	}
+	known := map[string]bool{}
+	cut := func(id, doc, original string) {
+		if !known[original] {
+			known[original] = true
+			further("cut", id, doc, original, firstHalf(original), always)
+		}
+	}
+	for _, name := range []string{"onestop", "l2r_news"} {
+		rows, err := readRows[rewriteRow](dir, "pairs_"+name)
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range rows {
+			cut(r.ID, r.Doc, r.Original)
+		}
+	}
+	for _, name := range []string{"xsumfaith", "qags_xsum"} {
+		rows, err := readRows[claimRow](dir, name)
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range rows {
+			cut(r.ID, r.Doc, r.text())
+		}
+	}
+	for _, read := range []func() ([]pairs.Pair, error){pairs.All, pairs.Blind} {
+		own, err := read()
+		if err != nil {
+			return nil, err
+		}
+		for _, p := range own {
+			w := p.Labelled()
+			further("own", w.ID, w.ID, w.Original, w.Derivative, backedIn(w))
+		}
+	}
+	return out, nil
+}
+
+func always(string) bool { return true }
+
+// firstHalf is the first half of a text's sentences.
+func firstHalf(text string) string {
+	sentences := plainSentences(text)
+	if len(sentences) == 0 {
+		return ""
+	}
+	return text[:sentences[(len(sentences)-1)/2][1]]
+}
+
+// backedIn reports of a sentence whether all readers of an article called it
+// backed.
+func backedIn(w pairs.Labelled) func(sentence string) bool {
+	var good strings.Builder
+	for _, unit := range w.DerivativeUnits {
+		if len(unit.Verdicts) > 0 && !slices.ContainsFunc(unit.Verdicts, func(v diffcore.DerivativeVerdict) bool { return !backed(v) }) {
+			fmt.Fprintln(&good, unit.Text)
+		}
+	}
+	return func(s string) bool { return strings.Contains(good.String(), s) }
+}
+
 // mutant is a derivative with one error in it.
 type mutant struct {
 	kind, text string
@@ -97,29 +180,48 @@ type mutant struct {
 	unchanged, changed int // which pairs of the set
 }
 
-// mutate makes one error of each kind that fits somewhere: in a text of many
-// sentences, the one that a hash of the words brings first.
+// rareKinds fit so few sentences that a rewrite gets several errors of them,
+// each in a text of its own, and further rewrites get them too.
+var rareKinds = []string{"roles", "attribution dropped", "quotation speaker", "percent or points"}
+
+// mostOfRare is how many errors of a rare kind a rewrite gets, lest one text be
+// most of the sample.
+const mostOfRare = 5
+
+// mutate makes one error of each kind that fits somewhere, and several of a rare
+// one: in a text of many sentences, those that a hash of the words brings
+// first, and never two in one sentence.
 func mutate(r rewrite) []mutant {
 	claims := readClaims(r)
 	var out []mutant
 	for _, kind := range mutators {
-		var best *mutant
-		var lowest uint64
+		rare, most := slices.Contains(rareKinds, kind.name), 1
+		if r.rare && !rare {
+			continue
+		}
+		if rare {
+			most = mostOfRare
+		}
+		var made []mutant
 		for _, c := range claims {
+			var first []mutant
 			for _, change := range kind.of(c) {
 				m := c.mutant(r.derivative, change)
-				if h := hash(kind.name + m.now); best == nil || h < lowest {
-					best, lowest = &m, h
-				}
+				m.kind = kind.name
+				first = append(first, m)
+			}
+			if len(first) > 0 {
+				made = append(made, slices.MinFunc(first, byHash))
 			}
 		}
-		if best != nil {
-			best.kind = kind.name
-			out = append(out, *best)
-		}
+		slices.SortStableFunc(made, byHash)
+		out = append(out, made[:min(most, len(made))]...)
 	}
 	return out
 }
+
+// byHash orders errors in a way that has nothing to do with what they say.
+func byHash(a, b mutant) int { return cmp.Compare(hash(a.kind+a.now), hash(b.kind+b.now)) }
 
 // mutant puts a changed sentence into the derivative.
 func (s *claim) mutant(derivative string, c change) mutant {
@@ -144,6 +246,11 @@ func openMutated(dir, name string) (*set, error) {
 	if err != nil {
 		return nil, err
 	}
+	further, err := readFurtherRewrites(dir)
+	if err != nil {
+		return nil, err
+	}
+	rewrites = append(rewrites, further...)
 	out := &set{name: name, alone: true}
 	var mutants []mutant
 	for _, r := range rewrites {

@@ -168,13 +168,43 @@ var actors = strings.Fields(`
 	firm customers women men officers officials family mother father users fans players driver owner hunters
 	farmers dog bear lion whale ministry prosecutors regulator charity airline agency authority party opposition
 	landlord tenants airport school university hospital mayor king queen actor singer coach manager captain lawyer
-	lawyers rebels troops firefighters nurses pilots suppliers insurer lender studio newspaper`)
+	lawyers rebels troops firefighters nurses pilots suppliers insurer lender studio newspaper
+	critics staff residents neighbours neighbors shareholders investors investor buyer buyers seller sellers tourists
+	visitors hosts guards guard thief thieves crowd audience victim suspect champions rivals striker goalkeeper county
+	foundation trust museum brewery bakery cooperative villagers fishermen miners suspects victims patient doctor nurse
+	teacher student pupil pupils worker employee employees employer employers soldier officials minister ministers
+	senator senators committee commission board chairman director editor reporter journalist journalists author writer
+	artist scientist researcher engineer engineers driver drivers cyclist motorist passenger passengers neighbour
+	husband wife son daughter brother sister teenager candidate candidates voters state region city government parliament
+	retailer supermarket chain developer developers tenant landlords clubs teams firms companies banks unions councils`)
 
 var deeds = strings.Fields(`
 	accused attacked beat defeated sued criticised criticized arrested killed hired fired invited warned urged
 	asked thanked praised blamed replaced succeeded followed helped visited told shot hit saved rescued taught
 	paid supported opposed backed rejected overtook trained interviewed contacted chased caught threatened elected
-	loved hated feared trusted bought injured outnumbered betrayed robbed`)
+	loved hated feared trusted bought injured outnumbered betrayed robbed
+	challenged protected ignored fought insulted inspired influenced watched overthrew ousted invaded
+	occupied conquered funded sponsored owns owned controls controlled supplied hunts hunt eats eat outscored
+	thrashed hosted represents represented advised employed employs persuaded convinced forced questioned
+	abandoned deceived infected bit stabbed punched adopted raised treated shocked welcomed pursued kidnapped
+	tricked annoyed upset reassured mocked outlived leads led manages managed coached coaches founded`)
+
+// participles say what was done to somebody, requests what somebody wants of
+// another.
+var (
+	participles = strings.Fields(`
+	accused attacked beaten defeated sued criticised criticized arrested killed hired fired sacked invited warned urged
+	asked thanked praised blamed replaced succeeded followed helped visited told shot hit saved rescued taught paid
+	supported opposed backed rejected overtaken trained interviewed contacted chased caught threatened elected loved
+	hated feared trusted bought injured outnumbered betrayed robbed owned run controlled funded challenged protected
+	represented employed persuaded convinced forced questioned abandoned infected bitten stabbed adopted treated
+	welcomed kidnapped mocked knocked thrashed hosted led managed coached inspired influenced watched ousted invaded
+	occupied conquered bullied examined photographed found raised taken sold sponsored dismissed appointed chosen`)
+	requests = strings.Fields(`
+	told asked urged warned ordered advised informed promised reminded assured accused blamed thanked praised persuaded
+	begged instructed encouraged forced allowed helped paid forbade invited suspected convicted cleared criticised
+	criticized taught notified convinced threatened consulted questioned`)
+)
 
 var (
 	womensNames = strings.Fields(`

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"slices"
@@ -287,40 +288,54 @@ func agreeingArticle(before, word string) string {
 }
 
 var (
-	actor     = `((?:[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+){0,2}|(?:[Tt]he|[Aa]n?|[Tt]wo|[Ss]ome) (?:[a-z-]+ ){0,2}?(?:` + strings.Join(actors, "|") + `)))`
+	actor     = `((?:(?:[Tt]he )?(?:[A-Z]{2,5}|[A-Z][a-z’'-]+)(?: [A-Z][a-z’'-]+){0,2}|(?:[Tt]he|[Aa]n?|[Tt]wo|[Ss]ome) (?:[a-z-]+ ){0,2}?(?:` + strings.Join(actors, "|") + `)\b))`
 	deed      = `((?:has |have |had |was |were )?(?:` + strings.Join(deeds, "|") + `)(?: by)?)`
 	didTo     = regexp.MustCompile(`(?:^|that |, |and |but |when |because |after )` + actor + ` ` + deed + ` ` + actor + `(?:[,.;]| (?:in|on|at|for|after|before|over|during|because|when|by|with|and|about|to|last|from|yesterday|of)\b)`)
 	moving    = regexp.MustCompile(`\b(?:mov|fl(?:ew|y|ight)|travel|carr|went|drove|sen[dt]|s[oe]ld|transfer|migra|journey|sail|trip|train|cross|return)`)
 	fromTo    = regexp.MustCompile(`\bfrom ([A-Z][a-z]+(?: [A-Z][a-z]+)?)( to )([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:[,.; ])`)
 	moreThan  = regexp.MustCompile(`(?:^|that )([A-Z][a-z]+|[Tt]he [a-z]+|[A-Za-z]+ people|[Ww]omen|[Mm]en|[Gg]irls|[Bb]oys)( (?:is|are|was|were|have|has|do|did) (?:[a-z]+er|more [a-z]+|less [a-z]+) than )([A-Z][a-z]+|the [a-z]+|[a-z]+ people|women|men|girls|boys)[.,]`)
-	suit      = regexp.MustCompile(`(?:^|that |, |and |after )` + actor + `(['’]s? (?:[a-z]+ )?(?:suit|lawsuit|case|complaint|campaign|claim|claims|win|victory|defeat|attack|attacks|protest|vote|talks) (?:against|over|on) )` + actor + `(?:[,.;]| [a-z])`)
+	suit      = regexp.MustCompile(`(?:^|that |, |and |after |of |in |for )` + actor + `(['’]s? (?:[a-z]+ )?(?:(?:suit|lawsuit|case|complaint|campaign|claim|claims|win|victory|defeat|attack|attacks|protest|vote) (?:against|over|on|of)|(?:letter|apology|offer|loan|debt|gift|reply|appeal|warning|threat|promise|payments?) to|(?:criticism|praise|takeover|treatment|purchase|rescue|defeat|pursuit|arrest) of|(?:dependence|reliance|influence|hold) on|(?:contempt|admiration|love|hatred|demands?) (?:for|of|on)) )` + actor + `(?:[,.;]| [a-z])`)
 	handed    = regexp.MustCompile(`(?:^|that |, |and |after )` + actor + `( (?:has |had )?(?:sold|gave|given|sent|lent|paid|offered|leased|donated|lost|handed) [^,.;]{3,50}? to )` + actor + `(?:[,.;]| (?:for|in|on|at|last|after|before|over)\b)`)
-	taken     = regexp.MustCompile(`(?:^|that |, |and |after )` + actor + `( (?:has |had )?(?:bought|took|taken|received|borrowed|stole|stolen|hired|demanded|won) [^,.;]{3,50}? from )` + actor + `(?:[,.;]| (?:for|in|on|at|last|after|before|over)\b)`)
+	taken     = regexp.MustCompile(`(?:^|that |, |and |after )` + actor + `( (?:has |had )?(?:bought|took|taken|received|borrowed|stole|stolen|hired|demanded|won|acquired|rented|leased|inherited|learned|learnt) [^,.;]{3,50}? from )` + actor + `(?:[,.;]| (?:for|in|on|at|last|after|before|over)\b)`)
+	undergone = regexp.MustCompile(`(?:^|that |, |and |but |when |because |after |who )` + actor + `( (?:is|are|was|were|(?:has|have|had) (?:[a-z]+ )?been) (?:[a-z]+ly |also |later |then |now |once |often )?(?:` + strings.Join(participles, "|") + `)(?: [^,.;]{3,30}?)? by )` + actor + `(?:[,.;]| [a-z])`)
+	handing   = regexp.MustCompile(`\b(?:sale|transfer|gift|loan|handover|payment|donation|letter|message|call|visit|delivery|shipment|export|exports|aid|flight|flights)(?: of [^,.;]{3,40}?)? (?:by|from) ` + actor + `( to )` + actor + `(?:[,.;]| [a-z])`)
+	asking    = regexp.MustCompile(`(?:^|that |, |and |but |when |because |after )` + actor + `( (?:has |have |had )?(?:[a-z]+ly |also |later |then |even )?(?:` + strings.Join(requests, "|") + `) )` + actor + `(?: (?:to|that|about|if|whether|not)\b)`)
+	outdoing  = regexp.MustCompile(`(?:^|that |, |and |but )` + actor + `( (?:[a-z]+ ){1,6}?(?:(?:[a-z]+er|more|less|fewer)(?: [a-z]+){0,3} than|(?:ahead|in front|instead|at the expense) of|as well as|behind|at the hands of|on behalf of|under pressure from|in favour of|thanks to|owes|owed|relies on|depends on|worked for|works for) )` + actor + `(?:[,.;]| (?:in|on|at|for|last|by|with|to)\b)`)
 	notActors = strings.Fields("He She It They We I You This That These Those There When In On At But And So If As For Then Now Its His Her Their Our Some Many Most What Who How After Before")
 )
 
 // swapRoles exchanges who did it and to whom it was done.
 func swapRoles(s *claim) []change {
 	var out []change
-	for _, pattern := range []*regexp.Regexp{didTo, fromTo, moreThan, suit, handed, taken} {
+	for _, pattern := range []*regexp.Regexp{didTo, fromTo, moreThan, suit, handed, taken, undergone, handing, asking, outdoing} {
 		for _, m := range s.unquoted(pattern) {
 			one, between, other := s.text[m[2]:m[3]], s.text[m[4]:m[5]], s.text[m[6]:m[7]]
 			auxiliary := strings.Contains(between, "was ") || strings.Contains(between, "were ")
 			if pattern == didTo && auxiliary != strings.HasSuffix(between, " by") || pattern == fromTo && !moving.MatchString(s.text) ||
-				slices.Contains(notActors, one) || slices.Contains(notActors, other) || s.standsAgain(one) || s.standsAgain(other) ||
-				countsDoers.MatchString(between) && several(one) != several(other) {
+				slices.Contains(notActors, firstWord(one)) || slices.Contains(notActors, firstWord(other)) || s.standsAgain(one) || s.standsAgain(other) ||
+				countsDoers.MatchString(between) && several(one) != several(other) || s.longerName(m[2], m[3]) || s.longerName(m[6], m[7]) || oneOfSeveral.MatchString(s.text[m[7]:]) {
 				continue
 			}
 			out = append(out, s.swap(m[2], m[3], m[6], m[7]))
 		}
 	}
-	return append(out, s.swapNames()...)
+	out = append(out, s.swapNames()...)
+	slices.SortFunc(out, func(a, b change) int { return cmp.Or(a.start-b.start, a.end-b.end, cmp.Compare(a.by, b.by)) })
+	return slices.Compact(out)
+}
+
+func firstWord(phrase string) string {
+	first, _, _ := strings.Cut(phrase, " ")
+	return first
 }
 
 var (
 	// A word that is a verb more often than not.
 	someVerb = regexp.MustCompile(`\b(?:[a-z]+ed|beat|won|lost|told|said|says|sold|bought|will|has|have|is|are|was|were|goes?|gave|took|made|against|over)\b`)
 	mutual   = regexp.MustCompile(`\b(?:and|or|met|meets?|between|with|married|talks|versus|as well as|both|drew|plays?|played|faces?|joined|match|matches|including)\b|[(]`)
+
+	// oneOfSeveral: what follows is done to others, too, or the name goes on.
+	oneOfSeveral = regexp.MustCompile(`^(?:,? and\b|, (?:[a-z]+ ){0,2}[a-z]+,? and\b| of\b(?: (?:the|a|an|his|her|its) )?[a-z]+s\b)`)
 
 	// A verb that says how many did it.
 	countsDoers = regexp.MustCompile(`^ ?(?:is|are|was|were|has|have)\b`)
@@ -367,9 +382,14 @@ func (s *claim) swapNames() []change {
 
 // longerName: the words are part of a name: "York" of "New York Times".
 func (s *claim) longerName(start, end int) bool {
-	return s.partOfName(start) || capital.MatchString(s.nextCapital(end)) ||
-		strings.HasPrefix(s.text[end:], "-") || strings.HasSuffix(s.text[:start], "-")
+	first, _, _ := strings.Cut(s.text, " ")
+	return s.partOfName(start) && !titleWord.MatchString(strings.TrimSuffix(lastWord(strings.TrimSpace(s.text[:start])), ".")) ||
+		start == len(first)+1 && capital.MatchString(first) && !opensSentence.MatchString(first) ||
+		capital.MatchString(s.nextCapital(end)) || strings.HasPrefix(s.text[end:], "-") || end < len(s.text) && s.text[end] >= 0x80 && !strings.HasPrefix(s.text[end:], "’") || strings.HasSuffix(s.text[:start], "-")
 }
+
+// opensSentence: a word that has its capital from where it stands.
+var opensSentence = regexp.MustCompile(`^(?:When|After|Before|If|As|While|Since|Although|Though|But|And|So|Then|Now|In|On|At|For|With|From|Only|That|Because|Mr|Mrs|Ms|Dr|Sir|Prof|Professor|President|Mayor|Minister|Captain|Officer|Coach|Judge|Former|Even|Both|Despite|Until|Once|Last|This|Earlier|Later|Meanwhile|However)[.,]?$`)
 
 // people matches the people that the original names in full, with a title, or
 // as speakers. There may be none.
@@ -567,7 +587,31 @@ var (
 	saidAfter  = regexp.MustCompile(`^(.{25,}), (?:` + source + ` ` + saying + `|` + saying + ` ` + source + `)(?: in a statement| on [A-Z][a-z]+day| last [a-z]+)?\.$`)
 	accordingA = regexp.MustCompile(`^According to ([^,]{3,60}), (.{20,})$`)
 	accordingZ = regexp.MustCompile(`^(.{25,}?),? according to ([^,.]{3,60})\.$`)
+
+	// whoever speaks, in more words: "Anna Kowalski, who runs the harbour,", "a
+	// study by the university", "two of the engineers".
+	whoever     = `((?:[Tt]he |[Aa]n? |[Hh]is |[Hh]er |[Tt]heir |[Ii]ts |[Tt]wo |[Ss]ome |[Mm]any )?[A-Za-z][\w’'.-]*(?: [A-Za-z][\w’'.-]*){0,6}?(?:, [^,]{4,60},)?)`
+	bySaying    = `(?:` + helping + `(?:also )?(?:said|says|say|claimed|claims|claim|argued|argues|argue|warned|warns|warn|insisted|insists|insist|stated|states|suggested|suggests|suggest|maintained|maintains|alleged|alleges|estimated|estimates|estimate|predicted|predicts|predict|complained|believes|believe|believed|explained|explains|noted|notes|concluded|reported|reports|told (?:the |a |his |her )?[A-Za-z]+(?: [A-Z][a-z]+)?)(?: (?:on|last|this) [A-Za-z]+| yesterday| in a statement| in court| in [A-Z][a-z]+)?)`
+	thatFollows = regexp.MustCompile(`^` + whoever + ` ` + bySaying + ` that ((?:[Tt]he|[Aa]n?|there|this|these|many|most|some|one|all|about|more|[A-Z][a-z]+|\d+) .{20,})$`)
+	endsSaying  = regexp.MustCompile(`^(.{25,}), ` + whoever + ` ` + bySaying + `\.$`)
+	endsSaidBy  = regexp.MustCompile(`^(.{25,}), (?:said|says|say|warned|explained|argued|according to) ` + whoever + `\.$`)
+	withinSaid  = regexp.MustCompile(`^([^,]{12,}), (` + whoever[1:len(whoever)-1] + ` ` + bySaying + `|(?:said|says|according to) [^,]{3,60}|as [^,]{3,40} (?:put|puts) it)(,?) ((?:is|are|was|were|has|have|had|will|would|could|can|should|may|and|but|because|with|in|by|to)\b.{12,})$`)
+	asSomeone   = regexp.MustCompile(`^As ` + whoever + ` (?:said|says|reported|noted|explained|told [A-Za-z]+|(?:has|have) said), (.{20,})$`)
+	inTheView   = regexp.MustCompile(`^In the (?:view|opinion|words) of ([^,]{3,60}), (.{20,})$`)
 )
+
+// attributed is a way to say who says so: which groups of the pattern are what
+// is said, and which say who does.
+type attributed struct {
+	pattern         *regexp.Regexp
+	claim, speakers []int
+}
+
+var attributions = []attributed{
+	{saidBefore, []int{2}, []int{1}}, {saidAfter, []int{1}, []int{2, 3}}, {accordingA, []int{2}, []int{1}}, {accordingZ, []int{1}, []int{2}},
+	{thatFollows, []int{2}, []int{1}}, {endsSaying, []int{1}, []int{2}}, {endsSaidBy, []int{1}, []int{2}},
+	{withinSaid, []int{1, 4}, []int{2}}, {asSomeone, []int{2}, []int{1}}, {inTheView, []int{2}, []int{1}},
+}
 
 // dropAttribution leaves the claim and takes away who made it. What somebody
 // says of himself, or in two breaths, would not stand without. The original
@@ -575,30 +619,53 @@ var (
 // what somebody says, or tell of whoever said it, a reader still has one. A
 // quotation may go on there unseen where the rewrite lost its quotation marks.
 func dropAttribution(s *claim) []change {
-	if !sourced(s.nearest) || goesOnSaying.MatchString(s.beside) || s.unmarked && strings.ContainsAny(s.nearest, doubleMarks) {
+	if s.quotes() || !sourced(s.nearest) || s.spokenOn() || s.unmarked && strings.ContainsAny(s.nearest, doubleMarks) {
 		return nil
 	}
-	for _, shape := range []struct {
-		pattern         *regexp.Regexp
-		claim, speakers []int
-	}{{saidBefore, []int{2}, []int{1}}, {saidAfter, []int{1}, []int{2, 3}}, {accordingA, []int{2}, []int{1}}, {accordingZ, []int{1}, []int{2}}} {
+	for _, shape := range attributions {
 		m := shape.pattern.FindStringSubmatch(s.text)
-		if m == nil || s.quotes() {
+		if m == nil {
 			continue
 		}
-		bare := upperFirst(strings.TrimSuffix(m[shape.claim[0]], ".")) + "."
-		if firstPerson.MatchString(bare) || sayingSomewhere.MatchString(bare) || ofThemselves.MatchString(bare) || twoBreaths.MatchString(bare) || apposition.MatchString(m[shape.claim[0]]) {
-			return nil
+		var told []string
+		for _, k := range shape.claim {
+			told = append(told, m[k])
 		}
+		bare := upperFirst(strings.Join(told, " "))
+		if firstPerson.MatchString(bare) || sayingSomewhere.MatchString(bare) || ofThemselves.MatchString(bare) || twoBreaths.MatchString(bare) || apposition.MatchString(bare) || unfinished.MatchString(bare) {
+			continue
+		}
+		lost := true
 		for _, k := range shape.speakers {
-			if s.toldBeside(m[k]) || !s.knowsSpeaker(m[k]) {
-				return nil
-			}
+			lost = lost && !noSpeaker.MatchString(m[k]) && !s.toldBeside(m[k]) && s.knowsSpeaker(m[k])
 		}
-		return []change{{start: 0, end: len(s.text), by: bare, dropped: true}}
+		if lost {
+			return []change{{start: 0, end: len(s.text), by: strings.TrimSuffix(bare, ".") + ".", dropped: true}}
+		}
 	}
 	return nil
 }
+
+// unfinished words would not stand alone: what is asked, or hangs on what was
+// cut.
+var unfinished = regexp.MustCompile(`(?i)^(?:and|but|or|who|which|whose|while|when|if|because|although|so|what|how|why|whether)\b|\?|^[a-z]+ and [a-z]+ this\b|, (?:the|an?) [a-z]+\.?$|\band [a-z]+ed that\b`)
+
+// noSpeaker: words before a verb of saying that name nobody, or nobody who could
+// be missed.
+var noSpeaker = regexp.MustCompile(`(?i)^(?:some|many|and|or|but|in|on|at|after|before|when|while|as|if|because|which|who|that|it|there|for|of)\b|\b(?:being|is|was|were|are|should|would|will|had|has|have|be|trends?|signs?)\b`)
+
+// spokenOn reports whether the sentences beside this one give it a speaker: somebody
+// spoke before it in its paragraph, was quoted at the end of the one before, or
+// goes on behind it without being named again.
+func (s *claim) spokenOn() bool {
+	if strings.ContainsAny(s.before+s.behind, doubleMarks) || !s.opens && goesOnSaying.MatchString(s.before) {
+		return true
+	}
+	return unnamedSaying.MatchString(s.before) || unnamedSaying.MatchString(s.behind)
+}
+
+// unnamedSaying: a pronoun speaks.
+var unnamedSaying = regexp.MustCompile(`(?i)\b(?:he|she|they|it|who|one) (?:also |then |has |had |have )*(?:said|says?|told|tells?|added|adds|explain\w*|claim\w*|warn\w*|argue\w*|confirm\w*|stat(?:ed|es)|insist\w*|admit\w*|report\w*|believe\w*|th(?:ink|inks|ought)|suggest\w*|stress\w*|conclud\w*|announc\w*|acknowledg\w*|describ\w*)\b`)
 
 // toldBeside reports whether the sentences beside this one tell of a speaker: of
 // a pronoun they always do.
@@ -607,7 +674,7 @@ func (s *claim) toldBeside(speaker string) bool {
 	if speaker != "" && len(words) == 0 || slices.Contains([]string{"They", "they"}, speaker) {
 		return true
 	}
-	told := setOf(longWords(s.beside))
+	told := setOf(longWords(s.before + " " + s.behind))
 	return slices.ContainsFunc(words, func(w string) bool { return told[w] })
 }
 
@@ -634,7 +701,7 @@ var (
 	sayingSomewhere = regexp.MustCompile(`(?i)\b(?:said|says?|saying|told|tells?|telling|according|announc\w+|claim\w*|warn\w*|argu\w+|report\w*|confirm\w*|stat(?:ed|es|ing)|add(?:ed|s|ing)|insist\w*|admit\w*|acknowledg\w+|point(?:s|ed|ing)? out|suggest\w*|believ\w+|think\w*|thought|explain\w*|wr(?:ites?|iting|ote)|stress\w*|emphasi\w+|accus\w+|alleg\w+|reveal\w*|show(?:s|ed)|found|predict\w*|describ\w+|call(?:s|ed)|ask(?:s|ed)|answer\w*|repl(?:y|ies|ied)|estimat\w+|agree[sd]?|notes?|noted|noting|expects?|expected|fears?|feared|hopes?|hoped|promis\w+|pledg\w+|comment\w*|statement|conclud\w+|observ\w+|remark\w*|conced\w+|declar\w+|mention\w*)\b`)
 )
 
-// goesOnSaying: somebody speaks in the sentences beside it.
+// goesOnSaying: somebody speaks.
 var goesOnSaying = regexp.MustCompile(`[“”"]|(?i)\b(?:said|says?|saying|told|tells|according|added|adds|explain(?:ed|s)|claim(?:ed|s)|warn(?:ed|s)|argue[sd]?|confirmed|stated|insist(?:ed|s)|admit(?:s|ted)|reports|reported|believes?|thinks?|suggest(?:s|ed)|emphasi[sz]e[sd]|stressed|concluded|announced|acknowledged|describe[sd])\b`)
 
 // sourced reports whether somebody says something in a text.
