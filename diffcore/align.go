@@ -83,6 +83,7 @@ const (
 // model it only measures them.
 func Align(a, b *Article, m *Model, e Entailer) *Alignment {
 	ta, tb := traits(a), traits(b)
+	b.passOverLabels(tb)
 	lex := newLexis(a, b, ta, tb)
 	wa, wb := newWording(a, lex.a, lex), newWording(b, lex.b, lex)
 	al := &Alignment{

@@ -16,7 +16,7 @@ import (
 // the other article tell.
 func derivable(art *Article, m *Mention, other *Article, sentences []int32) bool {
 	for _, i := range sentences {
-		for _, way := range [...]func(*Article, *Mention, *Article, int) bool{lasted, aged, difference, listedSoMany, inTenths, partOfYear} {
+		for _, way := range [...]func(*Article, *Mention, *Article, int) bool{lasted, aged, difference, listedSoMany, inTenths, partOfYear, unitBefore, votes, repeated, inverse} {
 			if way(art, m, other, int(i)) {
 				return true
 			}
@@ -218,4 +218,65 @@ func inTenths(art *Article, m *Mention, other *Article, i int) bool {
 func partOfYear(art *Article, m *Mention, other *Article, i int) bool {
 	_, months := art.length(m)
 	return months == monthsAQuarter && m.Amount.As == "month" && other.hasWord(other.Sentences[i], "quarter")
+}
+
+// unitBefore: 480,000 euros, of "359,000 euros in the country and 480,000 in the
+// capital". What is told of one amount holds for the bare one after it.
+func unitBefore(_ *Article, m *Mention, other *Article, i int) bool {
+	if m.Amount.Unit == "" {
+		return false
+	}
+	told := false // the unit
+	for _, was := range other.MentionsOf(i) {
+		switch {
+		case was.Kind != Quantity:
+		case was.Amount.Unit == m.Amount.Unit && was.Amount.Kind == m.Amount.Kind:
+			told = true
+		case told && was.Amount.Kind == quantity.Number && was.Amount.Low == m.Amount.Low && other.counted(&was) == noToken:
+			return true
+		}
+	}
+	return false
+}
+
+// votes: 171–158, of 171 votes to 158.
+func votes(_ *Article, m *Mention, other *Article, i int) bool {
+	if m.Amount.Kind != quantity.Score {
+		return false
+	}
+	tells := func(votes float64) bool {
+		return slices.ContainsFunc(other.MentionsOf(i), func(was Mention) bool {
+			return was.Kind == Quantity && was.Amount.Kind == quantity.Number && was.Amount.Low == votes
+		})
+	}
+	return tells(m.Amount.Low) && tells(m.Amount.High)
+}
+
+// repeated: four cuts, of what was cut four times.
+func repeated(art *Article, m *Mention, other *Article, i int) bool {
+	if m.Amount.Kind != quantity.Number {
+		return false
+	}
+	what := m.To
+	if what >= art.Sentences[m.Sentence].To || !slices.ContainsFunc(other.MentionsOf(i), func(was Mention) bool {
+		return was.Kind == Quantity && was.Amount.Kind == quantity.Times && was.Amount.Low == m.Amount.Low
+	}) {
+		return false
+	}
+	for k := other.Sentences[i].From; k < other.Sentences[i].To; k++ {
+		if other.lemma(k) == art.lemma(what) {
+			return true
+		}
+	}
+	return false
+}
+
+// inverse: a tenth, of what is ten times as much.
+func inverse(_ *Article, m *Mention, other *Article, i int) bool {
+	inverts := func(share, times quantity.Value) bool {
+		return share.Kind == quantity.Share && times.Kind == quantity.Times && math.Abs(share.Low*times.Low-100) < 1
+	}
+	return slices.ContainsFunc(other.MentionsOf(i), func(was Mention) bool {
+		return was.Kind == Quantity && (inverts(m.Amount, was.Amount) || inverts(was.Amount, m.Amount))
+	})
 }

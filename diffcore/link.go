@@ -7,10 +7,15 @@ import (
 
 // The probability from which two sentences count as speaking of the same
 // thing. The items of a list and the rows of a table are terse, so that they
-// share words of the topic with many sentences: they must be all but certain.
+// share words of the topic with many sentences: one must be all but certain.
+// Who puts a story into a list does so with more than one item, so that two of
+// a list that are likelier than not bear each other out: of our own labelled
+// items the 17 that do so are the original's, and of 25 that are made up none is
+// borne out.
 const (
-	linkedFrom     = 0.4
-	linkedItemFrom = 0.8
+	linkedFrom         = 0.4
+	linkedItemFrom     = 0.5
+	linkedLoneItemFrom = 0.8
 )
 
 // statedFrom is the support from which the evidence is shown even where the
@@ -21,11 +26,24 @@ const statedFrom = 0.2
 // than what articles of other stories would have for it.
 func (al *Alignment) beatsChance(j int) bool {
 	b := al.backing.query
-	switch b.Blocks[b.Sentences[j].Block].Kind {
-	case ListItem, TableRow:
-		return al.scores.linked[j] >= linkedItemFrom
+	if b.isItem(j) {
+		return al.scores.linked[j] >= linkedLoneItemFrom || al.scores.linked[j] >= linkedItemFrom && al.borneOut(j)
 	}
 	return al.scores.linked[j] >= linkedFrom || al.scores.support[j] >= statedFrom
+}
+
+// borneOut reports whether another item of the list that derivative sentence j
+// is an item of is likelier than not to come from the original.
+func (al *Alignment) borneOut(j int) bool {
+	b := al.backing.query
+	for _, step := range [2]int{-1, 1} {
+		for o := j + step; o >= 0 && o < len(b.Sentences) && b.isItem(o); o += step {
+			if b.asserts(o) && al.scores.linked[o] >= linkedItemFrom {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // link turns evidence into links: one for each sentence of the derivative

@@ -52,9 +52,9 @@ const fewestItems = 2
 func (art *Article) lists() [][]int {
 	var out [][]int
 	open := false
-	for j, s := range art.Sentences {
-		switch kind := art.Blocks[s.Block].Kind; {
-		case kind != ListItem && kind != TableRow:
+	for j := range art.Sentences {
+		switch {
+		case !art.isItem(j):
 			open = false
 		case art.asserts(j):
 			if !open {
@@ -64,6 +64,12 @@ func (art *Article) lists() [][]int {
 		}
 	}
 	return out
+}
+
+// isItem says that sentence j stands in a list or a table.
+func (art *Article) isItem(j int) bool {
+	kind := art.Blocks[art.Sentences[j].Block].Kind
+	return kind == ListItem || kind == TableRow
 }
 
 // unbackedList says that no item of a list is found in the original.

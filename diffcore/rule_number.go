@@ -177,11 +177,11 @@ func (c *comparison) sameFiguresOf(m *Mention) *Mention {
 
 // inEvidence says that the evidence has the number of a quantity, whatever it
 // counts there: nine of their 18 days are nine days. A unit that is told in
-// fewer words is the same: degrees Celsius, degrees.
+// fewer words, or in more, is the same: degrees Celsius, degrees.
 func (c *comparison) inEvidence(m *Mention) bool {
 	for was := range c.theirMentions() {
 		v, w := m.Amount, was.Amount
-		if was.Kind == Quantity && v.Kind == quantity.Measure && w.Kind == quantity.Measure && strings.HasPrefix(c.a.wording(was.extent()), c.b.wording(m.extent())+" ") {
+		if was.Kind == Quantity && v.Kind == quantity.Measure && w.Kind == quantity.Measure && (quantity.Compatible(v, w) || strings.HasPrefix(c.a.wording(was.extent()), c.b.wording(m.extent())+" ")) {
 			return true
 		}
 		if was.Kind != Quantity || v.Kind != quantity.Number && w.Kind != quantity.Number {

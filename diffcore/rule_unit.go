@@ -18,6 +18,7 @@ var unitChanged = Rule{
 		{"The bridge is 5 miles long and was opened in 1964 by the king.", "The bridge is 8 km long and was opened in 1964 by the king.", "converted, figure and unit"},
 		{"The bridge cost £20m, twice as much as planned.", "The bridge cost 20 million pounds, twice as much as planned.", "another spelling"},
 		{"The water in the pool had a temperature of 25 degrees Celsius, the warden said.", "The water in the pool had a temperature of 25 degrees, the warden said.", "degrees, for short"},
+		{"The samples are kept at minus 50 degrees in a store in Brandholt, the warden said.", "The samples are kept at –50 °C in a store in Brandholt, the warden said.", "the scale was told, in signs"},
 	},
 	find: func(c *comparison) []slip { return c.alteredAmounts(otherUnit) },
 }

@@ -81,6 +81,9 @@ func amountKey(v quantity.Value) string {
 	if kind == quantity.Number {
 		return kind.String()
 	}
+	if v.Unit == "C" {
+		return kind.String() + " degree" // of whichever scale
+	}
 	return kind.String() + " " + v.Unit
 }
 

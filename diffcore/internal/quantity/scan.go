@@ -528,7 +528,7 @@ func functionWord(w string) bool {
 
 var functionWords = setOf("a an the and or but of in on at to by for from with as is are was were be been " +
 	"has have had will would could can may it he she they that which who when where after before " +
-	"said into than over under about also not did does because while if so s")
+	"said into than over under about also not did does because while if so s during despite since")
 
 // ordinal reads "24th", "twenty-fourth", "the second".
 func (s *scanner) ordinal(i int) (v Value, j int, ok bool) {
@@ -769,11 +769,14 @@ func (s *scanner) fraction(i int, n float64) (v Value, j int, ok bool) {
 // of a match.
 func (s *scanner) wholeFollows(i, k int) bool {
 	switch s.at(k).s {
-	case "of", "the", "more", "less", "lower", "higher", "as":
+	case "of", "the", "more", "less", "fewer", "lower", "higher", "as":
 		return true
 	}
 	w := s.at(k).s
-	if _, nearby := offsets[w]; s.is(i-1, "by") && (nearby || functionWord(w) || w == "despite" || w == "since") {
+	if _, loose := boundsBy[s.at(i-1).s]; loose && (!isLetter(w) || functionWord(w)) {
+		return true // fell by about a tenth during the war
+	}
+	if _, nearby := offsets[w]; s.is(i-1, "by") && (nearby || functionWord(w)) {
 		return true // down by a fifth in May, by a fifth last year
 	}
 	return (s.is(i-1, "by") || s.is(i-1, "than")) && !isLetter(w)

@@ -186,7 +186,13 @@ func Compatible(a, b Value) bool {
 		return same(a.Low, years(b)) || same(a.Low, b.Low)
 	case b.Kind == Number && (a.Kind == Age || a.Kind == Label):
 		return Compatible(b, a)
-	case a.Kind != b.Kind || a.Unit != b.Unit:
+	case a.Kind != b.Kind:
+		return false
+	case a.Unit == units["degree"].base && b.Unit == celsius.base:
+		return same(a.Low, b.inDegrees())
+	case b.Unit == units["degree"].base && a.Unit == celsius.base:
+		return Compatible(b, a)
+	case a.Unit != b.Unit:
 		return false
 	}
 	switch a.Kind {
@@ -200,6 +206,14 @@ func Compatible(a, b Value) bool {
 		return same(a.Low, b.Low) && same(a.High, b.High) || same(a.Low, b.High) && same(a.High, b.Low)
 	}
 	return rounds(a, b)
+}
+
+// inDegrees is a temperature in the degrees in which it was written.
+func (v Value) inDegrees() float64 {
+	if v.As == fahrenheit.name {
+		return v.Low/fahrenheit.factor - fahrenheit.offset
+	}
+	return v.Low
 }
 
 // years is an age in the unit that a bare number means.
