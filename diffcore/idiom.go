@@ -1,15 +1,16 @@
 package diffcore
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
 
-// An idiom says what one word says. One of its words carries the meaning: the
-// last telling one that is no verb or is that word, as the "part" that is taken
-// and the "arrests" that are made, or else the first. The others tell nothing by
-// themselves.
+// An idiom says what one word says. One of its words carries the meaning: that
+// word itself where it is there, else the last telling one that need be no verb,
+// as the "part" that is taken and the "probe" that is begun, or else the first.
+// The others tell nothing by themselves.
 
 // idiomMark begins the key of the sense of an idiom: behind it stands the word
 // that says as much.
@@ -37,18 +38,9 @@ func idiomsIn(art *Article, s Sentence, begins []bool, traits []trait, out []sen
 			}
 		}
 		meaning, at := lexicon.IdiomAt(forms[k:], lemmas[k:])
-		carrier := -1
-		for _, n := range at {
-			token := s.From + k + n
-			if out[token].words > 0 || traits[token]&(isName|isNegation) != 0 {
-				carrier = -1
-				break
-			}
-			if !lexicon.Stopwords.Has(forms[k+n]) && (carrier < 0 || art.mainPart(token) != lexicon.Verb || lemmas[k+n] == meaning) {
-				carrier = token
-			}
-		}
-		if carrier < 0 {
+		taken := func(n int) bool { return out[s.From+k+n].words > 0 || traits[s.From+k+n]&(isName|isNegation) != 0 }
+		carrier := art.carrierOf(meaning, s.From+k, at)
+		if carrier == noToken || slices.ContainsFunc(at, taken) {
 			continue
 		}
 		for _, n := range at {
@@ -56,6 +48,23 @@ func idiomsIn(art *Article, s Sentence, begins []bool, traits []trait, out []sen
 		}
 		out[carrier].why = Synonym
 	}
+}
+
+// carrierOf is the token that carries the meaning of an idiom, whose words stand
+// at some places behind the first; noToken if none of them tells anything.
+func (a *Article) carrierOf(meaning string, first int, at []int) int {
+	carrier := noToken
+	for _, n := range at {
+		token := first + n
+		switch norm := a.norms[token]; {
+		case lexicon.Stopwords.Has(norm):
+		case a.lemma(token) == meaning:
+			return token
+		case carrier == noToken, a.mainPart(token) != lexicon.Verb, lexicon.POS(norm)&lexicon.Noun != 0:
+			carrier = token
+		}
+	}
+	return carrier
 }
 
 // beginsIdiom says of each word of an article whether an idiom can begin with it.

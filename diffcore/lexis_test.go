@@ -25,7 +25,8 @@ func TestWordsThatStandForOthers(t *testing.T) {
 		{"The harbour master stood down in May.", "The harbour master stepped down in May.", "stepped down", Synonym, "and another idiom"},
 		{"The council turned the old offer down.", "The council rejected the old offer.", "rejected", Synonym, "the words of the idiom apart"},
 		{"The two towns reached an agreement on the old bridge.", "The two towns agreed on the old bridge.", "agreed", Synonym, "what a verb that says little says with its noun"},
-		{"The police launched an investigation into the fire at the mill.", "The police began a probe into the fire at the mill.", "probe", Synonym, "the noun of an idiom by itself"},
+		{"The police launched an investigation into the fire at the mill.", "The probe into the fire at the mill took the police a week.", "probe", Synonym, "the noun of an idiom by itself"},
+		{"The police launched an investigation into the fire at the mill.", "The police began a probe into the fire at the mill.", "probe", Synonym, "and of another idiom, though it may be a verb elsewhere"},
 	} {
 		r := mustCompare(t, c.original, c.derivative)
 		found := false
