@@ -16,7 +16,7 @@ export type Read = (box: Box) => Promise<Reading>;
 export async function showReading(box: Box, read: Read): Promise<void> {
   const reading = await read(box);
   const content = el("div", { class: "reading" });
-  const render = (now: Reading) => content.replaceChildren(whoAndWhen(box, now), ...whole(box, again), blocks(box, now, again));
+  const render = (now: Reading) => content.replaceChildren(whoAndWhen(box, now, read), ...whole(box, again), blocks(box, now, again));
   const again = async () => {
     const at = document.activeElement?.id;
     render(await read(box));
@@ -29,17 +29,24 @@ export async function showReading(box: Box, read: Read): Promise<void> {
 const fields: [keyof Meta, string][] = [["headline", "text"], ["outlet", "text"], ["byline", "text"], ["published", "text"], ["address", "url"], ["language", "text"], ["links", "text"]];
 
 /** What is known of the article: what the text says stands in the fields, and what is written over it counts. */
-function whoAndWhen(box: Box, { meta: read }: Reading): HTMLElement {
+function whoAndWhen(box: Box, { meta }: Reading, read: Read): HTMLElement {
   return el("fieldset", { class: "who" },
     el("legend", {}, strings.whoAndWhen),
     el("p", { class: "note" }, strings.whoAndWhenNote),
     ...fields.map(([name, type]) => {
       const input = el("input", { type, id: `about-${name}`, autocomplete: "off", placeholder: strings.metaHints[name] });
-      input.value = box.meta[name] ?? read[name]?.value ?? "";
+      input.value = box.meta[name] ?? meta[name]?.value ?? "";
       input.addEventListener("input", () => {
         const value = input.value.trim();
         if (value) box.meta[name] = value;
         else delete box.meta[name];
+      });
+      // What the text cannot be read with is not kept: it could not be compared either, nor looked at again.
+      input.addEventListener("change", async () => {
+        const refused = await read(box).then(() => "", (error: Error) => error.message);
+        if (refused) delete box.meta[name];
+        input.setCustomValidity(refused);
+        input.reportValidity();
       });
       return el("label", {}, el("span", {}, strings.metaNames[name]), input);
     }));

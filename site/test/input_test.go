@@ -99,6 +99,26 @@ func TestThePreviewShowsWhatWasReadAndIsObeyed(t *testing.T) {
 	}
 }
 
+// What no text can be read with is refused where it is written, and the dialog opens again.
+func TestALanguageThatIsNoneIsRefused(t *testing.T) {
+	tab := open(t, browser.Desktop)
+	tab.Write("Original", rain)
+	for _, said := range []string{"a tongue", "en"} { // a mistake, and what puts it right
+		tab.Click("button", "What was read")
+		tab.Find("textbox", "Language").MustSelectAllText().MustInput(said)
+		tab.Press(input.Tab)
+		tab.WaitFor("a verdict on "+said, fmt.Sprintf("document.querySelector('#about-language').validationMessage.includes('no tag such as') === %v", said != "en"))
+		tab.Press(input.Escape)
+		tab.WaitFor("the dialog to be gone", "!document.querySelector('dialog')")
+	}
+	tab.Compare(rain, rewrite)
+	var language string
+	tab.Value("lastReport.original.meta.language.value", &language)
+	if language != "en" {
+		t.Errorf("the language is %q", language)
+	}
+}
+
 func TestSeveralOriginals(t *testing.T) {
 	tab := open(t, browser.Desktop)
 	tab.Write("Original", rain)
