@@ -20,10 +20,13 @@ func plainNo(m Mention, among extent) bool {
 }
 
 // strictlyNo says that a word does nothing but deny, or has its no inside.
-func (a *Article) strictlyNo(k int) bool {
+func (a *Article) strictlyNo(k int) bool { return a.onlyNo(k) || negativePrefix(a.Tokens[k].Norm) }
+
+// onlyNo says that a word does nothing but deny.
+func (a *Article) onlyNo(k int) bool {
 	norm := a.Tokens[k].Norm
 	_, n := cue.Negations.At([]string{norm})
-	return n > 0 || negativePrefix(norm) || lostApostrophe.Has(norm) || a.brokenApostrophe(k) || a.hardlyAny(k)
+	return n > 0 || lostApostrophe.Has(norm) || a.brokenApostrophe(k) || a.hardlyAny(k)
 }
 
 // hardlyAny says that a word is the few or little that deny, and not a few.
@@ -50,27 +53,38 @@ func (a *Article) brokenApostrophe(k int) bool {
 }
 
 // negativePrefix says that a word has its no inside: unable, impossible,
-// inequitable. What is left without the prefix must be a word, and where the
-// prefix can mean something else too, its opposite or an adjective.
+// inequitable.
 func negativePrefix(w string) bool {
+	_, ok := withoutNo(w)
+	return ok
+}
+
+// withoutNo is what is left of a word that has its no inside. That must be a
+// word, and where the prefix can mean something else too, its opposite or an
+// adjective.
+func withoutNo(w string) (rest string, ok bool) {
 	for _, prefix := range [...]string{"un", "in", "im", "il", "ir", "dis", "non"} {
 		if len(w) > len(prefix)+3 && w[:len(prefix)] == prefix {
 			rest := w[len(prefix):]
 			if kind, _, ok := lexicon.Relation(w, rest); ok && kind == lexicon.Antonym {
-				return true
+				return rest, true
 			}
 			if prefix[0] == 'i' && mainPart(rest) == lexicon.Adjective && mainPart(w) == lexicon.Adjective {
-				return true
+				return rest, true
 			}
 			if prefix == "un" || prefix == "non" {
 				if _, ok := lexicon.ID(rest); ok {
-					return true
+					return rest, true
 				}
 			}
 		}
 	}
-	return false
+	return "", false
 }
+
+// refutes lists words by which a claim is called untrue, however long it is, in
+// their dictionary form.
+var refutes = wordList("deny denial dispel debunk myth refute rebut dispute reject dismiss disprove misconception fallacy untrue")
 
 // saysNo says that words say no, in whatever way.
 func (a *Article) saysNo(e extent) bool {
@@ -84,31 +98,25 @@ func (a *Article) saysNo(e extent) bool {
 
 // refusesAt says that a word at a token refuses, ends or rules out what it
 // stands with.
-func (a *Article) refusesAt(k int) bool {
-	return refuses.Has(a.Tokens[k].Norm) || refuses.Has(a.lemma(k))
-}
+func (a *Article) refusesAt(k int) bool { return a.denialAt(k) == "surely" }
 
-// refuses lists words that deny what they stand with and have no everyday sense
-// besides, in their dictionary form.
-var refuses = wordList(`
-	avoid prevent stop halt fail failure refuse refusal decline reject rejection deny denial dismiss unable unlikely impossible
-	cancel ban block cease abandon drop lack lacking absence absent missing withhold resist reluctant unwilling refrain prohibit forbid doubt doubtful
-	questionable oppose escape eliminate scrap axe exclude exempt ignore omit quit withdraw withdrawal incapable devoid deprive deprivation regardless
-	hostile undermine struggle dispel debunk myth pause instead nobody nothing neither none un non`)
+// denialAt says how a word at a token denies without being a negation: surely,
+// or perhaps, in one of its senses; "" where it does not.
+func (a *Article) denialAt(k int) string {
+	const longest = 3 // words: put on hold
+	for _, first := range [...]string{a.Tokens[k].Norm, a.lemma(k)} {
+		if cue.Denials.Begins(first) > 0 {
+			row := append([]string{first}, norms(a, k+1, min(len(a.Tokens), k+longest))...)
+			if sort, n := cue.Denials.At(row); n > 0 {
+				return sort
+			}
+		}
+	}
+	return ""
+}
 
 // maySayNo says that a word at a token says no in one of its senses.
-func (a *Article) maySayNo(k int) bool {
-	return a.refusesAt(k) || impliedNo.Has(a.Tokens[k].Norm) || impliedNo.Has(a.lemma(k))
-}
-
-// impliedNo lists words that deny, end or keep from happening what they stand
-// with in one of their senses, so that a statement with one of them may say what
-// another denies. In their dictionary form, or as they deny.
-var impliedNo = wordList(`
-	rule rules ruled hardly barely scarcely rarely seldom little few free outside against instead rather only unless except without
-	lose lost loss end until yet before last short far away miss skip rid spurn dash dispel spare too false wrong nowhere out wary
-	difficult hard than worse reservation sceptical skeptical scepticism skepticism hostility despite confusion evade scarce scarcity
-	shortage void undetectable shun immune exclusion dropout`)
+func (a *Article) maySayNo(k int) bool { return a.denialAt(k) != "" }
 
 // impliesNo says that words of a stretch, which the other text does not have,
 // say no without being a negation.
@@ -120,11 +128,23 @@ func (c *comparison) impliesNo(art *Article, e extent) bool {
 		if negativePrefix(art.Tokens[k].Norm) {
 			return true
 		}
-		if art.maySayNo(k) && !c.shared(art, k) {
+		if art.maySayNo(k) && !c.saysNoToo(art, k) {
 			return true
 		}
 	}
 	return false
+}
+
+// saysNoToo says that a word that may say no stands in the other text too, or one
+// for it that does the same: to be wary of leaving is to be careful not to leave.
+func (c *comparison) saysNoToo(art *Article, k int) bool {
+	if !c.shared(art, k) {
+		return false
+	}
+	if art == c.a {
+		return c.b.maySayNo(int(c.used[int32(k)]))
+	}
+	return c.a.maySayNo(c.originOf(k))
 }
 
 // How many tokens before and behind a word another one may stand that denies it
@@ -168,6 +188,9 @@ func (c *comparison) softened(art *Article, m Mention) bool {
 	if slices.ContainsFunc(extent{m.To, s.To}.tokens(), func(k int) bool { return contrasting.Has(art.Tokens[k].Norm) }) {
 		return true // not in June, but rather in July
 	}
+	if art.opposesBut(m, s) {
+		return true
+	}
 	for k := m.To; k < s.To && art.Tokens[k].Span.End <= m.Scope.End; k++ {
 		norm := art.Tokens[k].Norm
 		if norm == "nor" || norm == "than" && (k <= m.To+1 || !strings.HasPrefix(art.Tokens[m.To-1].Norm, "n't") && art.Tokens[m.To-1].Norm != "not") {
@@ -179,7 +202,7 @@ func (c *comparison) softened(art *Article, m Mention) bool {
 		switch norm {
 		case "until", "but", "unless", "without", "except":
 			return true
-		case "only", "just":
+		case "only", "just", "whether", "even":
 			if k == m.To {
 				return true
 			}
@@ -197,6 +220,17 @@ func (c *comparison) softened(art *Article, m Mention) bool {
 			if k == m.To {
 				return true // not all of them; not since March so low, which says the lowest since March
 			}
+		}
+	}
+	return false
+}
+
+// opposesBut says that a "not" only tells what is not from what is: not by the
+// blades but by the pressure.
+func (a *Article) opposesBut(m Mention, s Sentence) bool {
+	for k := m.To; k+1 < s.To && a.Tokens[k].Span.Start <= m.Scope.End+1; k++ {
+		if a.Tokens[k].Norm == "but" {
+			return a.Tokens[k+1].Norm == a.Tokens[m.To].Norm || m.From > s.From && !auxiliary[a.Tokens[m.From-1].Norm] && a.Tokens[m.From].Norm == "not"
 		}
 	}
 	return false

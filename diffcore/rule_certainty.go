@@ -265,7 +265,7 @@ func (a *Article) asksIndirectly(m Mention) bool {
 // original does not have.
 func (p *parallel) doubted(c *comparison, r replacement, reach int) bool {
 	return p.loose(c, r, reach, func(k int) bool {
-		return c.b.doubtAt(k) || leavesOpen.Has(c.b.Tokens[k].Norm) || refuses.Has(c.b.lemma(k))
+		return c.b.doubtAt(k) || leavesOpen.Has(c.b.Tokens[k].Norm) || c.b.refusesAt(k)
 	}, never)
 }
 

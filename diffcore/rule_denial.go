@@ -27,6 +27,12 @@ var denialChanged = Rule{
 		{"It was expected that the captain would marry, but she never did.", "The captain never married.", "both deny it, in another clause"},
 		{"The captain wanted no excuse when he met the owners of the ferry, after the long journey.", "The captain wanted to give the owners of the ferry no excuse for not meeting them.", "what is only named is not denied"},
 		{"The river stood at 41 centimetres on Friday, its lowest level since March.", "Not since March has the river stood so low, at 41 centimetres, as on Friday.", "a superlative in other words"},
+		{"The crew left word of its route and set off in dry weather, the captain’s wife said. A warning of heavy rain was in force from the evening.", "It was not raining when the crew set off, the captain’s wife said, and it had left word of its route.", "dry is not raining"},
+		{"The port should be wary of leaving its pilots to the mercy of machines.", "The port should be careful not to leave its pilots to the mercy of machines.", "who is wary of it is careful not to"},
+		{"Vestland has no law on the pilots of ferries, unlike Norland, where they must be tested.", "In Norland there is a law on the pilots of ferries, and they must be tested.", "what one place lacks, the other has"},
+		{"Most seals are killed not by the blades of the ferry but by the drop in pressure behind the blades.", "The pressure behind the blades of the ferry drops, and this kills seals.", "what is denied is told apart from what is so"},
+		{"The prices of berths vary along the coast, with lower prices in Westby and Skarvik.", "Prices of berths aren’t uniform along the coast; Westby and Skarvik have lower prices.", "what varies is not uniform"},
+		{"There was a need to rebuild trust in the port after the flood, the mayor said.", "The mayor said that people didn’t trust the port any more after the flood.", "what is to be rebuilt is gone"},
 		{"Those who want to give blood must not have given blood in the past 12 weeks.", "Those who have ever given blood want to give more blood.", "what must not be tells nothing of what is"},
 	},
 	find: func(c *comparison) []slip {
@@ -35,6 +41,9 @@ var denialChanged = Rule{
 		}
 		if out := append(c.denialsGone(), c.denialsNew()...); len(out) > 0 {
 			return out[:1]
+		}
+		if out := c.deniedAlone(); len(out) > 0 {
+			return out
 		}
 		return c.deniedAnew()
 	},
@@ -53,7 +62,7 @@ func (c *comparison) denialsGone() []slip {
 			p = c.deniedWord(*m)
 		}
 		k, ok := c.used[int32(p)]
-		if p == noToken || !ok || c.a.demands(*m) || !c.oneThing(int(k), p) || !c.plain(c.b, c.sentence, int(k)) || c.b.noes(c.sentence) >= c.a.noes(c.a.Sentences[m.Sentence]) || c.softened(c.a, *m) || c.hasOppositeOf(*m) {
+		if p == noToken || !ok || c.othersState(int(k)) || c.a.demands(*m) || !c.oneThing(int(k), p) || !c.plain(c.b, c.sentence, int(k)) || c.b.noes(c.sentence) >= c.a.noes(c.a.Sentences[m.Sentence]) || c.softened(c.a, *m) || c.hasOppositeOf(*m) {
 			continue
 		}
 		out = append(out, c.fellOut(c.phraseAround(int(k)), extent{m.From, p + 1}, *m))
@@ -74,6 +83,17 @@ func (a *Article) demands(m Mention) bool {
 
 // demanding lists the verbs of what must or may be.
 var demanding = wordList("must should may shall ought")
+
+// onlyNoes counts those of them that have no other meaning.
+func (a *Article) onlyNoes(s Sentence) int {
+	n := 0
+	for k := s.From; k < s.To; k++ {
+		if a.onlyNo(k) {
+			n++
+		}
+	}
+	return n
+}
 
 // noes counts the words of a sentence that do nothing but deny.
 func (a *Article) noes(s Sentence) int {
@@ -113,6 +133,76 @@ func (c *comparison) oneThing(k, p int) bool {
 	return (c.solid(k) || c.unmistakable(k)) && (!c.repeated(p) || c.inPlace(k, p)) && !c.bothDeny(k, p)
 }
 
+// deniedAlone finds the words that both texts have, of the same, and that only
+// the sentence denies.
+func (c *comparison) deniedAlone() []slip {
+	for _, m := range c.mentions() {
+		if m.Kind != Negation || m.Value != "not" || c.search.queryTraits[m.From]&inQuotation != 0 {
+			continue
+		}
+		k := c.pointOf(c.b, m.extent(), c.tellingHere)
+		p := c.originOf(k)
+		if k == noToken || p == noToken || !c.says(k) || c.b.marked(extent{m.To, k}) || c.b.Tokens[k].Kind == Digits || c.othersState(k) || !c.sameEvent(k, p) {
+			continue
+		}
+		theirs := c.a.Sentences[c.a.sentenceOf(p)]
+		if c.a.keepsOpen(extent{max(theirs.From, p-nearNo), p}) || c.a.onlyNoes(theirs) >= c.b.onlyNoes(c.sentence) || c.a.answered(p) || c.deniedSomewhere(k) || c.hasOpposite(k) {
+			continue
+		}
+		if c.polarityOf(c.b, k) == denied && c.polarityOf(c.a, p) == asserted {
+			return []slip{c.cameIn(extent{m.From, k + 1}, m, c.basePhraseAround(p))}
+		}
+	}
+	return nil
+}
+
+// sameEvent says that a word of the sentence and one of the original are told
+// of the same: most of the clause is the original's, and who or what stands on
+// either side of the one stands near the other.
+func (c *comparison) sameEvent(k, p int) bool {
+	clause := c.b.clauseOf(c.sentence, k)
+	if !c.tells(clause, k) {
+		return false
+	}
+	there := c.a.Sentences[c.a.sentenceOf(p)]
+	around := extent{max(there.From, p-eventReach), min(there.To, p+eventReach+1)}
+	near := 0
+	for n := clause.from; n < clause.to; n++ {
+		if n != k && c.weight(n) > 0 && slices.ContainsFunc(around.tokens(), func(at int) bool { return at != p && c.kinOf(n, at) >= found }) {
+			near++
+		}
+	}
+	return near >= fewestTold && (!c.repeated(p) || c.inPlace(k, p)) && (c.b.mainPart(k) == lexicon.Verb || c.slot(extent{k, k + 1}, extent{p, p + 1}) >= sameSlot)
+}
+
+// eventReach is how many tokens from a deed who does it, and to what, may stand.
+const eventReach = 14
+
+// answered says that the sentence of a word, or the next, denies behind it what
+// went before, in whatever words: but she never did, it did not.
+func (a *Article) answered(p int) bool {
+	i := a.sentenceOf(p)
+	for at := i; at < min(len(a.Sentences), i+2); at++ {
+		for _, m := range a.MentionsOf(at) {
+			if m.Kind == Negation && m.From > p && m.Value == "not" && a.endsHere(m.To) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// endsHere says that at a place nothing more is told: a mark, or a word that only
+// stands for others.
+func (a *Article) endsHere(k int) bool {
+	for ; k < len(a.Tokens) && standsForDeed.Has(a.Tokens[k].Norm); k++ {
+	}
+	return k >= len(a.Tokens) || a.Tokens[k].Kind == Mark
+}
+
+// standsForDeed lists the words that stand for a deed told before.
+var standsForDeed = wordList("do did does done so it that this happen happened be been was is were has have had the case true to")
+
 // deniedAnew finds the negations of what the original tells in other words, where
 // nothing in it denies anything.
 func (c *comparison) deniedAnew() []slip {
@@ -122,10 +212,10 @@ func (c *comparison) deniedAnew() []slip {
 		}
 		clause := c.b.clauseOf(c.sentence, m.From)
 		k := c.pointOf(c.b, m.extent(), c.tellingHere)
-		if k == noToken || c.b.marked(extent{m.To, k}) { // "could not do so, and hoped"
-			continue
+		if k == noToken || c.b.marked(extent{m.To, k}) || c.b.Tokens[m.To].Norm == "to" && c.b.Tokens[m.From].Norm != "not" || c.ofOthers(k) {
+			continue // "could not do so, and hoped"; nothing to bake with
 		}
-		if !c.tells(clause, k) || c.othersState(k) || c.deniesBesides(clause, m) || c.originalDenies(clause, m, k) {
+		if !c.tells(clause, k) || c.othersState(k) || c.deniesBesides(clause, m) || c.originalDenies(clause, m, k) || c.deniedSomewhere(k) {
 			continue
 		}
 		if p := c.nearestOrigin(k, clause); p != noToken {
@@ -133,6 +223,17 @@ func (c *comparison) deniedAnew() []slip {
 		}
 	}
 	return nil
+}
+
+// ofOthers says that behind a word of the sentence something is told apart by an
+// adjective that the original does not have: the drugs cannot kill strong bacteria.
+func (c *comparison) ofOthers(k int) bool {
+	for n := k + 1; n < min(c.sentence.To, k+nearNo); n++ {
+		if c.weight(n) > 0 {
+			return c.b.mainPart(n) == lexicon.Adjective && !c.says(n)
+		}
+	}
+	return false
 }
 
 // marked says that a comma or the like stands among some tokens.
@@ -167,32 +268,49 @@ func (c *comparison) deniesBesides(clause extent, m Mention) bool {
 // sentence tells around word k, which it denies; or that it has the opposite of
 // a word there. A no that stands for the same word of the sentence is no reply.
 func (c *comparison) originalDenies(clause extent, m Mention, k int) bool {
-	if p := c.originOf(k); p != noToken && c.a.deniedAt(p) {
+	if p := c.originOf(k); p != noToken && c.a.deniedAt(p) || c.hasOpposite(k) {
 		return true
 	}
 	here := extent{max(clause.from, k-deniedReach), min(clause.to, k+deniedReach+1)}
+	teller := c.tellerOf(clause)
 	for p := range c.theirTokens() {
+		if at := c.a.sentenceOf(p); at < teller-1 || at > teller+1 {
+			continue
+		}
 		if k, ok := c.used[int32(p)]; ok && !m.extent().holds([]int{int(k)}) && c.b.Tokens[k].Norm == c.a.Tokens[p].Norm {
 			continue
 		}
 		switch {
-		case c.a.strictlyNo(p) || c.a.refusesAt(p) || conditional.Has(c.a.Tokens[p].Norm):
+		case refutes.Has(c.a.lemma(p)) && c.a.sentenceOf(p) == teller:
+			return true
+		case c.a.onlyNo(p) || c.a.refusesAt(p) || c.ownNo(p, k) || conditional.Has(c.a.Tokens[p].Norm):
 			if c.toldAround(p, here, plainReach) {
 				return true
 			}
-		case c.a.saysNo(extent{p, p + 1}):
+		case c.a.maySayNo(p):
 			if c.toldAround(p, here, impliedReach) {
 				return true
 			}
 		}
 	}
 	for k := m.To; k < here.to; k++ {
-		if foe := foeOf(c.term(k)); c.weight(k) > 0 && !foe.nobody() && !c.says(k) {
-			for p := range c.theirTokens() {
-				if foe.excludes(c.baseTerm(p)) {
-					return true
-				}
-			}
+		if c.weight(k) > 0 && !c.says(k) && c.hasOpposite(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasOpposite says that the original has the opposite of a word of the sentence:
+// it was not raining, in dry weather.
+func (c *comparison) hasOpposite(k int) bool {
+	foe := foeOf(c.term(k))
+	if foe.nobody() {
+		return false
+	}
+	for p := range c.theirTokens() {
+		if foe.excludes(c.baseTerm(p)) {
+			return true
 		}
 	}
 	return false
@@ -208,6 +326,51 @@ const (
 	plainReach   = 7
 	impliedReach = 4
 )
+
+// tellerOf is the sentence of the evidence that has most of what a clause of the
+// sentence tells.
+func (c *comparison) tellerOf(clause extent) int {
+	told := map[int]float32{}
+	for k := clause.from; k < clause.to; k++ {
+		if p := c.originOf(k); p != noToken && c.says(k) {
+			told[c.a.sentenceOf(p)] += c.weight(k)
+		}
+	}
+	best := int(c.evidence[0])
+	for _, i := range c.evidence {
+		if told[int(i)] > told[best] {
+			best = int(i)
+		}
+	}
+	return best
+}
+
+// deniedSomewhere says that the original, wherever, denies a word that the sentence
+// denies, or what stands right behind that: no charges should be brought.
+func (c *comparison) deniedSomewhere(k int) bool {
+	const behind = 3 // tokens: not face any charges
+	here := extent{k, min(c.sentence.To, k+behind)}
+	for i := range c.a.Mentions {
+		no := &c.a.Mentions[i]
+		if no.Kind != Negation {
+			continue
+		}
+		there := c.a.Sentences[no.Sentence]
+		for p := no.To; p < min(there.To, no.To+behind); p++ {
+			if c.baseWeight(p) > 0 && slices.ContainsFunc(here.tokens(), func(n int) bool { return c.weight(n) > 0 && c.kinOf(n, p) >= found }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ownNo says that a word of the original has a no inside that can stand for a not
+// before a word of the sentence: uninsured, not insured. An unnamed man did come.
+func (c *comparison) ownNo(p, k int) bool {
+	rest, ok := withoutNo(c.a.Tokens[p].Norm)
+	return ok && (c.b.mainPart(k) == lexicon.Adjective || c.b.mainPart(k) == c.a.mainPart(p) || lexicon.Lemma(rest) == c.b.lemma(k))
+}
 
 // deniedAt says that a word lies in what a negation denies, or that one stands in
 // its sentence that leaves open what it denies: "which can be dangerous … (which

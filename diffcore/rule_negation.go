@@ -143,7 +143,7 @@ var relative = wordList("who whom whose which because")
 
 // contrasting lists the words that put what is so beside what is not: not based
 // on emotion, rather on the facts.
-var contrasting = wordList("rather instead")
+var contrasting = wordList("rather instead unlike")
 
 // oppositeNear says that a word has its opposite among the words of the original
 // that stand for none of the sentence.

@@ -25,6 +25,7 @@ var opposite = Rule{
 	Silent: []Pair{
 		{"The town sold the old mill to a brewery from Westby.", "A brewery from Westby bought the old mill from the town.", "one sale, told from both sides"},
 		{"The footpath to the old mill is not open to visitors this year.", "The footpath to the old mill is closed to visitors this year.", "not open is closed"},
+		{"To squander the advantage that we have gained over the storms would be unthinkable.", "To lose the advantage that we have over the storms would be unthinkable.", "it stands for squander, and not for gained"},
 		{"Only seven of the twelve boats are left in the harbour.", "Only seven of the twelve boats remain in the harbour.", "what is left remains"},
 	},
 	find: func(c *comparison) []slip {
@@ -126,7 +127,7 @@ func (p *parallel) denied(c *comparison, r replacement) bool {
 	no := func(a *Article) func(int) bool {
 		return func(k int) bool {
 			_, n := cue.Negations.At([]string{a.Tokens[k].Norm})
-			return n > 0 || a.hardlyAny(k) || refuses.Has(a.lemma(k))
+			return n > 0 || a.hardlyAny(k) || a.refusesAt(k)
 		}
 	}
 	const reach = 5 // tokens: "not, in principle, open"
@@ -183,6 +184,9 @@ func (c *comparison) oppositeOf(k int) int {
 			if _, ok := c.used[int32(p)]; ok || c.denied(c.a, int(i), p) != denied || denied && c.deniedItself(c.b, c.j, k) != c.deniedItself(c.a, int(i), p) {
 				continue // not open, closed
 			}
+			if c.displaced(k, p) {
+				continue
+			}
 			near, far := c.slotWithin(extent{k, k + 1}, extent{p, p + 1}, oppositeReach), c.slot(extent{k, k + 1}, extent{p, p + 1})
 			if near >= oppositeSlot || far >= oppositeSlot && c.sameUse(k, p, s) || c.between(k, p) && (c.sameDoer(k, p) || c.slot(extent{k, k + 1}, extent{p, p + 1}) >= betweenSlot) {
 				return p
@@ -190,6 +194,16 @@ func (c *comparison) oppositeOf(k int) int {
 		}
 	}
 	return noToken
+}
+
+// displaced says that a word of the sentence stands for others in its own place
+// than one of the original: to squander an advantage that was gained is to lose it.
+func (c *comparison) displaced(k, p int) bool {
+	return slices.ContainsFunc(c.parallels(), func(beside parallel) bool {
+		return slices.ContainsFunc(beside.replaced, func(r replacement) bool {
+			return r.tight() && r.is.holds([]int{k}) && r.was.to > r.was.from && !r.was.holds([]int{p})
+		})
+	})
 }
 
 // sameUse says that a word of the sentence and one of the original are verbs, or

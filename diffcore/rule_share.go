@@ -160,8 +160,8 @@ func (c *comparison) stepsInPlace() []slip {
 func (p *parallel) refused(c *comparison, r replacement) bool {
 	const reach = 5 // tokens
 	return p.loose(c, r, reach,
-		func(k int) bool { return refuses.Has(c.b.lemma(k)) },
-		func(k int) bool { return refuses.Has(c.a.lemma(k)) })
+		func(k int) bool { return c.b.refusesAt(k) },
+		func(k int) bool { return c.a.refusesAt(k) })
 }
 
 // step is the first step of a ladder among some words; empty if none is.

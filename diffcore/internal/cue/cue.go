@@ -18,6 +18,7 @@ var (
 	FindsThat   = read("findsthat.txt")   // verbs that do so where "that" follows; value: the plain form
 	Hedges      = read("hedges.txt")      // value: rung of the ladder of certainty
 	Negations   = read("negations.txt")   // value: what kind of no
+	Denials     = read("denials.txt")     // words that deny without being a negation, the first as lemma; value: surely or perhaps
 	Sources     = read("sources.txt")     // nouns for people who speak without a name
 	Knowledge   = read("knowledge.txt")   // how a source knows, or why it has no name
 	Nearness    = read("nearness.txt")    // how near a source stands to what it tells; value: direct or near
