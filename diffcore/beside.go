@@ -70,6 +70,17 @@ func (c *comparison) theirMentions() iter.Seq[*Mention] {
 	}
 }
 
+// allMentions are those of the article.
+func (a *Article) allMentions() iter.Seq[*Mention] {
+	return func(yield func(*Mention) bool) {
+		for k := range a.Mentions {
+			if !yield(&a.Mentions[k]) {
+				return
+			}
+		}
+	}
+}
+
 // originOf is the token of the original that a token of the sentence stands
 // for, or noToken.
 func (c *comparison) originOf(k int) int {

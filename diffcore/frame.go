@@ -1,5 +1,7 @@
 package diffcore
 
+import "github.com/articlediff/articlediff/diffcore/internal/quantity"
+
 // Where a sentence was left as it stood but for a few words, what stands
 // between the same words stands in the same place, whatever else the two texts
 // say. The words right around two stretches that are the same, in the same
@@ -61,47 +63,83 @@ func (f frame) surely() bool {
 	return f.before > 0 && f.behind > 0 && f.size() >= sureFrame
 }
 
+// tight says that the words right before two stretches are the same, and those
+// right behind them.
+func (c *comparison) tight(at, was extent) bool {
+	there := c.a.Sentences[c.a.sentenceOf(was.from)]
+	side := func(k, p, step int) bool {
+		var mine, theirs [1]int
+		n, m := nextWords(c.b, k, step, c.sentence, mine[:]), nextWords(c.a, p, step, there, theirs[:])
+		return n == 0 && m == 0 || n == 1 && m == 1 && c.sameWord(mine[0], theirs[0])
+	}
+	return side(at.from-1, was.from-1, -1) && side(at.to, was.to, 1)
+}
+
 // sureFrame is the size of a frame that is hardly another's: measured on
 // faithful rewrites.
 const sureFrame = 3
 
 // framed finds the mention of the evidence that stands between the words
 // between which m stands, if it fits and says something else; nil where none
-// does, or where the evidence has m's own value too.
-func (c *comparison) framed(m *Mention, fits func(was *Mention) bool) *Mention {
-	var best *Mention
-	size := 0.0
+// does, or where the evidence has m's own value: the same figure of the same
+// kind, or one that may mean the same in a place as much like it.
+func (c *comparison) framed(m *Mention, fits func(was *Mention) bool) (best *Mention, size float64) {
+	same := 0.0 // the frame of m's own value
 	for was := range c.theirMentions() {
 		if was.Kind != m.Kind {
 			continue
 		}
 		f := c.frame(m.extent(), was.extent())
-		if sameMention(m, was) {
-			return nil
-		}
-		if fits(was) && f.surely() && f.size() > size {
+		switch {
+		case literally(m, was):
+			return nil, 0
+		case sameMention(m, was):
+			same = max(same, f.size(), leastElsewhere)
+		case fits(was) && c.tellsPlace(f, m, was) && f.size() > size:
 			best, size = was, f.size()
 		}
 	}
-	if best == nil || c.toldBeside(best, m, size) {
-		return nil
+	if best == nil || same > size*otherPlace || c.tellsAsOften(best) {
+		return nil, 0
 	}
-	return best
+	return best, size
 }
+
+// tellsPlace says that the words around are enough to tell the place: on both
+// sides, or many on one side where those on the other were only moved.
+func (c *comparison) tellsPlace(f frame, m, was *Mention) bool {
+	return f.surely() || max(f.before, f.behind) >= sureFrame && c.slot(m.extent(), was.extent()) >= surePlace
+}
+
+// leastElsewhere is what a value that the evidence has elsewhere weighs, even
+// where no word around it is the same: then more must speak for another one.
+const leastElsewhere = 2
 
 // otherPlace is the share of a frame that the words around the same value may
 // have in common where it stands in another place.
 const otherPlace = 0.5
 
-// toldBeside says that the sentence has a value of the original in a place
-// that is as much its own as m's.
-func (c *comparison) toldBeside(was, m *Mention, size float64) bool {
-	for _, o := range c.mentions() {
-		if o.Kind == m.Kind && o.From != m.From && sameMention(&o, was) && c.frame(o.extent(), was.extent()).size() > size*otherPlace {
-			return true
-		}
+// literally says that two mentions tell the same figure or date; bare numbers
+// may be of different things all the same.
+func literally(m, was *Mention) bool {
+	if m.Kind == Quantity && was.Kind == Quantity {
+		return m.Amount.Kind != quantity.Number && m.Amount.Kind == was.Amount.Kind && m.Amount.Low == was.Amount.Low && m.Amount.High == was.Amount.High
 	}
-	return false
+	return m.Kind == was.Kind && m.Value == was.Value
+}
+
+// tellsAsOften says that the sentence tells a number or date as often as the
+// sentence of the original does: then nothing stands in its place.
+func (c *comparison) tellsAsOften(was *Mention) bool {
+	times := func(mentions []Mention) (n int) {
+		for k := range mentions {
+			if m := &mentions[k]; m.Kind == was.Kind && (m.Value == was.Value || was.Kind == Date && sameDate(m, was)) {
+				n++
+			}
+		}
+		return n
+	}
+	return times(c.mentions()) >= times(c.a.MentionsOf(was.Sentence))
 }
 
 // sameMention says that two numbers or dates may mean one, where all around

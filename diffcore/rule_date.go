@@ -49,7 +49,7 @@ func (c *comparison) originalDate(m *Mention) *Mention {
 	if !c.linked || m.Kind != Date || len(dateParts(m.Amount)) == 0 || c.b.inDateline(m) || c.impliedYear(m) {
 		return nil
 	}
-	if was := c.framed(m, func(was *Mention) bool { return toldAlike(m, was) }); was != nil {
+	if was, _ := c.framed(m, func(was *Mention) bool { return toldAlike(m, was) }); was != nil {
 		return was
 	}
 	if c.stated.date(m.Amount) {
@@ -59,10 +59,43 @@ func (c *comparison) originalDate(m *Mention) *Mention {
 	if was == nil {
 		was = c.dateInPlaceOf(m, onlyDateSlot)
 	}
+	if was == nil {
+		was = c.onlyDateThere(m)
+	}
 	if was == nil || c.toldNextDoor(was) {
 		return nil
 	}
 	return was
+}
+
+// onlyDateThere finds the one date of the best evidence that is told like m,
+// wherever it stands: rewriting moves the day of what happened from the end of a
+// sentence to its beginning.
+func (c *comparison) onlyDateThere(m *Mention) *Mention {
+	var only *Mention
+	theirs := c.a.MentionsOf(int(c.evidence[0]))
+	for k := range theirs {
+		was := &theirs[k]
+		if was.Kind != Date || !toldAlike(m, was) && !sameDate(m, was) {
+			continue
+		}
+		if only != nil || sameDate(m, was) || c.hasDate(was) || !toldApart(m.Amount) || !toldApart(was.Amount) {
+			return nil
+		}
+		only = was
+	}
+	for _, o := range c.mentions() {
+		if o.Kind == Date && o.From != m.From && toldAlike(m, &o) {
+			return nil // which of them?
+		}
+	}
+	return only
+}
+
+// toldApart says that a date is none of those that stand in any sentence, such as
+// this year and last week: seven years ago, the next six years.
+func toldApart(v quantity.Value) bool {
+	return v.Kind != quantity.Relative || max(v.When.Offset, -v.When.Offset) > 1 || v.When.Month != 0 || v.When.Weekday != 0
 }
 
 // toldNextDoor says that a sentence beside this one has a date of the original:

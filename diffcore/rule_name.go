@@ -38,13 +38,7 @@ var nameChanged = Rule{
 			if !c.linked || m.Kind != Name {
 				continue
 			}
-			strange, ok := c.strangeWords(&m)
-			was := c.nameInPlaceOf(&m)
-			if !ok {
-				was = c.ousted(&m)
-				strange, ok = m.extent(), true
-			}
-			if ok && was != nil {
+			if strange, was := c.originalName(&m); was != nil {
 				out = append(out, slip{
 					at: strange, is: c.quote(m.extent()), related: []extent{was.extent()},
 					message: say("The original names %s, not %s.", c.quoteOriginal(was.extent()), c.quote(m.extent())),
@@ -53,6 +47,88 @@ var nameChanged = Rule{
 		}
 		return out
 	},
+}
+
+// originalName finds the name of the evidence that one of the sentence has
+// replaced, and the words that say so; nil where it has replaced none.
+func (c *comparison) originalName(m *Mention) (at extent, was *Mention) {
+	strange, unheard := c.strangeWords(m)
+	if !unheard {
+		return m.extent(), c.ousted(m)
+	}
+	for _, find := range [...]func(*Mention) *Mention{c.nameInPlaceOf, c.sameButFor, c.ousted, c.framedName} {
+		if was = find(m); was != nil {
+			break
+		}
+	}
+	return strange, was
+}
+
+// framedName finds the name of the evidence between whose words a name stands
+// that the original does not know.
+func (c *comparison) framedName(m *Mention) *Mention {
+	if len(m.Value) < shortestHeard || c.behindDateline(m) {
+		return nil
+	}
+	var best *Mention
+	size := 0.0
+	for was := range c.theirMentions() {
+		if !was.isName() {
+			continue
+		}
+		if c.mayBeOne(m, was) {
+			return nil
+		}
+		if f := c.frame(m.extent(), was.extent()); f.surely() && f.size() > size && c.b.describes(m.extent()) == c.a.describes(was.extent()) && c.ofAKind(m, was) {
+			best, size = was, f.size()
+		}
+	}
+	if best == nil || c.b.timesNamed(c.j, best.Value) >= c.a.timesNamed(best.Sentence, best.Value) {
+		return nil
+	}
+	return best
+}
+
+// shortestHeard is how many letters a name has at least: fewer are initials, or
+// what is left of a name where letters were lost in copying.
+const shortestHeard = 3
+
+// behindDateline says that a name stands right behind the date of a dateline: it
+// tells which agency wrote.
+func (c *comparison) behindDateline(m *Mention) bool {
+	const reach = 2 // tokens: a bracket
+	return slices.ContainsFunc(c.mentions(), func(o Mention) bool { return c.b.inDateline(&o) && o.To <= m.From && m.From < o.To+reach })
+}
+
+// sameButFor finds the name of the evidence that is m but for the words that
+// the original does not know: Tarrow Council, Eastmouth Council; Ingrid Moen,
+// Ingrid Berg. The words that both have say what is named, wherever it stands.
+func (c *comparison) sameButFor(m *Mention) *Mention {
+	strange, _ := c.strangeWords(m)
+	for was := range c.theirMentions() {
+		if was.Kind != Name || was.To-was.From != m.To-m.From || oneName(c.b, m, c.a, was) {
+			continue
+		}
+		same, kept := true, false
+		tells := m.To - 1 // the word that says what is named; of a person, the first name
+		if c.isPerson(was) || c.a.looksPersonal(was) {
+			tells = m.From
+		}
+		for k := m.From; k < m.To && same; k++ {
+			other := k >= strange.from && k < strange.to
+			same = other == !c.sameWord(k, was.From+k-m.From)
+			kept = kept || !other && (k == tells || cue.Bodies.Has(c.b.Tokens[k].Norm))
+		}
+		if same && kept && !c.namedHere(was) {
+			return was
+		}
+	}
+	return nil
+}
+
+// namedHere says that the sentence has a name of the original.
+func (c *comparison) namedHere(was *Mention) bool {
+	return slices.ContainsFunc(c.mentions(), func(m Mention) bool { return m.isName() && m.Value == was.Value })
 }
 
 // strangeWords are the words of a name that the original has nowhere, in no
@@ -359,7 +435,7 @@ func (c *comparison) mentionsName(was, m *Mention) bool {
 // spelling.
 func oneName(b *Article, m *Mention, a *Article, was *Mention) bool {
 	if m.Value == was.Value || initialsOf(b, m) == was.Value || initialsOf(a, was) == m.Value || abbreviates(m.Value, was.Value) || abbreviates(was.Value, m.Value) ||
-		initialsBehind(m.Value, was.Value) || initialsBehind(was.Value, m.Value) {
+		initialsBehind(m.Value, was.Value) || initialsBehind(was.Value, m.Value) || hasWordOf(was.Value, initialsOf(b, m)) || hasWordOf(m.Value, initialsOf(a, was)) {
 		return true
 	}
 	for k := m.From; k < m.To; k++ {
@@ -397,6 +473,12 @@ func initialsBehind(short, long string) bool {
 		letters += w[:1]
 	}
 	return strings.ReplaceAll(x[len(x)-1], ".", "") == letters
+}
+
+// hasWordOf says that the initials of one name are a word of another: Electronic
+// Arts, EA Sports.
+func hasWordOf(name, initials string) bool {
+	return len(initials) > 1 && slices.Contains(strings.Fields(name), initials)
 }
 
 func initialsOf(a *Article, m *Mention) string {

@@ -1,6 +1,7 @@
 package diffcore
 
 import (
+	"iter"
 	"math"
 	"slices"
 	"strings"
@@ -143,11 +144,23 @@ var numberAdded = Rule{
 // originalAmount finds the quantity of the original that one of the sentence
 // has replaced; nil where it has replaced none.
 func (c *comparison) originalAmount(m *Mention) *Mention {
-	if m.Kind != Quantity || c.cutApart(m) || c.inEvidence(m) || derivable(c.b, m, c.a, c.evidence) || m.Amount.Low >= smallestFigure && c.workedOut(m) {
+	if m.Kind != Quantity || c.cutApart(m) || derivable(c.b, m, c.a, c.evidence) {
 		return nil
 	}
-	if was := c.framed(m, func(was *Mention) bool { return exchangeable(m.Amount, was.Amount) }); was != nil {
+	elsewhere := c.inEvidence(m)
+	if elsewhere != nil && !c.countsAnother(m, elsewhere) {
+		return nil
+	}
+	was, size := c.framed(m, func(was *Mention) bool { return exchangeable(m.Amount, was.Amount) || c.lacksUnit(m, was) })
+	reckoned := m.Amount.Low >= smallestFigure && c.workedOut(m)
+	if was != nil && (elsewhere == nil && !reckoned || size >= sureElsewhere && c.tight(m.extent(), was.extent())) {
 		return was
+	}
+	if elsewhere != nil || reckoned {
+		return nil
+	}
+	if was := c.countOf(m); was != nil && m.Amount.Unit == "" && !m.Amount.OneSided() && !c.b.scaled(m) && c.slot(m.extent(), was.extent()) >= sameSlot {
+		return was // 17 countries, of 11: that the original has a 17 for something else is no excuse
 	}
 	if !c.strange(m) {
 		return nil
@@ -158,40 +171,98 @@ func (c *comparison) originalAmount(m *Mention) *Mention {
 	return c.sameFiguresOf(m)
 }
 
-// sameFiguresOf finds the quantity of the evidence that is told with the same
-// figures, where there is one alone: 72 hours, 72 days. Figures of one digit
-// are too common to be recognised.
+// sureElsewhere is the size of the frame that tells the place of a number that
+// the evidence has, of something else: nine people per square kilometre became
+// eleven, and eleven groups of lynxes live there.
+const sureElsewhere = 4
+
+// lacksUnit says that one of two amounts is told without the unit that it has
+// from what stands beside it, and that the figures differ: 47 years for a man
+// and 50 for a woman.
+func (c *comparison) lacksUnit(m, was *Mention) bool {
+	bare, other := m.Amount, was.Amount
+	if bare.Kind != quantity.Number {
+		bare, other = other, bare
+	}
+	switch other.Kind {
+	case quantity.Duration, quantity.Money, quantity.Measure, quantity.Share:
+	default:
+		return false
+	}
+	theirs := c.a.figuresOf(was)
+	return bare.Kind == quantity.Number && bare.Bound != quantity.Vaguely && other.Bound != quantity.Vaguely && len(theirs) > 0 &&
+		!slices.ContainsFunc(c.b.figuresOf(m), func(f string) bool { return slices.Contains(theirs, f) })
+}
+
+// sameFiguresOf finds the quantity that is told with the same figures, where
+// there is one alone: 72 hours, 72 days. It is looked for in the evidence, and a
+// sum of money or a number of millions in the whole original. Figures of one
+// digit are too common to be recognised but by the words around.
 func (c *comparison) sameFiguresOf(m *Mention) *Mention {
+	telling := len(onlyDigits(c.b, m.extent())) > 1
+	only := c.onlyOne(c.theirMentions(), func(was *Mention) bool {
+		return c.toldWithFiguresOf(m, was) && (telling || m.Amount.Kind == quantity.Money || c.frame(m.extent(), was.extent()).size() >= leastFrame)
+	})
+	if only != nil || !telling && m.Amount.Kind != quantity.Money || m.Amount.Kind != quantity.Money && !c.b.scaled(m) {
+		return only
+	}
+	return c.onlyOne(c.a.allMentions(), func(was *Mention) bool { return c.toldWithFiguresOf(m, was) })
+}
+
+// leastFrame is the size of a frame around the same small figure that says
+// that it is the same one: eight months in Spain, eight weeks in Spain.
+const leastFrame = 2
+
+// toldWithFiguresOf says that an amount of the original has the figures of m,
+// and another unit or scale.
+func (c *comparison) toldWithFiguresOf(m, was *Mention) bool {
+	if was.Kind != Quantity || !exchangeable(m.Amount, was.Amount) || sameValue(m.Amount, was.Amount) {
+		return false
+	}
+	return c.sameFigures(m, was) || m.Amount.Kind == quantity.Money && was.Amount.Kind == quantity.Money && m.Amount.Low == was.Amount.Low
+}
+
+// onlyOne is the mention that fits, where all that fit have one value.
+func (c *comparison) onlyOne(among iter.Seq[*Mention], fits func(*Mention) bool) *Mention {
 	var only *Mention
-	for was := range c.theirMentions() {
-		if was.Kind != Quantity || !c.sameFigures(m, was) || len(onlyDigits(c.b, m.extent())) < 2 || !exchangeable(m.Amount, was.Amount) {
-			continue
-		}
-		if only != nil {
+	for was := range among {
+		switch {
+		case !fits(was):
+		case only == nil:
+			only = was
+		case only.Value != was.Value:
 			return nil
 		}
-		only = was
 	}
 	return only
 }
 
-// inEvidence says that the evidence has the number of a quantity, whatever it
-// counts there: nine of their 18 days are nine days. A unit that is told in
-// fewer words, or in more, is the same: degrees Celsius, degrees.
-func (c *comparison) inEvidence(m *Mention) bool {
+// inEvidence finds the number of a quantity in the evidence, whatever it counts
+// there: nine of their 18 days are nine days. A unit that is told in fewer words,
+// or in more, is the same: degrees Celsius, degrees.
+func (c *comparison) inEvidence(m *Mention) *Mention {
 	for was := range c.theirMentions() {
 		v, w := m.Amount, was.Amount
 		if was.Kind == Quantity && v.Kind == quantity.Measure && w.Kind == quantity.Measure && (quantity.Compatible(v, w) || strings.HasPrefix(c.a.wording(was.extent()), c.b.wording(m.extent())+" ")) {
-			return true
+			return was
 		}
 		if was.Kind != Quantity || v.Kind != quantity.Number && w.Kind != quantity.Number {
 			continue
 		}
 		if v.Low == w.Low && v.High == w.High || v.Unit != w.Unit && !c.b.scaled(m) && !c.a.scaled(was) && v.Kind != quantity.Money && w.Kind != quantity.Money && c.sameFigures(m, was) {
-			return true
+			return was
 		}
 	}
-	return false
+	return nil
+}
+
+// countsAnother says that a number of the evidence ranks something or counts
+// other things than m does: eleven people, eleven groups; five derbies, the
+// fifth round.
+func (c *comparison) countsAnother(m, was *Mention) bool {
+	k, p := c.b.counted(m), c.a.counted(was)
+	return m.Amount.Kind == quantity.Number && k != noToken &&
+		(was.Amount.Kind == quantity.Ordinal || p != noToken && !c.a.ofMore(was) && !c.countsAs(m, was))
 }
 
 // strange says that the original has a quantity of the sentence nowhere.
@@ -228,10 +299,11 @@ func (a *Article) cutNumber(e extent, digits string) bool {
 	if there == "" || there == digits {
 		return false
 	}
-	if strings.HasSuffix(digits, there) {
-		return true // ". 3 billion", of 1.3 billion
+	if rest, ok := strings.CutSuffix(digits, there); ok && e.from > 0 && a.Tokens[e.from-1].Kind == Mark {
+		return rest != "" && (e.from == 1 || strings.HasSuffix(rest, onlyDigits(a, extent{e.from - 2, e.from - 1}))) // ". 3 billion", of 1.3 billion
 	}
-	return strings.HasPrefix(digits, there) && e.to < len(a.Tokens) && a.Tokens[e.to].Kind == Mark
+	rest, ok := strings.CutPrefix(digits, there)
+	return ok && e.to+1 < len(a.Tokens) && a.Tokens[e.to].Kind == Mark && strings.HasPrefix(a.Tokens[e.to+1].Norm, rest)
 }
 
 // onlyDigits are the digits of a stretch of tokens.
@@ -312,25 +384,38 @@ func (a *Article) counted(m *Mention) int {
 }
 
 // workedOut says that a value is the sum or the difference of two that stand
-// beside each other in the evidence: three dead and five hurt are eight.
+// beside each other in the evidence: three dead and five hurt are eight. It is
+// no sum of two of which the sentence tells one, nor where only one of the two
+// counts what it counts.
 func (c *comparison) workedOut(m *Mention) bool {
 	for _, i := range c.evidence {
+		var was *Mention // the quantity before
 		theirs := c.a.MentionsOf(int(i))
 		for k := range theirs {
-			for _, o := range theirs[k+1:] {
-				was := theirs[k]
-				if was.Kind != Quantity || o.Kind != Quantity || was.Amount.Kind != o.Amount.Kind || !c.madeOf(m.Amount.Kind, o.Amount.Kind) {
-					continue
-				}
-				for _, made := range [...]float64{was.Amount.Low + o.Amount.Low, math.Abs(was.Amount.Low - o.Amount.Low)} {
-					if v := m.Amount; v.Low == made || v.Bound != quantity.Exactly && quantity.Compatible(v, quantity.Value{Kind: v.Kind, Unit: v.Unit, Low: made, High: made}) {
-						return true
-					}
-				}
+			o := &theirs[k]
+			if o.Kind != Quantity {
+				continue
 			}
+			if was != nil && was.Amount.Kind == o.Amount.Kind && c.madeOf(m.Amount.Kind, o.Amount.Kind) &&
+				(isResult(m.Amount, was.Amount.Low+o.Amount.Low) && !c.has(was.Amount) && !c.has(o.Amount) && c.countsAs(m, was) == c.countsAs(m, o) ||
+					isResult(m.Amount, math.Abs(was.Amount.Low-o.Amount.Low))) {
+				return true
+			}
+			was = o
 		}
 	}
 	return false
+}
+
+// isResult says that a value tells the result of a reckoning, if loosely.
+func isResult(v quantity.Value, made float64) bool {
+	return v.Low == made || v.Bound != quantity.Exactly && quantity.Compatible(v, quantity.Value{Kind: v.Kind, Unit: v.Unit, Low: made, High: made})
+}
+
+// countsAs says that two bare numbers count the same noun.
+func (c *comparison) countsAs(m, was *Mention) bool {
+	k, p := c.b.counted(m), c.a.counted(was)
+	return m.Amount.Unit == "" && k != noToken && p != noToken && c.baseTerm(p).stem == c.term(k).stem
 }
 
 // madeOf says that two values of a kind make one of a kind: from 3 percent to
@@ -374,7 +459,7 @@ func smallCount(v quantity.Value) bool {
 // stands, and that the sentence does not have.
 func (c *comparison) amountInPlaceOf(m *Mention) *Mention {
 	best := c.inPlaceOf(m, func(was *Mention) bool {
-		return was.Kind == Quantity && exchangeable(m.Amount, was.Amount) && !c.has(was.Amount) && !c.onlyOneCounts(m, was) && !c.ageAndCount(m, was)
+		return was.Kind == Quantity && exchangeable(m.Amount, was.Amount) && !c.tellsAsOften(was) && !c.onlyOneCounts(m, was) && !c.ageAndCount(m, was)
 	})
 	if best == nil {
 		best = c.countOf(m)
@@ -386,7 +471,7 @@ func (c *comparison) amountInPlaceOf(m *Mention) *Mention {
 // other stands by itself, as an age does: two men; Lund, 36.
 func (c *comparison) onlyOneCounts(m, was *Mention) bool {
 	alone := func(a *Article, m *Mention) bool {
-		return m.Amount.Kind == quantity.Number && m.From > 0 && a.Tokens[m.From-1].Norm == "," && (m.To == len(a.Tokens) || a.Tokens[m.To].Kind == Mark)
+		return m.Amount.Kind == quantity.Age || m.Amount.Kind == quantity.Number && m.From > 0 && a.Tokens[m.From-1].Norm == "," && (m.To == len(a.Tokens) || a.Tokens[m.To].Kind == Mark)
 	}
 	return alone(c.b, m) != alone(c.a, was) && (c.b.counted(m) != noToken || c.a.counted(was) != noToken)
 }

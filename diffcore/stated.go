@@ -105,6 +105,9 @@ func (s *stated) figures(art *Article, m *Mention) bool {
 	if s.numbers[m.Amount.Low] && s.numbers[m.Amount.High] {
 		return true
 	}
+	if art.scaled(m) {
+		return false // the 46 of 46 billion is no help where it is of millions there
+	}
 	any := false
 	for _, t := range art.Tokens[m.From:m.To] {
 		for _, n := range digitRuns(t.Norm) {
@@ -193,7 +196,23 @@ func sameValue(v, w quantity.Value) bool {
 	if v.Kind == w.Kind && v.As == w.As && v.Bound == w.Bound && v.Step == w.Step && (v.Low < v.High) == (w.Low < w.High) && v.Kind != quantity.Score {
 		return v.Low == w.Low && v.High == w.High
 	}
+	if v.Bound == w.Bound && v.As == w.As && v.OneSided() && !roundedAway(v, w) {
+		return false
+	}
 	return quantity.Equal(v, w) || quantity.Compatible(v, w) || amountKey(v) == amountKey(w) && v.Low == w.Low && v.High == w.High
+}
+
+// roundedAway says that of two numbers with the same bound the coarser one was
+// rounded to the side where the bound still holds: more than 30, of more than
+// 33; but not up to ten years, of up to twelve.
+func roundedAway(v, w quantity.Value) bool {
+	if v.Step < w.Step {
+		v, w = w, v
+	}
+	if v.Bound == quantity.Over {
+		return v.Low <= w.Low
+	}
+	return v.Low >= w.Low
 }
 
 // dateParts names what a date mentions, the finest part first.
@@ -209,6 +228,11 @@ func dateParts(v quantity.Value) []string {
 	case quantity.Clock:
 		return []string{"clock" + strconv.Itoa(int(v.Low))}
 	case quantity.Relative:
+		add("weekday", t.Weekday)
+		add("month", t.Month)
+		if parts != nil {
+			return parts // last Tuesday, last March
+		}
 		return []string{"away" + strconv.Itoa(t.Offset) + t.Unit}
 	}
 	switch t.Unit {
@@ -232,7 +256,7 @@ func (s *stated) date(v quantity.Value) bool {
 		return true // nothing to look for
 	}
 	for n, w := range s.dates[parts[0]] {
-		if n >= mostCompared || quantity.Compatible(v, w) || v.Kind == quantity.Clock {
+		if n >= mostCompared || quantity.Compatible(v, w) || v.Kind == quantity.Clock || v.Kind != w.Kind {
 			return true
 		}
 	}

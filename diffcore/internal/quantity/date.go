@@ -177,6 +177,9 @@ func (s *scanner) month(i int, after bool) (m, j int, sure, ok bool) {
 	}
 	j = i + 1
 	short := len(a.s) <= 3 && a.s != "may" || a.s == "sept"
+	if s.monthBeside(i) {
+		return m, j, true, true
+	}
 	if short && s.is(j, ".") && s.at(j).glued {
 		j++
 	}
@@ -193,6 +196,14 @@ func (s *scanner) month(i int, after bool) (m, j int, sure, ok bool) {
 		sure = true
 	}
 	return m, j, sure, true
+}
+
+// monthBeside says that another month is joined to this one: April-June.
+func (s *scanner) monthBeside(i int) bool {
+	joined := func(hyphen, other int) bool {
+		return s.is(hyphen, "-") && s.at(other).cap && months[s.at(other).s] > 0
+	}
+	return joined(i+1, i+2) || joined(i-1, i-2)
 }
 
 // monthFirst reads "January", "Jan. 24", "January 24, 2026", "January 2026", "May 7-9".

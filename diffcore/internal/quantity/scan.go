@@ -124,8 +124,8 @@ func (s *scanner) value(i int) (v Value, from, j int, ok bool) {
 		return v, i, j, true
 	}
 	if b, k := s.bound(i); k > i {
-		if t, _, time := s.date(k); time && (t.Kind == Clock || t.Kind == Relative) {
-			return v, i, i, false // around 2:00 pm, more than two years ago: the time is read where it begins
+		if t, _, time := s.date(k); time && (t.Kind == Clock || t.Kind == Relative || b == About && s.yearAbout(i, k)) {
+			return v, i, i, false // around 2:00 pm, more than two years ago, in about 2008: the time is read where it begins
 		}
 		if v, _, j, ok = s.plainValue(k); ok && bounded(v.Kind) {
 			if v.Bound == Exactly {
@@ -152,6 +152,21 @@ func (s *scanner) plainValue(i int) (v Value, from, j int, ok bool) {
 		return v, i, i, false
 	}
 	return s.boundAfter(v, j)
+}
+
+// yearAbout says that an approximator at i loosens the year at k: in about 2008.
+func (s *scanner) yearAbout(i, k int) bool {
+	switch s.at(i - 1).s {
+	case "in", "since", "from", "until":
+		return isYear(s.at(k))
+	}
+	return false
+}
+
+// years says that two numbers are years: between 2008 and 2010, but not between
+// 1100 and 1200 people.
+func (s *scanner) years(i, j int) bool {
+	return isYear(s.at(i)) && isYear(s.at(j)) && !s.counted(j)
 }
 
 type loosening struct {
@@ -282,7 +297,7 @@ func (s *scanner) quantity(i int) (Value, int, bool) {
 	}
 	if s.is(i, "between") {
 		if a, j, ok := s.amount(i + 1); ok && s.is(j, "and") {
-			if b, k, ok := s.amount(j + 1); ok {
+			if b, k, ok := s.amount(j + 1); ok && !s.years(i+1, j+1) {
 				if v, ok := join(a, b); ok {
 					v, k = s.ageOfRange(v, k)
 					return v, k, true

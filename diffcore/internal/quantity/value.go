@@ -58,6 +58,10 @@ const (
 
 var boundNames = [...]string{"", "about ", "nearly ", "over ", "under ", "vaguely "}
 
+// OneSided says that the truth may lie far from the number, on one side: more
+// than 2,000.
+func (v Value) OneSided() bool { return v.Bound == Nearly || v.Bound == Over || v.Bound == Under }
+
 // Value is what a number, an amount or a date says. Values can be compared
 // with ==, but Equal and Compatible know about rounding and conversion.
 type Value struct {
