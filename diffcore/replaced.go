@@ -13,6 +13,7 @@ type parallel struct {
 	here     partners // the tokens of the original, by token of the sentence
 	there    partners // the reverse
 	replaced []replacement
+	changed  []replacement // those that are tight, and that no other sentence of the evidence tells as the sentence does
 }
 
 // partners are the tokens that those of a sentence are paired with.
@@ -42,6 +43,7 @@ type replacement struct {
 	is, was       extent // either can be empty
 	before, after int    // how many words on either side are the original's, in one run
 	opens, closes bool   // those before begin both sentences; those behind end both
+	here, there   []int  // its strays, where it is one that changed
 }
 
 // flank is how many words in one run on both sides of a replacement make sure
@@ -66,8 +68,23 @@ func (c *comparison) parallels() []parallel {
 		for _, i := range c.evidence {
 			c.beside = append(c.beside, c.parallelTo(c.a.Sentences[i]))
 		}
+		for k := range c.beside {
+			c.beside[k].changed = c.changedIn(c.beside[k])
+		}
 	}
 	return c.beside
+}
+
+// changedIn are the replacements of a parallel at which rules look.
+func (c *comparison) changedIn(p parallel) []replacement {
+	var out []replacement
+	for _, r := range p.replaced {
+		if r.tight() && !c.saidElsewhere(p, r) {
+			r.here, r.there = c.strays(r)
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 func (c *comparison) parallelTo(s Sentence) parallel {
@@ -209,7 +226,7 @@ func strengthIn(kin []kinship, term int32) float32 {
 // out, or puts otherwise.
 func (c *comparison) saidElsewhere(p parallel, r replacement) bool {
 	around := extent{max(c.sentence.From, r.is.from-1), min(c.sentence.To, r.is.to+1)}
-	return slices.ContainsFunc(c.parallels(), func(other parallel) bool {
+	return slices.ContainsFunc(c.beside, func(other parallel) bool {
 		if other.original.From == p.original.From {
 			return false
 		}

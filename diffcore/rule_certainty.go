@@ -155,8 +155,8 @@ func (a *Article) admits(m Mention) bool {
 func (c *comparison) raisedInPlace() []slip {
 	var out []slip
 	for _, p := range c.parallels() {
-		for _, r := range p.replaced {
-			if !r.tight() || c.saidElsewhere(p, r) || c.b.keepsOpen(r.is) || c.b.keptFrom(c.sentence, r.is.to) {
+		for _, r := range p.changed {
+			if c.b.keepsOpen(r.is) || c.b.keptFrom(c.sentence, r.is.to) {
 				continue
 			}
 			for _, m := range c.a.MentionsOf(c.a.sentenceOf(p.original.From)) {
@@ -184,8 +184,7 @@ func (p *parallel) unhedged(c *comparison, r replacement, m Mention) bool {
 			return false
 		}
 	default:
-		here, there := c.strays(r)
-		if !c.hedges(c.a, m) || len(here) > 0 || !m.extent().holds(there) || lowersOnly.Has(word) || p.doubted(c, r, doubtReach) {
+		if !c.hedges(c.a, m) || len(r.here) > 0 || !m.extent().holds(r.there) || lowersOnly.Has(word) || p.doubted(c, r, doubtReach) {
 			return false
 		}
 	}

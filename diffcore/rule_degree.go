@@ -49,9 +49,8 @@ func (c *comparison) raisedDegrees() []slip {
 	}
 	var out []slip
 	for _, p := range c.parallels() {
-		for _, r := range p.replaced {
-			here, there := c.strays(r)
-			if !r.tight() || len(here) > 0 || len(there) > 0 || r.was.to > r.was.from || c.saidElsewhere(p, r) {
+		for _, r := range p.changed {
+			if len(r.here) > 0 || len(r.there) > 0 || r.was.to > r.was.from {
 				continue
 			}
 			for k := r.is.from; k < r.is.to; k++ {

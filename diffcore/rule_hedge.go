@@ -81,14 +81,16 @@ var figures = wordList("be worth valued at about around some roughly nearly almo
 func (c *comparison) doubtedInPlace() []slip {
 	var out []slip
 	for _, p := range c.parallels() {
-		for _, r := range p.replaced {
-			here, there := c.strays(r)
-			if !r.tight() || len(there) > 1 || c.saidElsewhere(p, r) || c.a.keepsOpen(r.was) || p.doubts(c, r) {
+		for _, r := range p.changed {
+			if len(r.there) > 1 || c.a.keepsOpen(r.was) || p.doubts(c, r) {
 				continue
 			}
 			for _, m := range c.mentions() {
+				if m.From < r.is.from || m.To > r.is.to || !c.doubtsHere(m) {
+					continue
+				}
 				k := c.pointOf(c.b, m.extent(), c.tellingHere)
-				if c.doubtsHere(m) && (p.pairsHere(c, r, k) || len(there) == 1 && k < r.is.to) && m.From >= r.is.from && m.To <= r.is.to && (m.extent().holds(here) || len(there) == 1) && !c.b.concedes(m) && !c.b.perceives(m) && c.search.queryTraits[m.From]&inQuotation == 0 {
+				if (p.pairsHere(c, r, k) || len(r.there) == 1 && k < r.is.to) && (m.extent().holds(r.here) || len(r.there) == 1) && !c.b.concedes(m) && !c.b.perceives(m) && c.search.queryTraits[m.From]&inQuotation == 0 {
 					out = append(out, c.madeUncertain(c.b.widened(r.is, c.sentence), c.a.widened(r.was, p.original)))
 				}
 			}

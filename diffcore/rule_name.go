@@ -272,11 +272,15 @@ func (c *comparison) hasName(i int32, m *Mention) bool {
 	if c.nearlyVerbatim(i) {
 		looked = []int32{i}
 	}
-	for _, e := range looked {
-		s := c.a.Sentences[e]
-		for k := m.From; k < m.To; k++ {
+	for k := m.From; k < m.To; k++ {
+		norm := c.b.Tokens[k].Norm
+		if c.b.Tokens[k].Kind != Word || cue.Connectors.Has(norm) || cue.Bodies.Has(norm) {
+			continue
+		}
+		for _, e := range looked {
+			s := c.a.Sentences[e]
 			for p := s.From; p < s.To; p++ {
-				if norm := c.b.Tokens[k].Norm; c.b.Tokens[k].Kind == Word && !cue.Connectors.Has(norm) && !cue.Bodies.Has(norm) && (c.a.Tokens[p].Norm == norm || c.isKin(k, p)) {
+				if c.a.Tokens[p].Norm == norm || c.isKin(k, p) {
 					return true
 				}
 			}

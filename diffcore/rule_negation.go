@@ -51,20 +51,22 @@ func (c *comparison) flips() []slip {
 func (c *comparison) turnedInPlace() []slip {
 	var out []slip
 	for _, p := range c.parallels() {
-		for _, r := range p.replaced {
-			if !r.tight() || c.moods(r) || c.saidElsewhere(p, r) {
-				continue
-			}
-			here, there := c.strays(r)
+		for _, r := range p.changed {
 			for _, m := range c.mentions() {
+				if !plainNo(m, r.is) || !m.extent().holds(r.here) || len(r.there) > 0 || c.moods(r) {
+					continue
+				}
 				k := c.pointOf(c.b, m.extent(), c.tellingHere)
-				if plainNo(m, r.is) && m.extent().holds(here) && len(there) == 0 && !c.a.saysNo(r.was) && p.sayHere(c, r, k) && !c.softened(c.b, m) && !p.undone(c, r, false) {
+				if !c.a.saysNo(r.was) && p.sayHere(c, r, k) && !c.softened(c.b, m) && !p.undone(c, r, false) {
 					out = append(out, c.cameIn(c.b.widened(r.is, c.sentence).upTo(k+1), m, c.a.widened(r.was, p.original)))
 				}
 			}
 			for _, m := range c.a.MentionsOf(c.a.sentenceOf(p.original.From)) {
+				if !plainNo(m, r.was) || !m.extent().holds(r.there) || len(r.here) > 0 || c.moods(r) {
+					continue
+				}
 				k := c.pointOf(c.a, m.extent(), c.baseWeight)
-				if plainNo(m, r.was) && m.extent().holds(there) && len(here) == 0 && !c.b.saysNo(r.is) && p.sayThere(c, r, k) && !c.softened(c.a, m) && !p.undone(c, r, true) {
+				if !c.b.saysNo(r.is) && p.sayThere(c, r, k) && !c.softened(c.a, m) && !p.undone(c, r, true) {
 					out = append(out, c.fellOut(c.b.widened(r.is, c.sentence), c.a.widened(r.was, p.original).upTo(k+1), m))
 				}
 			}

@@ -66,16 +66,12 @@ func (c *comparison) oppositeAt(k, p int) slip {
 func (c *comparison) oppositesInPlace() []slip {
 	var out []slip
 	for _, p := range c.parallels() {
-		for _, r := range p.replaced {
-			if !r.tight() || c.saidElsewhere(p, r) || p.denied(c, r) {
-				continue
-			}
-			here, there := c.strays(r)
+		for _, r := range p.changed {
 			for _, k := range r.is.tokens() {
 				for _, at := range r.was.tokens() {
-					alone := (extent{k, k + 1}).holds(here) && (extent{at, at + 1}).holds(there)
+					alone := (extent{k, k + 1}).holds(r.here) && (extent{at, at + 1}).holds(r.there)
 					edge := k == r.is.from && at == r.was.from || k == r.is.to-1 && at == r.was.to-1
-					if (alone || edge) && c.excludes(k, at) {
+					if (alone || edge) && c.excludes(k, at) && !p.denied(c, r) {
 						out = append(out, c.oppositeAt(k, at))
 					}
 				}

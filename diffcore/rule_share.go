@@ -138,13 +138,10 @@ func sameFigure(v, w quantity.Value) bool {
 func (c *comparison) stepsInPlace() []slip {
 	var out []slip
 	for _, p := range c.parallels() {
-		for _, r := range p.replaced {
-			if !r.tight() || c.saidElsewhere(p, r) || p.denied(c, r) || p.refused(c, r) {
-				continue
-			}
+		for _, r := range p.changed {
 			at, is := c.b.step(r.is)
 			from, was := c.a.step(r.was)
-			if otherStep(is, was) {
+			if otherStep(is, was) && !p.denied(c, r) && !p.refused(c, r) {
 				out = append(out, slip{
 					at: at, related: []extent{from},
 					message: say("The original says \"%s\", not \"%s\".", c.quoteOriginal(from), c.quote(at)),
