@@ -1,6 +1,7 @@
 package test
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"testing"
@@ -84,6 +85,40 @@ func TestEveryWordIsTranslated(t *testing.T) {
 	example(tab)
 	tab.MustEval(`() => { document.querySelector("article-diff").selected = { side: "derivative", index: 1 } }`)
 	check("the result")
+}
+
+// TestEveryLanguageFits: on a small desktop and on the smallest phone, where
+// the words are longest for their room, nothing is cut off.
+func TestEveryLanguageFits(t *testing.T) {
+	const outside = `nodes => nodes.filter(n => n.checkVisibility()).filter(n => {
+		const box = n.getBoundingClientRect();
+		return box.left < 0 || box.right > innerWidth || n.scrollWidth > n.clientWidth + 1;
+	}).map(n => n.textContent)`
+	for _, look := range []browser.Look{{Width: 1280, Height: 800}, {Width: 320, Height: 640, Phone: true}} {
+		for _, tag := range []string{"en", "es", "fr", "de"} {
+			tab := openAt(t, look, site.URL+"#lang="+tag)
+			tab.WaitFor("the language", `document.documentElement.lang === "`+tag+`"`)
+			check := func(where, nodes string) {
+				t.Helper()
+				var cut []string
+				tab.Value(fmt.Sprintf("(%s)(%s)", outside, nodes), &cut)
+				if len(cut) > 0 {
+					t.Errorf("%d wide, in %s, %s: cut off is %q", look.Width, tag, where, cut)
+				}
+			}
+			tab.Forget()
+			tab.MustEval("() => document.querySelector('#example').click()")
+			tab.Report()
+			for _, id := range []string{"findings", "omissions", "inventory", "sourcing"} {
+				openTab(tab, id)
+				tab.MustEval("() => " + insideAll(".rail details") + ".forEach(d => { d.open = true })")
+				tab.WaitFor("what was unfolded", insideAll(".inventory details[open]")+".every(d => d.querySelector('li'))")
+				check(id, insideAll(".tabs, .tabs button, .rail li > button, .stated, .chip"))
+			}
+			tab.MustEval("() => document.querySelector('#edit').click()")
+			check("the boxes", "[...document.querySelectorAll('.box footer > *, .bar > *, .actions > *')].filter(n => !n.hidden)")
+		}
+	}
 }
 
 // TestALanguageIsKept: the reader's place and decisions outlast a change of
