@@ -19,9 +19,12 @@ func (art *Article) claims(sentence Sentence) bool {
 		return false
 	}
 	row := make([]Token, 0, 64) // words and numbers; room for all but few sentences, off the heap
+	colon := 0                  // how many of them stand before the last colon
 	for _, tok := range art.Tokens[sentence.From:sentence.To] {
 		if tok.Kind != Mark {
 			row = append(row, tok)
+		} else if tok.Norm == ":" {
+			colon = len(row)
 		}
 	}
 	if len(row) == 0 {
@@ -37,6 +40,8 @@ func (art *Article) claims(sentence Sentence) bool {
 		return len(row) >= tellingQuestion
 	case block == Heading && art.foreign():
 		return len(row) >= shortestClaim
+	case block == Heading && colon > 0 && colon < len(row) && names(row[colon:]):
+		return actsByForm(row[:colon]) // "Board closes ferry line: what we know"
 	case block == Heading:
 		return predicates(row)
 	}
@@ -85,9 +90,9 @@ const maxAnnouncement = 8
 var announcing = []string{"include", "follow", "be", "suggest", "involve", "comprise", "contain", "consider", "follows"}
 
 // announces reports whether a sentence that ends in a colon only announces
-// what comes next.
+// what comes next: "Here is a summary of the article in five points:".
 func announces(row []Token) bool {
-	return len(row) <= maxAnnouncement || slices.Contains(announcing, lexicon.Lemma(row[len(row)-1].Norm))
+	return len(row) <= maxAnnouncement || row[0].Norm == "here" || slices.Contains(announcing, lexicon.Lemma(row[len(row)-1].Norm))
 }
 
 // auxiliary lists the verbs that make a heading a statement whatever follows.
@@ -143,7 +148,40 @@ func names(row []Token) bool {
 			return true
 		}
 	}
-	return asking[row[0].Norm] && !slices.ContainsFunc(row, func(tok Token) bool { return auxiliary[tok.Norm] })
+	return asking[row[0].Norm] && !answers(row)
+}
+
+// actsByForm reports whether a heading has a verb that shows it by its form, or
+// by the plural before it. What stands before the name of a text mostly is the
+// name of its subject, in words that may be verbs: "ferry line".
+func actsByForm(row []Token) bool {
+	for k, tok := range row {
+		switch verb := mainPart(tok.Norm) == lexicon.Verb; {
+		case auxiliary[tok.Norm]:
+			return true
+		case k == 0 && strings.HasSuffix(tok.Norm, "ing"): // "Understanding the vote: what we know"
+		case verb && lexicon.Lemma(tok.Norm) != tok.Norm:
+			return true
+		case verb && k > 0 && lexicon.Lemma(row[k-1].Norm) != row[k-1].Norm:
+			return true
+		}
+	}
+	return false
+}
+
+// answers reports whether an indirect question is told what it asks for: "What
+// the owners want is time", and not "What owners should do".
+func answers(row []Token) bool {
+	verb := false // of the question
+	for _, tok := range row[1:] {
+		switch {
+		case auxiliary[tok.Norm] && verb:
+			return true
+		case auxiliary[tok.Norm], mainPart(tok.Norm) == lexicon.Verb:
+			verb = true
+		}
+	}
+	return false
 }
 
 // asking lists the words that make a heading that they open a question, with
