@@ -239,32 +239,55 @@ func unitBefore(_ *Article, m *Mention, other *Article, i int) bool {
 	return false
 }
 
-// votes: 171–158, of 171 votes to 158.
-func votes(_ *Article, m *Mention, other *Article, i int) bool {
-	if m.Amount.Kind != quantity.Score {
-		return false
-	}
+// votes: 171–158, of 171 votes to 158; seven votes to one, of 7–1.
+func votes(art *Article, m *Mention, other *Article, i int) bool {
+	theirs := other.MentionsOf(i)
 	tells := func(votes float64) bool {
-		return slices.ContainsFunc(other.MentionsOf(i), func(was Mention) bool {
+		return slices.ContainsFunc(theirs, func(was Mention) bool {
 			return was.Kind == Quantity && was.Amount.Kind == quantity.Number && was.Amount.Low == votes
 		})
 	}
-	return tells(m.Amount.Low) && tells(m.Amount.High)
+	switch {
+	case m.Amount.Kind == quantity.Score:
+		return tells(m.Amount.Low) && tells(m.Amount.High)
+	case m.Amount.Kind == quantity.Number && art.followedBy(m, "votes", "to"):
+		return slices.ContainsFunc(theirs, func(was Mention) bool {
+			return was.Kind == Quantity && was.Amount.Kind == quantity.Score && (was.Amount.Low == m.Amount.Low || was.Amount.High == m.Amount.Low)
+		})
+	}
+	return false
 }
 
-// repeated: four cuts, of what was cut four times.
+// followedBy reports whether one of some words stands behind a mention.
+func (a *Article) followedBy(m *Mention, words ...string) bool {
+	return m.To < a.Sentences[m.Sentence].To && slices.Contains(words, a.Tokens[m.To].Norm)
+}
+
+// repeated: four cuts, of what was cut four times; 19 times, of 19 occasions.
 func repeated(art *Article, m *Mention, other *Article, i int) bool {
-	if m.Amount.Kind != quantity.Number {
+	return slices.ContainsFunc(other.MentionsOf(i), func(was Mention) bool {
+		if was.Kind != Quantity || was.Amount.Low != m.Amount.Low {
+			return false
+		}
+		switch {
+		case m.Amount.Kind == quantity.Times && was.Amount.Kind == quantity.Number:
+			return other.followedBy(&was, "occasions")
+		case m.Amount.Kind == quantity.Number && was.Amount.Kind == quantity.Times:
+			return art.followedBy(m, "occasions") || art.countsDeed(m, other, i)
+		}
+		return false
+	})
+}
+
+// countsDeed reports whether what a number counts is what a sentence of the other
+// article says that somebody does: cuts, of "cut".
+func (a *Article) countsDeed(m *Mention, other *Article, i int) bool {
+	if m.To >= a.Sentences[m.Sentence].To {
 		return false
 	}
-	what := m.To
-	if what >= art.Sentences[m.Sentence].To || !slices.ContainsFunc(other.MentionsOf(i), func(was Mention) bool {
-		return was.Kind == Quantity && was.Amount.Kind == quantity.Times && was.Amount.Low == m.Amount.Low
-	}) {
-		return false
-	}
-	for k := other.Sentences[i].From; k < other.Sentences[i].To; k++ {
-		if other.lemma(k) == art.lemma(what) {
+	s := other.Sentences[i]
+	for k := s.From; k < s.To; k++ {
+		if other.lemma(k) == a.lemma(m.To) {
 			return true
 		}
 	}
