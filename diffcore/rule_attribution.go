@@ -152,7 +152,7 @@ func (c *comparison) staysOpen(by *Mention, bare bool) bool {
 	switch {
 	case !ok || by.Source == UnknownSource || settings.Has(c.a.Tokens[who.from].Norm):
 		return true
-	case c.a.isPaper(who) && c.b.isPaper(extent{c.sentence.From, c.sentence.To}):
+	case !bare && c.a.isPaper(who) && c.b.isPaper(extent{c.sentence.From, c.sentence.To}):
 		return true
 	case by.Source == PronounSource:
 		return c.a.sentenceOf(who.from) != c.a.attributionOf(by).Sentence || by.Kind == Quotation && c.a.sentenceOf(who.from) != by.Sentence
@@ -193,14 +193,15 @@ func (c *comparison) namesNearby(by *Mention, bare bool) bool {
 	} else if by.Kind == Attribution && c.shareUsed(c.a.saidIn(by)) >= mostOfIt {
 		near = 2
 	}
-	return c.speaksOf(was, near)
+	return c.speaksOf(was, near, bare)
 }
 
 // speaksOf says that the sentence, or one so near, has words by which a reader
 // knows a speaker again: a word of a person's name, or half of the words for
 // anybody else. "Sardinia and southern Italy" is no word for Italy's National
-// Institute of Statistics.
-func (c *comparison) speaksOf(was voice, near int) bool {
+// Institute of Statistics. Where nothing but the source is gone, only the same
+// words are: the police are no officers who said so.
+func (c *comparison) speaksOf(was voice, near int, same bool) bool {
 	words := c.a.tellingWords(was.who)
 	for j := max(0, c.j-near); j <= min(c.j+near, len(c.b.Sentences)-1); j++ {
 		if c.namedIn(j, was.names) {
@@ -208,7 +209,7 @@ func (c *comparison) speaksOf(was voice, near int) bool {
 		}
 		met := 0
 		for _, p := range words {
-			if c.meetsIn(j, p) {
+			if c.meetsIn(j, p, same) {
 				met++
 			}
 		}
@@ -240,11 +241,17 @@ func (c *comparison) namedIn(j int, names []string) bool {
 	return false
 }
 
-// meetsIn says that a word of the original, or one that stands for it, is in a
-// sentence of the derivative.
-func (c *comparison) meetsIn(j, p int) bool {
+// meetsIn says that a word of the original is in a sentence of the derivative; or
+// one that stands for it, unless it must be the same.
+func (c *comparison) meetsIn(j, p int, same bool) bool {
 	s := c.b.Sentences[j]
 	for k := s.From; k < s.To; k++ {
+		if same {
+			if c.b.lemma(k) == c.a.lemma(p) {
+				return true
+			}
+			continue
+		}
 		if slices.ContainsFunc(c.search.kin[c.search.queryTerms[k]], func(kin kinship) bool { return kin.term == c.search.said[p] }) {
 			return true
 		}

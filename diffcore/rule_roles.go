@@ -24,6 +24,12 @@ var rolesSwapped = Rule{
 	Silent: []Pair{
 		{"The port authority sued the dockers' union last year.", "The dockers' union was sued by the port authority last year.", "the passive"},
 		{"The minister praised the governor's speech on Tuesday.", "The governor's speech on Tuesday was praised by the minister.", "the passive, of what is somebody's"},
+		{"Lena Holm bought the old mill from Per Dahl in March.", "Per Dahl sold the old mill to Lena Holm in March.", "who buys from him is who he sells to"},
+		{"Skarvik won the cup final against Vellin on Sunday.", "Vellin lost the cup final to Skarvik on Sunday.", "one wins where the other loses"},
+		{"Lena Holm taught Per Dahl to sail in the harbour of Skarvik.", "Per Dahl learned to sail in the harbour of Skarvik from Lena Holm.", "one teaches what the other learns"},
+		{"The port lent the union the harbour hall for the winter.", "The union borrowed the harbour hall from the port for the winter.", "one lends what the other borrows"},
+		{"Lena Holm, who works for Per Dahl, opened the mill.", "Lena Holm, whom Per Dahl employs, opened the mill.", "one employs whoever works for him"},
+		{"Rangers' captain, the postman Terry Gould, scored with a header after the break.", "Terry Gould, who leads Rangers, scored with a header after the break.", "their captain leads them"},
 		{"Mayor Holm met President Dahl in Skarvik.", "President Dahl met Mayor Holm in Skarvik.", "it takes two to meet"},
 	},
 	find: func(c *comparison) []slip {
@@ -32,7 +38,7 @@ var rolesSwapped = Rule{
 		}
 		for k := c.sentence.From; k < c.sentence.To; k++ {
 			verb := c.b.lemma(k)
-			if !c.b.deed(k) || mutual.Has(verb) || c.severalTimes(verb) {
+			if !c.b.deed(k) || mutual.Has(verb) || turnedOften.Has(verb) || c.severalTimes(verb) {
 				continue
 			}
 			for _, i := range c.evidence {
@@ -50,10 +56,7 @@ var rolesSwapped = Rule{
 				}
 			}
 		}
-		at, was, ok := c.exchanged()
-		if !ok {
-			at, was, ok = c.crossed()
-		}
+		at, was, ok := c.swapped()
 		if !ok {
 			return nil
 		}
@@ -284,8 +287,9 @@ func (a *Article) nameAt(p int) extent {
 	return extent{p, p + 1}
 }
 
-// mutual lists verbs that hold both ways.
-var mutual = wordList("meet marry play join face be have border resemble match equal divorce date include become remain say tell")
+// turnedOften lists verbs around which who or what stands first says nothing of
+// who does it to whom: "said Moe" is what Moe said.
+var turnedOften = wordList("be have become remain say")
 
 // actor finds who or what stands next to a verb on one side: the nearest name
 // or noun of its clause, with the words that belong to it.

@@ -45,10 +45,25 @@ func (a *Article) covers(m *Mention, p int) bool {
 		begin := a.saidFrom(m, whole.to)
 		return p >= begin && !a.barred(begin, p)
 	}
-	if whole.from >= 2 && a.Tokens[whole.from-1].Norm == "," && a.Tokens[whole.from-2].Norm == "and" {
-		return false // "is damning and, Lund said, hard to bear"
+	if p >= whole.to {
+		return a.putBetween(whole) && !a.barred(whole.to, p)
 	}
-	return p < whole.from && !a.barred(p, whole.from)
+	return !a.barred(p, whole.from)
+}
+
+// putBetween says that an attribution stands between two halves of what is said:
+// "the wall, Lund said, with its two gates would hold". The second half is theirs
+// as long as it begins no sentence of its own.
+func (a *Article) putBetween(whole extent) bool {
+	s := a.Sentences[a.sentenceOf(whole.from)]
+	if whole.from <= s.From || whole.to+1 >= s.To || a.Tokens[whole.from-1].Norm != "," || a.Tokens[whole.to].Norm != "," {
+		return false
+	}
+	switch a.Tokens[whole.to+1].Norm {
+	case "who", "which", "whose", "where", "when", "as", "a", "an":
+		return false // who it is that speaks, or when
+	}
+	return !a.Tokens[whole.to+1].Capital
 }
 
 // aside is the inside of the brackets that an extent stands in.
