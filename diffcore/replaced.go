@@ -155,21 +155,22 @@ func (c *comparison) sameOrder(here, there []int32) [][2]int {
 	n := (len(here) + 1) * columns
 	cells := slices.Grow(c.search.cells[:0], n)[:n]
 	c.search.cells = cells
-	clear(cells)
+	clear(cells[:columns])
 	for y, k := range here {
-		word, kin := c.term(int(k)), c.search.kin[c.search.queryTerms[k]]
+		word := c.term(int(k))
+		kin := evident(c.search.kin[c.search.queryTerms[k]])
+		above, row := cells[y*columns:(y+1)*columns], cells[(y+1)*columns:(y+2)*columns]
+		row[0] = orderCell{}
 		for x, p := range there {
-			at := (y+1)*columns + x + 1
-			before := at - columns - 1
-			cells[at].best = max(cells[at-1].best, cells[at-columns].best)
+			was, is := &above[x], orderCell{best: max(row[x].best, above[x+1].best)}
 			if worth := c.worth(word, kin, c.search.said[p]); worth > 0 {
-				was, is := cells[before], &cells[at]
 				is.paired = was.best + worth
 				if was.paired > 0 && was.paired+inRun > was.best {
 					is.paired, is.runs = was.paired+inRun+worth, true
 				}
 				is.best = max(is.best, is.paired)
 			}
+			row[x+1] = is
 		}
 	}
 	var pairs [][2]int
@@ -188,8 +189,18 @@ func (c *comparison) sameOrder(here, there []int32) [][2]int {
 	return pairs
 }
 
+// evident are those of kin, the surest first, that are sure enough to be evidence.
+func evident(kin []kinship) []kinship {
+	for k := range kin {
+		if kin[k].strength < found {
+			return kin[:k]
+		}
+	}
+	return kin
+}
+
 // worth is what it is worth to pair a word of the sentence with one of the
-// original: the same word most, one that it can stand for less; nothing if neither.
+// original: the same word most, one of its kin less; nothing if neither.
 func (c *comparison) worth(word *term, kin []kinship, said int32) int32 {
 	theirs := &c.search.lex.terms[said]
 	if word.family == theirs.family || word.kind != theirs.kind { // as words of one form are, unless one is no word
@@ -200,8 +211,10 @@ func (c *comparison) worth(word *term, kin []kinship, said int32) int32 {
 			return 3
 		}
 	}
-	if strengthIn(kin, said) >= found {
-		return 3
+	for k := range kin {
+		if kin[k].term == said {
+			return 3
+		}
 	}
 	return 0
 }
