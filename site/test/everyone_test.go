@@ -133,6 +133,15 @@ func TestTwiceTheSize(t *testing.T) {
 	}
 }
 
+// groundColour tells the colour that the system has for the ground.
+const groundColour = `() => {
+	const probe = document.body.appendChild(document.createElement("i"));
+	probe.style.color = "Canvas";
+	const { color } = getComputedStyle(probe);
+	probe.remove();
+	return color;
+}`
+
 // With colours forced by the system every mark still shows: none has the colour of its ground.
 func TestForcedColours(t *testing.T) {
 	tab := open(t, browser.Desktop)
@@ -150,7 +159,7 @@ func TestForcedColours(t *testing.T) {
 		var unseen []string
 		tab.Value(`(() => {
 			const root = document.querySelector("article-diff").shadowRoot;
-			const ground = getComputedStyle(document.body).backgroundColor;
+			const ground = (`+groundColour+`)();
 			return [...root.querySelectorAll(".mark, .dot .filled, .dot .hollow")].filter(m => m.getBoundingClientRect().width > 0)
 				.filter(m => { const s = getComputedStyle(m); return [m instanceof SVGElement && m.matches(".filled") ? s.fill : m instanceof SVGElement ? s.stroke : s.color].includes(ground); })
 				.map(m => m.getAttribute("class"));
@@ -158,5 +167,24 @@ func TestForcedColours(t *testing.T) {
 		if len(unseen) > 0 {
 			t.Errorf("%s: %d marks do not show: %.3q", view, len(unseen), unseen)
 		}
+	}
+	// What is filled with ink is written in the colour of the ground, without the ground behind its words.
+	const unreadable = `nodes => nodes.filter(n => n.checkVisibility()).filter(n => {
+		const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(n);
+		return backgroundColor === color || (forcedColorAdjust !== "none" && color === (` + groundColour + `)());
+	}).map(n => n.textContent)`
+	tab.MustEval(`() => { document.querySelector("article-diff").fragment = "sel=d2&view=side" }`)
+	tab.Click("button", "Confirm")
+	tab.WaitFor("a pressed button", inside(`.calls [aria-pressed=true]`))
+	unread := func(nodes string) (words []string) {
+		tab.Value(fmt.Sprintf("(%s)(%s)", unreadable, nodes), &words)
+		return words
+	}
+	if words := unread(insideAll("button")); len(words) > 0 {
+		t.Errorf("on buttons of the result cannot be read %q", words)
+	}
+	tab.Click("button", "Edit texts")
+	if words := unread("[...document.querySelectorAll('form button')]"); len(words) > 0 {
+		t.Errorf("on buttons of the start cannot be read %q", words)
 	}
 }
