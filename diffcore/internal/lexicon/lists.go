@@ -162,15 +162,17 @@ func (p *phrases) add(phrase []string, value string) {
 	s := shape(phrase[0])
 	p.shapes[s/64] |= 1 << (s % 64)
 	list := p.byFirst[phrase[0]]
-	if same := slices.IndexFunc(list, func(e entry) bool { return slices.Equal(e.phrase, phrase) }); same >= 0 {
-		list[same].values = append(list[same].values, value)
-		return
+	at := len(list)
+	for at > 0 && len(list[at-1].phrase) < len(phrase) {
+		at--
 	}
-	list = append(list, entry{phrase, []string{value}, secondOf(phrase)})
-	for i := len(list) - 1; i > 0 && len(list[i].phrase) > len(list[i-1].phrase); i-- {
-		list[i], list[i-1] = list[i-1], list[i]
+	for k := at - 1; k >= 0 && len(list[k].phrase) == len(phrase); k-- {
+		if slices.Equal(list[k].phrase, phrase) {
+			list[k].values = append(list[k].values, value)
+			return
+		}
 	}
-	p.byFirst[phrase[0]] = list
+	p.byFirst[phrase[0]] = slices.Insert(list, at, entry{phrase, []string{value}, secondOf(phrase)})
 }
 
 // At returns the value of the longest phrase that a row of words begins with,
