@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/articlediff/articlediff/diffcore/internal/cue"
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 )
 
@@ -33,6 +34,10 @@ var certaintyRaised = Rule{
 		{"Aker said he feared that thieves might take advantage of the dark quays.", "Aker said the lamps keep thieves from taking advantage of the dark quays.", "what is to be prevented is not said to happen"},
 		{"The lamps could eventually mean that there is no theft on the quays, said Aker.", "The lamps could mean that there will be no theft on the quays, said Aker.", "the same word of doubt, elsewhere"},
 		{"Almost half of all potential visitors say that they want to see the lighthouse.", "Almost half of all visitors say that they want to see the lighthouse.", "whom a word like potential stands before is not in doubt"},
+		{"The port discussed selling the lighthouse, and agreed to sell it in May.", "The port agreed to sell the lighthouse in May.", "it was discussed, and then decided"},
+		{"The port discussed the sale of the lighthouse, which it had decided on in March.", "The port has decided to sell the lighthouse.", "it was decided before"},
+		{"The board discussed the new ferry, and the crew will sell its old boat.", "The crew has decided to sell its old boat.", "another deed was discussed"},
+		{"The port had discussed whether it would decide to sell the lighthouse.", "The port discussed selling the lighthouse.", "here too it is only discussed"},
 		{"The suspected thief was arrested in Westby.", "The suspect was arrested in Westby for theft.", "the doubt is in the noun"},
 	},
 	find: func(c *comparison) []slip {
@@ -42,7 +47,10 @@ var certaintyRaised = Rule{
 		if out := c.raised(); len(out) > 0 || !c.linked {
 			return out
 		}
-		return c.willBe()
+		if out := c.willBe(); len(out) > 0 {
+			return out
+		}
+		return c.decided()
 	},
 }
 
@@ -241,6 +249,55 @@ func (c *comparison) willBe() []slip {
 		}
 	}
 	return nil
+}
+
+// decided finds the deeds that somebody has decided on here, and only talked or
+// thought about in the original, where nothing is decided.
+func (c *comparison) decided() []slip {
+	for k := c.sentence.From; k < c.sentence.To; k++ {
+		if c.b.resolveAt(k) != "settled" || c.polarityOf(c.b, k) != asserted || c.b.keepsOpen(extent{max(c.sentence.From, k-nearNo), k}) {
+			continue
+		}
+		deed := c.pointOf(c.b, extent{k, k + 1}, c.tellingHere)
+		p := c.originOf(deed)
+		if p == noToken || !c.says(deed) || !c.tells(c.b.clauseOf(c.sentence, k), deed) {
+			continue
+		}
+		if q := c.onlyDiscussed(p); q != noToken {
+			at, was := extent{k, deed + 1}, extent{q, p + 1}
+			return []slip{{at: at, related: []extent{was}, message: say("The original says \"%s\", not \"%s\".", c.quoteOriginal(was), c.quote(at))}}
+		}
+	}
+	return nil
+}
+
+// onlyDiscussed is the word right before one of the original that says that this
+// is talked or thought about, where nothing in the evidence is decided; noToken
+// if there is none.
+func (c *comparison) onlyDiscussed(p int) int {
+	const reach = 5 // tokens: considering a possible early ban
+	for at := range c.theirTokens() {
+		if c.a.resolveAt(at) == "settled" {
+			return noToken
+		}
+	}
+	for q := p - 1; q >= max(c.a.Sentences[c.a.sentenceOf(p)].From, p-reach) && !c.a.parts(q); q-- {
+		if c.a.resolveAt(q) == "open" && !c.usedAt(q) {
+			return q
+		}
+	}
+	return noToken
+}
+
+// resolveAt says how far somebody is with a plan by the word at a token.
+func (a *Article) resolveAt(k int) string {
+	const longest = 2 // words: talk about
+	lemma := a.lemma(k)
+	if cue.Resolve.Begins(lemma) == 0 {
+		return ""
+	}
+	how, _ := cue.Resolve.At(append([]string{lemma}, norms(a, k+1, min(len(a.Tokens), k+longest))...))
+	return how
 }
 
 // mayNotBe lists the hedges that a "will" takes back, in whatever words: what may

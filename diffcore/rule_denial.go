@@ -33,6 +33,8 @@ var denialChanged = Rule{
 		{"Most seals are killed not by the blades of the ferry but by the drop in pressure behind the blades.", "The pressure behind the blades of the ferry drops, and this kills seals.", "what is denied is told apart from what is so"},
 		{"The prices of berths vary along the coast, with lower prices in Westby and Skarvik.", "Prices of berths aren’t uniform along the coast; Westby and Skarvik have lower prices.", "what varies is not uniform"},
 		{"There was a need to rebuild trust in the port after the flood, the mayor said.", "The mayor said that people didn’t trust the port any more after the flood.", "what is to be rebuilt is gone"},
+		{"The captain did not think that the ferry would sail on Monday.", "The captain thought that the ferry would not sail on Monday.", "who does not think so thinks not"},
+		{"The captain did not say that she would leave the board.", "The captain did not say whether she would leave the board.", "both leave it open"},
 		{"Those who want to give blood must not have given blood in the past 12 weeks.", "Those who have ever given blood want to give more blood.", "what must not be tells nothing of what is"},
 	},
 	find: func(c *comparison) []slip {
@@ -42,8 +44,10 @@ var denialChanged = Rule{
 		if out := append(c.denialsGone(), c.denialsNew()...); len(out) > 0 {
 			return out[:1]
 		}
-		if out := c.deniedAlone(); len(out) > 0 {
-			return out
+		for _, find := range [...]func() []slip{c.deniedAlone, c.sayingDenied} {
+			if out := find(); len(out) > 0 {
+				return out
+			}
 		}
 		return c.deniedAnew()
 	},
@@ -155,6 +159,65 @@ func (c *comparison) deniedAlone() []slip {
 	}
 	return nil
 }
+
+// sayingDenied finds a not that has moved over a verb of saying: who did not say
+// that he would has not said that he would not.
+func (c *comparison) sayingDenied() []slip {
+	here := c.b.saidDenials(c.sentence, c.tellingHere, c)
+	for _, i := range c.evidence {
+		for _, was := range c.a.saidDenials(c.a.Sentences[i], c.baseWeight, c) {
+			for _, is := range here {
+				if is.saying != was.saying && c.originOf(is.point) == was.point && c.says(is.point) {
+					return []slip{{at: is.words, related: []extent{was.words}, message: say("The original says \"%s\", not \"%s\".", c.quoteOriginal(was.words), c.quote(is.words))}}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// saidDenial is a denial in what somebody says, or of his saying so.
+type saidDenial struct {
+	words  extent
+	point  int  // the first telling word of what is said
+	saying bool // the saying is denied, and not what is said
+}
+
+// saidDenials finds those of a sentence.
+func (a *Article) saidDenials(s Sentence, weight func(int) float32, c *comparison) []saidDenial {
+	const near = 6 // tokens: did not say on Monday that he would not
+	var out []saidDenial
+	mentions := a.MentionsOf(a.sentenceOf(s.From))
+	for q := s.From; q < s.To; q++ {
+		if !statement.Has(a.lemma(q)) {
+			continue
+		}
+		for _, m := range mentions {
+			if m.Kind != Negation || m.Value != "not" || c.softened(a, m) || slices.ContainsFunc(mentions, func(o Mention) bool { return o.Kind == Negation && o.From != m.From }) {
+				continue
+			}
+			switch {
+			case m.To <= q && q-m.To < near/2 && q+1 < s.To && a.Tokens[q+1].Norm == "that":
+				from := q + 2
+				for from < s.To && (lexicon.Stopwords.Has(a.Tokens[from].Norm) || modals.Has(a.Tokens[from].Norm)) { // that he would
+					from++
+				}
+				if k := c.pointOf(a, extent{q, from}, weight); k != noToken {
+					out = append(out, saidDenial{extent{m.From, k + 1}, k, true})
+				}
+			case q < m.From && m.From-q <= near && !a.marked(extent{q, m.From}):
+				if k := c.pointOf(a, m.extent(), weight); k != noToken {
+					out = append(out, saidDenial{extent{q, k + 1}, k, false})
+				}
+			}
+		}
+	}
+	return out
+}
+
+// statement lists verbs by which something is stated: not those of thinking, where
+// a not means the same before and behind.
+var statement = wordList("say announce claim confirm promise state declare report tell admit argue insist prove show know")
 
 // sameEvent says that a word of the sentence and one of the original are told
 // of the same: most of the clause is the original's, and who or what stands on

@@ -122,8 +122,8 @@ func contrastOf(t *term) (question, side string) {
 func (p *parallel) denied(c *comparison, r replacement) bool {
 	no := func(a *Article) func(int) bool {
 		return func(k int) bool {
-			_, n := cue.Negations.At([]string{a.Tokens[k].Norm})
-			return n > 0 || a.hardlyAny(k) || a.refusesAt(k)
+			value, n := cue.Negations.At(norms(a, k, min(len(a.Tokens), k+2)))
+			return n > 0 && value != "none" || a.hardlyAny(k) || a.refusesAt(k)
 		}
 	}
 	const reach = 5 // tokens: "not, in principle, open"
@@ -171,10 +171,10 @@ func (c *comparison) oppositeOf(k int) int {
 					continue
 				}
 			} else if contrast(c.term(k), c.baseTerm(p)) && !foe.is(c.baseTerm(p)) {
-				if !c.between(k, p) {
+				if !c.between(k, p) && !c.beforeSame(k, p, s) {
 					continue
 				}
-			} else if !foe.is(c.baseTerm(p)) || !onePart(word, was) || foe.attribute(c.baseTerm(p)) && !c.between(k, p) || foe.sex(c.baseTerm(p)) && (c.term(k).inA > 0 || c.hasForm(k, s)) {
+			} else if !foe.is(c.baseTerm(p)) || !onePart(word, was) || foe.attribute(c.baseTerm(p)) && !c.between(k, p) && !c.beforeSame(k, p, s) || foe.sex(c.baseTerm(p)) && (c.term(k).inA > 0 || c.hasForm(k, s)) {
 				continue
 			}
 			if _, ok := c.used[int32(p)]; ok || c.denied(c.a, int(i), p) != denied || denied && c.deniedItself(c.b, c.j, k) != c.deniedItself(c.a, int(i), p) {
@@ -184,7 +184,7 @@ func (c *comparison) oppositeOf(k int) int {
 				continue
 			}
 			near, far := c.slotWithin(extent{k, k + 1}, extent{p, p + 1}, oppositeReach), c.slot(extent{k, k + 1}, extent{p, p + 1})
-			if near >= oppositeSlot || far >= oppositeSlot && c.sameUse(k, p, s) || c.between(k, p) && (c.sameDoer(k, p) || c.slot(extent{k, k + 1}, extent{p, p + 1}) >= betweenSlot) {
+			if near >= oppositeSlot || far >= oppositeSlot && c.sameUse(k, p, s) || (c.between(k, p) || c.beforeSame(k, p, s)) && (c.sameDoer(k, p) || c.slot(extent{k, k + 1}, extent{p, p + 1}) >= betweenSlot) {
 				return p
 			}
 		}
@@ -285,6 +285,26 @@ func (c *comparison) between(k, p int) bool {
 		return k >= c.sentence.From && k < c.sentence.To && p >= 0 && p < len(c.a.Tokens) && (c.originOf(k) == p || c.b.Tokens[k].Norm == c.a.Tokens[p].Norm)
 	}
 	return same(k-1, p-1) && same(k+1, p+1)
+}
+
+// beforeSame says that a word that the original does not have at all, and one of
+// the original, stand right before the same telling word: rich people, poor people.
+func (c *comparison) beforeSame(k, p int, s Sentence) bool {
+	const right = 2 // tokens: guilty of the theft
+	if c.term(k).inA > 0 || !c.sameUse(k, p, s) || paired(twoSides, c.term(k).stem, c.baseTerm(p).stem) {
+		return false
+	}
+	for n := k + 1; n < min(c.sentence.To, k+1+right); n++ {
+		if c.weight(n) > 0 {
+			for at := p + 1; at < min(s.To, p+1+right); at++ {
+				if c.kinOf(n, at) >= found {
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return false
 }
 
 // otherDoer says that who or what stands before two verbs is not the same.

@@ -1,5 +1,7 @@
 package diffcore
 
+import "github.com/articlediff/articlediff/diffcore/internal/lexicon"
+
 var sequenceAdded = Rule{
 	Name:  "sequence-added",
 	Title: "An order of events that the original does not give",
@@ -15,10 +17,16 @@ var sequenceAdded = Rule{
 	},
 	Silent: []Pair{
 		{"The brewery closed its plant in Westby in June. Shares in the brewery fell by seven percent in July.", "Shares in the brewery fell by seven percent after the brewery closed its plant in Westby.", "June comes before July"},
+		{"The pilots signed the agreement after the strike had ended.", "Before the pilots signed the agreement, the strike had ended.", "the same order, told the other way round"},
+		{"The pilots signed the agreement after the strike had ended.", "After the strike had ended, the pilots signed the agreement.", "the same order"},
+		{"The ferry stopped at Westby after a storm, and at Skarvik before a calm.", "After a calm the ferry stopped at Skarvik.", "what stands around are no two deeds of the original"},
 	},
 	find: func(c *comparison) []slip {
 		if !c.linked {
 			return nil
+		}
+		if out := c.orderExchanged(); len(out) > 0 {
+			return out
 		}
 		for k := c.sentence.From; k < c.sentence.To; k++ {
 			_, n := sequences.At(norms(c.b, k, c.sentence.To))
@@ -37,6 +45,70 @@ var sequenceAdded = Rule{
 		}
 		return nil
 	},
+}
+
+// orderExchanged finds two deeds that the original puts one after the other and
+// that stand here in the other order, by the same word.
+func (c *comparison) orderExchanged() []slip {
+	for k := c.sentence.From; k < c.sentence.To; k++ {
+		norm := c.b.Tokens[k].Norm
+		if norm != "after" && norm != "before" {
+			continue
+		}
+		main, other, ok := c.b.ordered(c.sentence, k)
+		if !ok {
+			continue
+		}
+		for _, i := range c.evidence {
+			s := c.a.Sentences[i]
+			for p := s.From; p < s.To; p++ {
+				if c.a.Tokens[p].Norm != norm {
+					continue
+				}
+				wasMain, wasOther, ok := c.a.ordered(s, p)
+				if ok && c.toldIn(main, wasOther, wasMain) && c.toldIn(other, wasMain, wasOther) {
+					at, was := main.upTo(other.to), wasMain.upTo(wasOther.to)
+					at.from, was.from = min(main.from, other.from), min(wasMain.from, wasOther.from)
+					at, was = c.b.trimmed(at), c.a.trimmed(was)
+					return []slip{{at: at, related: []extent{was}, message: say("The original says \"%s\", not \"%s\".", c.quoteOriginal(was), c.quote(at))}}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// ordered are the two clauses that an "after" or a "before" joins: the main one, and
+// the one behind the word.
+func (a *Article) ordered(s Sentence, k int) (main, other extent, ok bool) {
+	comma := k + 1
+	for comma < s.To && a.Tokens[comma].Norm != "," {
+		comma++
+	}
+	if k > s.From {
+		return extent{s.From, k}, extent{k + 1, comma}, true
+	}
+	return extent{comma, s.To}, extent{k + 1, comma}, comma < s.To
+}
+
+// toldIn says that a clause of the sentence has its verb and all that it tells
+// from one clause of the original, and nothing from another.
+func (c *comparison) toldIn(clause, from, not extent) bool {
+	verb, told := false, 0
+	for k := clause.from; k < clause.to; k++ {
+		if c.weight(k) <= 0 {
+			continue
+		}
+		p := c.originOf(k)
+		if p >= not.from && p < not.to {
+			return false
+		}
+		if c.says(k) && p >= from.from && p < from.to {
+			told++
+			verb = verb || c.b.mainPart(k) == lexicon.Verb || c.a.mainPart(p) == lexicon.Verb
+		}
+	}
+	return verb && told >= fewestTold
 }
 
 // timed says that a sentence that holds one of these stretches, or one between

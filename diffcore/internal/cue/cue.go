@@ -25,6 +25,7 @@ var (
 	Undecided   = read("undecided.txt")   // words that say that something is not settled, as lemmas; value: open, settled, planned or matter
 	Tones       = read("tones.txt")       // what a verb of saying adds, as lemmas; value: plain, guilt, doubt or demand
 	Classes     = read("classes.txt")     // general words for those who have names, as lemmas; value: the class
+	Resolve     = read("resolve.txt")     // how far somebody is with a plan, the first word as lemma; value: open or settled
 	Acting      = read("acting.txt")      // verbs of deciding, planning and doing, as lemmas; value: decided, planning or acting
 	Page        = read("page.txt")        // what a page says of itself; value: call or label
 	Replies     = read("replies.txt")     // value: asked, question, declined, silent, answered or denied
