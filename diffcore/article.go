@@ -23,6 +23,8 @@ type Article struct {
 	Tokens    []Token    // in reading order, each inside one sentence
 	Mentions  []Mention  // what the sentences say that can be checked, in reading order
 
+	Hyperlinks []Hyperlink // where its words lead, in reading order; none until follow was called
+
 	words      *vocabulary
 	norms      []string            // of all tokens, for what looks for words in a row
 	sentenceAt []int32             // of all tokens: the sentence that holds it

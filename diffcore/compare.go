@@ -50,6 +50,8 @@ func Compare(original, derivative string, opts Options) (*Report, error) {
 	}
 	a.write(metas(originals)...) // when it was written, which "yesterday" depends on
 	b.write(opts.Derivative)
+	a.follow(metas(originals)...) // where its words lead
+	b.follow(opts.Derivative)
 	model := opts.model()
 	alignment := Align(a, b, model, opts.entailer()) // which sentences speak of the same thing
 	step(StageAlign)

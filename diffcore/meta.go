@@ -20,7 +20,6 @@ func (a *Article) metaOf(part int, m Meta) ArticleMeta {
 		Published: detail(m.Published, r.published),
 		Address:   detail(m.Address, r.address),
 		Language:  detail(a.Language, unread),
-		Links:     detail(m.Links, unread),
 	}
 }
 

@@ -54,7 +54,10 @@ type Meta struct {
 	Published string `json:"published,omitempty"` // RFC 3339 date or time
 	Address   string `json:"address,omitempty"`   // URL
 	Language  string `json:"language,omitempty"`  // BCP 47 tag
-	Links     string `json:"links,omitempty"`     // URLs that the article links to, with spaces between them
+
+	// Hyperlinks say where words of the text lead; those that lead nowhere are
+	// left out. Offsets count bytes, and from JavaScript UTF-16 code units.
+	Hyperlinks []Hyperlink `json:"hyperlinks,omitempty"`
 }
 
 // Stage is a part of the work of Compare.

@@ -207,25 +207,23 @@ func TestALinkGivesCredit(t *testing.T) {
 	derivative := "The factory in Dorn will close, said its owner. It makes glass. The roof is leaking."
 	of := Meta{Outlet: "The Harbour Post", Address: "https://news.example/dorn/"}
 	for _, c := range []struct {
-		why, links string
-		credited   bool
+		why, address string
+		credited     bool
 	}{
-		{"no link", "", false},
-		{"the original's own address, in another form", "https://other.example http://www.news.example/dorn?ref=x", true},
+		{"an address that leads nowhere", "news.example/dorn", false},
+		{"the original's own address, in another form", "http://www.news.example/dorn?ref=x", true},
 		{"the outlet's host has its name", "https://www.harbourpost.example/", true},
 		{"another page of the same host", "https://news.example/weather", false},
 		{"a host with the name in its path alone", "https://other.example/harbourpost", false},
 	} {
-		r, err := Compare(original, derivative, Options{Original: of, Derivative: Meta{Links: c.links}})
+		links := []Hyperlink{{wordsAt(derivative, "makes glass"), "https://other.example"}, {wordsAt(derivative, "its owner"), c.address}}
+		r, err := Compare(original, derivative, Options{Original: of, Derivative: Meta{Hyperlinks: links}})
 		if err != nil {
 			t.Fatal(err)
 		}
 		found := slices.ContainsFunc(r.Findings, func(f Finding) bool { return f.Rule == "uncredited" })
 		if found == c.credited {
 			t.Errorf("%s: credited is %t", c.why, !found)
-		}
-		if l := r.Derivative.Meta.Links; (l == nil) != (c.links == "") || l != nil && l.Value != c.links {
-			t.Errorf("%s: the report has the links %+v", c.why, l)
 		}
 	}
 }

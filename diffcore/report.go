@@ -62,13 +62,18 @@ type ArticleMeta struct {
 	Published *Detail `json:"published,omitempty"` // RFC 3339 date or time
 	Address   *Detail `json:"address,omitempty"`   // URL
 	Language  *Detail `json:"language,omitempty"`  // BCP 47 tag; "und": not English, but not known which
-	Links     *Detail `json:"links,omitempty"`     // URLs that the article links to, with spaces between them
 }
 
 // Detail is one thing that is known of an article.
 type Detail struct {
 	Value string `json:"value"`
 	Span  *Span  `json:"span,omitempty"` // the words of the text that say it; none where Options do, or where the text as a whole tells it
+}
+
+// Hyperlink says that words of an article lead to an address of the web.
+type Hyperlink struct {
+	Span    Span   `json:"span"`
+	Address string `json:"address"` // a URL with http or https
 }
 
 // Copied says how much of the derivative is word for word from the original,
@@ -122,20 +127,22 @@ type Block struct {
 
 // OriginalReport is the original with what became of each of its sentences.
 type OriginalReport struct {
-	Text      string             `json:"text"`
-	Meta      ArticleMeta        `json:"meta"`  // of the first, where several were joined
-	Parts     []Part             `json:"parts"` // none where it is a single article
-	Blocks    []Block            `json:"blocks"`
-	Sentences []OriginalSentence `json:"sentences"`
+	Text       string             `json:"text"`
+	Meta       ArticleMeta        `json:"meta"`  // of the first, where several were joined
+	Parts      []Part             `json:"parts"` // none where it is a single article
+	Blocks     []Block            `json:"blocks"`
+	Hyperlinks []Hyperlink        `json:"hyperlinks"` // where its words lead, as Options say it: in reading order, none within another
+	Sentences  []OriginalSentence `json:"sentences"`
 }
 
 // DerivativeReport is the derivative with what backs each of its sentences.
 type DerivativeReport struct {
-	Text      string               `json:"text"`
-	Meta      ArticleMeta          `json:"meta"`
-	Parts     []Part               `json:"parts"`
-	Blocks    []Block              `json:"blocks"`
-	Sentences []DerivativeSentence `json:"sentences"`
+	Text       string               `json:"text"`
+	Meta       ArticleMeta          `json:"meta"`
+	Parts      []Part               `json:"parts"`
+	Blocks     []Block              `json:"blocks"`
+	Hyperlinks []Hyperlink          `json:"hyperlinks"` // likewise
+	Sentences  []DerivativeSentence `json:"sentences"`
 }
 
 // OriginalVerdict says what became of a sentence of the original.

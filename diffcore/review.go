@@ -12,7 +12,6 @@ type pair struct {
 	al        *Alignment
 	verdicts  *Verdicts
 	originals []ArticleMeta // what is known of each original
-	links     string        // where the derivative links to
 
 	besides   []*comparison       // by sentence of the derivative, once it was asked for
 	described []sourcing          // how the original describes sources without a name
@@ -25,7 +24,7 @@ type pair struct {
 }
 
 func newPair(a, b *Article, al *Alignment, v *Verdicts, opts Options) *pair {
-	p := &pair{a: a, b: b, al: al, verdicts: v, links: opts.Derivative.Links, besides: make([]*comparison, len(b.Sentences)), worded: map[string][]extent{}}
+	p := &pair{a: a, b: b, al: al, verdicts: v, besides: make([]*comparison, len(b.Sentences)), worded: map[string][]extent{}}
 	p.originals = append(p.originals, a.metaOf(0, opts.Original))
 	for k, o := range opts.Further {
 		p.originals = append(p.originals, a.metaOf(k+1, o.Meta))

@@ -41,7 +41,7 @@ var uncredited = Rule{
 		var out []slip
 		for _, of := range p.originals {
 			whose := cmp.Or(of.Outlet, of.Byline)
-			if whose == nil || derivative.names(whose.Value, of.Outlet == nil) || linksTo(p.links, of) {
+			if whose == nil || derivative.names(whose.Value, of.Outlet == nil) || p.b.linksTo(of) {
 				continue
 			}
 			from := whose.Value
@@ -73,14 +73,15 @@ func aboutCredit(of ArticleMeta) string {
 	return strings.Join(about, ", ")
 }
 
-// linksTo says that one of some URLs is that of an article, or of the outlet
+// linksTo says that words of an article lead to another, or to the outlet
 // whose name it has in its host: www.westbyledger.example for The Westby Ledger.
-func linksTo(links string, of ArticleMeta) bool {
-	for _, link := range strings.Fields(links) {
-		if of.Address != nil && bareAddress(link) == bareAddress(of.Address.Value) {
+func (a *Article) linksTo(of ArticleMeta) bool {
+	for _, link := range a.Hyperlinks {
+		bare := bareAddress(link.Address)
+		if of.Address != nil && bare == bareAddress(of.Address.Value) {
 			return true
 		}
-		host, _, _ := strings.Cut(bareAddress(link), "/")
+		host, _, _ := strings.Cut(bare, "/")
 		if of.Outlet != nil && slices.Contains(strings.Split(host, "."), runTogether(of.Outlet.Value)) {
 			return true
 		}

@@ -166,31 +166,41 @@ func readOptions(request safejs.Value) (opts diffcore.Options, err error) {
 
 // readFurther reads the originals beside the first.
 func readFurther(options safejs.Value) ([]diffcore.Further, error) {
-	list, err := readObject(options, "further")
+	return readList(options, "further", func(item safejs.Value) (f diffcore.Further, err error) {
+		if f.Text, err = readString(item, "text", diffcore.OriginalSide); err != nil {
+			return f, err
+		}
+		return f, readMeta(item, "meta", &f.Meta)
+	})
+}
+
+// readList reads a field that must be a list of objects; one that is missing is
+// empty.
+func readList[T any](of safejs.Value, field string, read func(item safejs.Value) (T, error)) ([]T, error) {
+	list, err := readObject(of, field)
 	if err != nil || list.IsUndefined() {
 		return nil, err
 	}
 	n, err := list.Length()
 	if err != nil {
-		return nil, errors.New("further in the request must be a list of originals")
+		return nil, fmt.Errorf("%s in the request must be a list", field)
 	}
-	further := make([]diffcore.Further, n)
-	for k := range further {
+	var items []T
+	for k := range n {
 		item, err := list.Index(k)
 		if err != nil {
 			return nil, err
 		}
 		if !isObject(item) {
-			return nil, fmt.Errorf("a further original must be an object with its text, but its type is %s", item.Type())
+			return nil, fmt.Errorf("what %s in the request lists must be objects, but the type of one is %s", field, item.Type())
 		}
-		if further[k].Text, err = readString(item, "text", diffcore.OriginalSide); err != nil {
+		read, err := read(item)
+		if err != nil {
 			return nil, err
 		}
-		if err := readMeta(item, "meta", &further[k].Meta); err != nil {
-			return nil, err
-		}
+		items = append(items, read)
 	}
-	return further, nil
+	return items, nil
 }
 
 // readTexts reads an object whose values are texts.
@@ -238,15 +248,15 @@ func readMeta(options safejs.Value, side string, meta *diffcore.Meta) error {
 	if err != nil || object.IsUndefined() {
 		return err
 	}
-	for name, field := range map[string]*string{
+	texts := map[string]*string{
 		"headline":  &meta.Headline,
 		"outlet":    &meta.Outlet,
 		"byline":    &meta.Byline,
 		"published": &meta.Published,
 		"address":   &meta.Address,
 		"language":  &meta.Language,
-		"links":     &meta.Links,
-	} {
+	}
+	for name, field := range texts {
 		value, err := object.Get(name)
 		if err != nil {
 			return err
@@ -261,7 +271,35 @@ func readMeta(options safejs.Value, side string, meta *diffcore.Meta) error {
 			return fmt.Errorf("%s of the %s must be a text, but its type is %s", name, side, value.Type())
 		}
 	}
-	return nil
+	meta.Hyperlinks, err = readHyperlinks(object, side)
+	return err
+}
+
+// readHyperlinks reads where words of a text lead.
+func readHyperlinks(meta safejs.Value, side string) ([]diffcore.Hyperlink, error) {
+	return readList(meta, "hyperlinks", func(item safejs.Value) (l diffcore.Hyperlink, err error) {
+		span, err := item.Get("span")
+		if err != nil {
+			return l, err
+		}
+		if !isObject(span) {
+			return l, fmt.Errorf("a hyperlink of the %s must have a span, but its type is %s", side, span.Type())
+		}
+		for name, offset := range map[string]*int{"start": &l.Span.Start, "end": &l.Span.End} {
+			value, err := span.Get(name)
+			if err != nil {
+				return l, err
+			}
+			if value.Type() != safejs.TypeNumber {
+				return l, fmt.Errorf("the %s of a hyperlink of the %s must be a number, but its type is %s", name, side, value.Type())
+			}
+			if *offset, err = value.Int(); err != nil {
+				return l, err
+			}
+		}
+		l.Address, err = readString(item, "address", diffcore.Side(side))
+		return l, err
+	})
 }
 
 // readObject returns a field that must be an object, or undefined where it is

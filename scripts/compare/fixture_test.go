@@ -47,7 +47,7 @@ func fixture() *diffcore.Report {
 	}
 	r := &diffcore.Report{
 		Schema: diffcore.Schema, Unit: diffcore.UTF8, Related: &yes, Unmeasured: []string{},
-		Original: diffcore.OriginalReport{Text: a, Parts: []diffcore.Part{}, Sentences: []diffcore.OriginalSentence{
+		Original: diffcore.OriginalReport{Text: a, Parts: []diffcore.Part{}, Hyperlinks: []diffcore.Hyperlink{}, Sentences: []diffcore.OriginalSentence{
 			{Span: find(a, "Council closes Lindvik swimming hall"), Verdict: diffcore.Kept, Coverage: 1, Importance: .9},
 			{Span: find(a, "LINDVIK, May 4 – The town council voted 9 to 6 on Tuesday to close the swimming hall in August."), Verdict: diffcore.Kept, Coverage: .9, Importance: 1},
 			{Span: find(a, "Repairs would cost 14 million crowns, an engineer’s report found."), Verdict: diffcore.Partly, Coverage: .7, Importance: .6},
@@ -57,7 +57,7 @@ func fixture() *diffcore.Report {
 			{Span: find(a, "The hall opened in 1971."), Verdict: diffcore.Omitted, Importance: .5},
 			{Span: find(a, "(Reporting by Per Dahl)"), Verdict: diffcore.FurnitureStays},
 		}},
-		Derivative: diffcore.DerivativeReport{Text: b, Parts: []diffcore.Part{}, Sentences: []diffcore.DerivativeSentence{
+		Derivative: diffcore.DerivativeReport{Text: b, Parts: []diffcore.Part{}, Hyperlinks: []diffcore.Hyperlink{}, Sentences: []diffcore.DerivativeSentence{
 			{Span: find(b, "Council closes Lindvik swimming hall"), Verdict: diffcore.Verbatim, Support: 1},
 			{Span: find(b, "Lindvik’s council voted on Tuesday to shut the swimming hall in August, 9 to 6."), Verdict: diffcore.Paraphrased, Support: .8},
 			{Span: find(b, "Half of the town’s schools may lose lessons."), Verdict: diffcore.Edited, Support: .9},

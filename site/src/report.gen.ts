@@ -53,6 +53,8 @@ export interface OriginalReport {
   /** none where it is a single article */
   parts: Part[];
   blocks: Block[];
+  /** where its words lead, as Options say it: in reading order, none within another */
+  hyperlinks: Hyperlink[];
   sentences: OriginalSentence[];
 }
 
@@ -71,8 +73,6 @@ export interface ArticleMeta {
   address?: Detail;
   /** BCP 47 tag; "und": not English, but not known which */
   language?: Detail;
-  /** URLs that the article links to, with spaces between them */
-  links?: Detail;
 }
 
 /** Detail is one thing that is known of an article. */
@@ -115,6 +115,13 @@ export type BlockKind =
   /** timestamps, bylines, credits, captions: not the story */
   | "furniture";
 
+/** Hyperlink says that words of an article lead to an address of the web. */
+export interface Hyperlink {
+  span: Span;
+  /** a URL with http or https */
+  address: string;
+}
+
 /** OriginalSentence is one sentence of the original. */
 export interface OriginalSentence {
   span: Span;
@@ -144,6 +151,8 @@ export interface DerivativeReport {
   meta: ArticleMeta;
   parts: Part[];
   blocks: Block[];
+  /** likewise */
+  hyperlinks: Hyperlink[];
   sentences: DerivativeSentence[];
 }
 
@@ -469,8 +478,11 @@ export interface Meta {
   address?: string;
   /** BCP 47 tag */
   language?: string;
-  /** URLs that the article links to, with spaces between them */
-  links?: string;
+  /**
+   * Hyperlinks say where words of the text lead; those that lead nowhere are
+   * left out. Offsets count bytes, and from JavaScript UTF-16 code units.
+   */
+  hyperlinks?: Hyperlink[];
 }
 
 /** Further is one more original, and what is known of it. */

@@ -13,7 +13,8 @@ import (
 // Version is the version of the program behind the door.
 const Version = diffcore.Version
 
-// Compare answers with a report whose offsets count UTF-16 code units, or
+// Compare answers with a report whose offsets count UTF-16 code units, as those
+// of the options do, or
 // with {"error": {"message", "side"?, "fault"?, "values"?}}. It never panics. Progress, if not
 // nil, gets a JSON object after each stage of the work.
 func Compare(original, derivative string, opts diffcore.Options, progress func(progressJSON string)) string {
@@ -46,7 +47,7 @@ func answer(compare compareFunc, original, derivative string, opts diffcore.Opti
 	if progress != nil {
 		opts.Progress = func(p diffcore.Progress) { progress(encode(writeProgress, &p)) }
 	}
-	report, err := compare(original, derivative, opts)
+	report, err := compare(original, derivative, inBytes(original, derivative, opts))
 	if err != nil {
 		return Failure(err)
 	}

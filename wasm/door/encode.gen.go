@@ -43,6 +43,8 @@ func writeOriginalReport(w *writer, v *diffcore.OriginalReport) {
 	list(w, v.Parts, writePart)
 	w.key("blocks")
 	list(w, v.Blocks, writeBlock)
+	w.key("hyperlinks")
+	list(w, v.Hyperlinks, writeHyperlink)
 	w.key("sentences")
 	list(w, v.Sentences, writeOriginalSentence)
 	w.raw("}")
@@ -73,10 +75,6 @@ func writeArticleMeta(w *writer, v *diffcore.ArticleMeta) {
 	if v.Language != nil {
 		w.key("language")
 		optional(w, v.Language, writeDetail)
-	}
-	if v.Links != nil {
-		w.key("links")
-		optional(w, v.Links, writeDetail)
 	}
 	w.raw("}")
 }
@@ -121,6 +119,15 @@ func writeBlock(w *writer, v *diffcore.Block) {
 	w.raw("}")
 }
 
+func writeHyperlink(w *writer, v *diffcore.Hyperlink) {
+	w.raw("{")
+	w.key("span")
+	writeSpan(w, &v.Span)
+	w.key("address")
+	text(w, &v.Address)
+	w.raw("}")
+}
+
 func writeOriginalSentence(w *writer, v *diffcore.OriginalSentence) {
 	w.raw("{")
 	w.key("span")
@@ -146,6 +153,8 @@ func writeDerivativeReport(w *writer, v *diffcore.DerivativeReport) {
 	list(w, v.Parts, writePart)
 	w.key("blocks")
 	list(w, v.Blocks, writeBlock)
+	w.key("hyperlinks")
+	list(w, v.Hyperlinks, writeHyperlink)
 	w.key("sentences")
 	list(w, v.Sentences, writeDerivativeSentence)
 	w.raw("}")

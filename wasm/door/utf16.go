@@ -1,6 +1,10 @@
 package door
 
-import "github.com/articlediff/articlediff/diffcore"
+import (
+	"slices"
+
+	"github.com/articlediff/articlediff/diffcore"
+)
 
 // toUTF16 returns a copy of a report whose offsets count UTF-16 code units.
 // It copies because spans of a report may share memory, and a span that was
@@ -13,11 +17,13 @@ func toUTF16(r *diffcore.Report) *diffcore.Report {
 	c.Original.Meta = o.meta(r.Original.Meta)
 	c.Original.Parts = o.parts(r.Original.Parts)
 	c.Original.Blocks = o.blocks(r.Original.Blocks)
+	c.Original.Hyperlinks = o.hyperlinks(r.Original.Hyperlinks)
 	c.Original.Sentences = o.sentences(r.Original.Sentences)
 
 	c.Derivative.Meta = d.meta(r.Derivative.Meta)
 	c.Derivative.Parts = d.parts(r.Derivative.Parts)
 	c.Derivative.Blocks = d.blocks(r.Derivative.Blocks)
+	c.Derivative.Hyperlinks = d.hyperlinks(r.Derivative.Hyperlinks)
 
 	p := rulers{o, d}
 	c.Derivative.Sentences = each(r.Derivative.Sentences, p.sentence)
@@ -80,6 +86,24 @@ func (p rulers) entry(e *diffcore.Entry) {
 func readingInUTF16(text string, r *diffcore.Reading) *diffcore.Reading {
 	in := newRuler(text)
 	return &diffcore.Reading{Unit: diffcore.UTF16, Blocks: in.blocks(r.Blocks), Meta: in.meta(r.Meta)}
+}
+
+// inBytes returns options whose offsets, which count UTF-16 code units of the
+// texts, count bytes.
+func inBytes(original, derivative string, opts diffcore.Options) diffcore.Options {
+	opts.Original = metaInBytes(original, opts.Original)
+	opts.Derivative = metaInBytes(derivative, opts.Derivative)
+	opts.Further = each(opts.Further, func(f *diffcore.Further) { f.Meta = metaInBytes(f.Text, f.Meta) })
+	return opts
+}
+
+func metaInBytes(text string, m diffcore.Meta) diffcore.Meta {
+	if len(m.Hyperlinks) == 0 {
+		return m
+	}
+	in := newRuler(text)
+	m.Hyperlinks = each(m.Hyperlinks, func(l *diffcore.Hyperlink) { l.Span = in.bytes(l.Span) })
+	return m
 }
 
 // each returns a copy of items, each changed by change. The compiler would put
@@ -150,6 +174,31 @@ func (r ruler) span(s diffcore.Span) diffcore.Span {
 	return diffcore.Span{Start: r.offset(s.Start), End: r.offset(s.End)}
 }
 
+// bytes converts a span that counts UTF-16 code units. An offset outside the
+// text stays outside, and one within a surrogate pair within its character.
+func (r ruler) bytes(s diffcore.Span) diffcore.Span {
+	return diffcore.Span{Start: r.byteAt(s.Start), End: r.byteAt(s.End)}
+}
+
+func (r ruler) byteAt(units int) int {
+	if units < 0 {
+		return units
+	}
+	k, exact := slices.BinarySearch(r.marks, units)
+	if !exact {
+		k--
+	}
+	at, before := k*stride, r.marks[k]
+	for at < len(r.text) && before < units {
+		before += begins(r.text[at])
+		at++
+	}
+	for at < len(r.text) && begins(r.text[at]) == 0 {
+		at++ // to the end of the character
+	}
+	return at + units - before
+}
+
 func (r ruler) optional(s *diffcore.Span) *diffcore.Span {
 	if s == nil {
 		return nil
@@ -176,12 +225,16 @@ func (r ruler) parts(parts []diffcore.Part) []diffcore.Part {
 }
 
 func (r ruler) meta(m diffcore.ArticleMeta) diffcore.ArticleMeta {
-	for _, d := range []**diffcore.Detail{&m.Headline, &m.Outlet, &m.Byline, &m.Published, &m.Address, &m.Language, &m.Links} {
+	for _, d := range []**diffcore.Detail{&m.Headline, &m.Outlet, &m.Byline, &m.Published, &m.Address, &m.Language} {
 		if *d != nil {
 			*d = &diffcore.Detail{Value: (*d).Value, Span: r.optional((*d).Span)}
 		}
 	}
 	return m
+}
+
+func (r ruler) hyperlinks(links []diffcore.Hyperlink) []diffcore.Hyperlink {
+	return each(links, func(l *diffcore.Hyperlink) { l.Span = r.span(l.Span) })
 }
 
 func (r ruler) blocks(blocks []diffcore.Block) []diffcore.Block {
