@@ -3,7 +3,8 @@
 // chosen or dropped.
 
 import { FileProblem, readFile } from "./files";
-import { isStructured, linksOf, textOf } from "./markup";
+import { afterEdit, shifted, type Written } from "./hyperlinks";
+import { isStructured, written } from "./markup";
 import type { BlockKind, Meta, Side } from "./report.gen";
 import { strings } from "./strings";
 import { parseHTML } from "./trusted";
@@ -24,8 +25,10 @@ export class Box {
   /** What blocks are, by their text, where the reader knows better. */
   kinds: Record<string, BlockKind> = {};
   /** Of a web page of which the article was taken: all of its text. */
-  whole = "";
+  whole: Written | null = null;
 
+  /** The text that the links of meta stand in. */
+  private held = "";
   private readonly area: HTMLTextAreaElement;
 
   constructor(readonly node: HTMLElement, readonly side: Side, private readonly hooks: BoxHooks) {
@@ -57,9 +60,9 @@ export class Box {
   get article(): Article { return { text: this.text, meta: this.meta, kinds: this.kinds, whole: this.whole }; }
 
   /** Puts another article in, with what is known of it. */
-  set({ text, meta = {}, kinds = {}, whole = "" }: Partial<Article>): void {
+  set({ text, meta = {}, kinds = {}, whole = null }: Partial<Article>): void {
     this.area.value = text ?? "";
-    Object.assign(this, { meta, kinds, whole });
+    Object.assign(this, { meta, kinds, whole, held: text ?? "" });
     this.changed();
   }
 
@@ -67,14 +70,26 @@ export class Box {
 
   /** Shows what the text is like; also after the browser has put it back. */
   changed(): void {
+    this.follow();
     const words = this.text.match(/\S+/g)?.length ?? 0;
     this.area.dir = direction(this.text);
     this.node.querySelector("output")!.textContent = words ? strings.sizes(words) : "";
     this.node.querySelector<HTMLElement>(".look")!.hidden = words === 0;
     this.node.querySelector<HTMLElement>(".drop")!.hidden = words > 0;
-    if (words === 0) Object.assign(this, { meta: {}, kinds: {}, whole: "" });
+    if (words === 0) this.forget();
     this.hooks.onChange();
   }
+
+  /** Links stay with their words. */
+  private follow(): void {
+    const { text, held, meta } = this;
+    if (text === held) return;
+    this.held = text;
+    if (meta.hyperlinks?.length) this.meta = { ...meta, hyperlinks: afterEdit(meta.hyperlinks, held, text) };
+  }
+
+  /** Another article comes. */
+  private forget(): void { Object.assign(this, { meta: {}, kinds: {}, whole: null }); }
 
   private async take(files: FileList | null): Promise<void> {
     const [file, ...more] = files ?? [];
@@ -94,27 +109,27 @@ export class Box {
 
   /** What was copied with its structure keeps it; anything else is left to the browser. */
   private paste(e: ClipboardEvent): void {
-    if (this.area.selectionEnd - this.area.selectionStart === this.text.length) Object.assign(this, { meta: {}, kinds: {}, whole: "" }); // another article
+    if (this.area.selectionEnd - this.area.selectionStart === this.text.length) this.forget();
     const markup = e.clipboardData?.getData("text/html");
     if (!markup || markup.length > longestPaste) return;
     const { body } = parseHTML(markup);
-    const links = [...new Set([this.meta.links ?? "", linksOf(body)].join(" ").split(" "))].join(" ").trim();
-    if (links) this.meta = { ...this.meta, links };
     if (!isStructured(body)) return;
-    const text = textOf(body);
+    const { text, links } = written(body);
     if (!text) return;
     e.preventDefault();
+    const at = this.area.selectionStart;
     // Unlike setting the value, this can be undone; but it is slow for long texts.
     if (text.length > longestInsert || !document.execCommand("insertText", false, text)) {
       this.area.setRangeText(text, this.area.selectionStart, this.area.selectionEnd, "end");
       this.area.dispatchEvent(new Event("input", { bubbles: true }));
     }
+    if (this.text.startsWith(text, at)) this.meta = { ...this.meta, hyperlinks: [...(this.meta.hyperlinks ?? []), ...shifted(links, at)] };
     this.hooks.onTaken(this);
   }
 }
 
 /** What a box holds. */
-export interface Article { text: string; meta: Meta; kinds: Record<string, BlockKind>; whole: string }
+export interface Article { text: string; meta: Meta; kinds: Record<string, BlockKind>; whole: Written | null }
 
 const longestPaste = 20_000_000;
 const longestInsert = 50_000;

@@ -4,6 +4,7 @@
 
 import { findingDesk, verdictDesk, type Desk } from "./desk";
 import { el } from "./dom";
+import { hyperlinkList } from "./hyperlink-views";
 import { looks } from "./looks";
 import { mark } from "./marks";
 import { changeOf, languageOf, linksOf, moveOf, otherSide, partners, placeOf, pointsIn, samePlace, slice, spanOf, verdictOf, type Model, type Place } from "./model";
@@ -40,6 +41,7 @@ export function evidence(model: Model, selected: Place | null, actions: Actions)
   return el("section", { class: `evidence tone-${looks[verdict].tone}`, part: "evidence", "aria-label": strings.evidence },
     stepper(model, actions, place),
     el("p", { class: "verdict" }, mark(verdict), el("span", {}, verdicts[verdict])),
+    hyperlinkList(model, selected),
     ...findingsHere(model, selected, actions),
     ...changes(model, selected),
     ...closest(model, selected, actions),

@@ -3,8 +3,9 @@
 // What cannot be taken is refused in a sentence.
 
 import { inline } from "./inline";
-import { linksOf, mostLinks, textOf } from "./markup";
-import { maxBytes, type Meta } from "./report.gen";
+import { mostLinks, shifted, webAddress, without, type Written } from "./hyperlinks";
+import { written } from "./markup";
+import { maxBytes, type Hyperlink, type Meta } from "./report.gen";
 import { strings } from "./strings";
 import { beside, parseHTML, scriptURL } from "./trusted";
 
@@ -14,8 +15,8 @@ export class FileProblem extends Error {}
 /** What was taken from a file. */
 export interface Taken {
   text: string;
-  meta: Meta; // what the file says of the article
-  whole?: string; // of a web page: all of its text, where the article is only a part
+  meta: Meta; // what the file says of the article, and where its words lead
+  whole?: Written; // of a web page: all of its text, where the article is only a part
 }
 
 /** The self-contained file from disk can load nothing. */
@@ -54,20 +55,19 @@ function kindOf(name: string, bytes: Uint8Array): Kind {
 const readers: Record<Kind, (name: string, bytes: ArrayBuffer) => Promise<Taken>> = {
   text: async (name, bytes) => {
     const text = decoded(name, bytes);
-    return isMarkdown.test(name) ? unmarked(text) : { text, meta: {} };
+    return isMarkdown.test(name) ? taken(unmarked(text)) : { text, meta: {} };
   },
 
   html: async (name, bytes) => {
     const markup = decoded(name, bytes, declared(bytes));
-    const page = parseHTML(markup).body;
-    const whole = textOf(page);
-    if (!whole) throw new FileProblem(strings.nothingToRead(name));
+    const whole = written(parseHTML(markup).body);
+    if (!whole.text) throw new FileProblem(strings.nothingToRead(name));
     const { readArticle } = await load(name, () => import("./reader-html"));
     const article = readArticle(parseHTML(markup), parseHTML);
-    if (!article) return { text: whole, meta: linked(page) };
-    const text = textOf(article.content);
-    const titled = article.title && !/^#+ /.test(text) ? `# ${article.title}\n\n${text}` : text;
-    return { text: titled, meta: { ...article.meta, ...linked(article.content) }, whole };
+    if (!article) return taken(whole);
+    const { text, links } = written(article.content);
+    const title = article.title && !/^#+ /.test(text) ? `# ${article.title}\n\n` : "";
+    return { ...taken({ text: title + text, links: shifted(links, title.length) }, article.meta), whole };
   },
 
   docx: async (name, bytes) => {
@@ -78,10 +78,9 @@ const readers: Record<Kind, (name: string, bytes: ArrayBuffer) => Promise<Taken>
     } catch {
       throw new FileProblem(strings.damaged(name));
     }
-    const { body } = parseHTML(markup);
-    const text = textOf(body);
-    if (!text) throw new FileProblem(strings.nothingToRead(name));
-    return { text, meta: linked(body) };
+    const read = written(parseHTML(markup).body);
+    if (!read.text) throw new FileProblem(strings.nothingToRead(name));
+    return taken(read);
   },
 
   pdf: async (name, bytes) => {
@@ -98,21 +97,24 @@ const readers: Record<Kind, (name: string, bytes: ArrayBuffer) => Promise<Taken>
 
 const isMarkdown = /\.(md|markdown)$/i;
 
-/** Markdown without the marks inside its lines, which the eye stumbles over; those of headings, lists, tables and quotations tell what is what. */
-function unmarked(markdown: string): Taken {
-  const links: string[] = [];
-  const text = markdown
-    .replace(/(!?)\[([^[\]\n]*)\]\(<?([^\s()<>]+)>?(?:\s+"[^"\n]*")?\)/g, (_, picture: string, words: string, address: string) => {
-      if (picture) return "";
-      if (/^https?:/i.test(address)) links.push(address);
-      return words;
-    })
-    .replace(/(?<![\p{L}\p{N}\\])(\*{1,3}|_{1,3}|`)(?=\S)([^\n]{0,400}?\S)\1(?![\p{L}\p{N}])/gu, "$2");
-  return { text, meta: links.length ? { links: [...new Set(links)].slice(0, mostLinks).join(" ") } : {} };
-}
+const taken = ({ text, links }: Written, meta: Meta = {}): Taken => ({ text, meta: { ...meta, hyperlinks: links } });
 
-/** Where markup links to. */
-const linked = (root: ParentNode): Meta => { const links = linksOf(root); return links ? { links } : {}; };
+/** Markdown without the marks inside its lines, which the eye stumbles over; those of headings, lists, tables and quotations tell what is what. */
+function unmarked(markdown: string): Written {
+  const text = markdown.replace(/\r\n?/g, "\n"); // as a box will have it
+  const links: Hyperlink[] = [];
+  const brackets = [...text.matchAll(/(!?)\[([^[\]\n]*)\]\(<?([^\s()<>]+)>?(?:\s+"[^"\n]*")?\)/g)].flatMap(({ 0: all, 1: picture, 2: words, 3: written, index }) => {
+    const [start, end] = [index + 1, index + 1 + words!.length];
+    if (picture) return [{ start: index, end: index + all.length }];
+    const address = webAddress(written!);
+    if (address && words && links.length < mostLinks) links.push({ span: { start, end }, address });
+    return [{ start: index, end: start }, { start: end, end: index + all.length }];
+  });
+  const read = without({ text, links }, brackets);
+  const marks = [...read.text.matchAll(/(?<![\p{L}\p{N}\\])(\*{1,3}|_{1,3}|`)(?=\S)([^\n]{0,400}?\S)\1(?![\p{L}\p{N}])/gu)].flatMap(({ 0: all, 1: mark, index }) =>
+    [{ start: index, end: index + mark!.length }, { start: index + all.length - mark!.length, end: index + all.length }]);
+  return without(read, marks);
+}
 
 /** A reader comes from the page's own host, once. */
 async function load<T>(name: string, reader: () => Promise<T>): Promise<T> {

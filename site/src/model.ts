@@ -2,11 +2,15 @@
 // who is linked to whom, and in which order a reader should look.
 // It is computed once a report and never changes.
 
+import { readHyperlinks } from "./hyperlinks";
 import { looks } from "./looks";
-import type { DerivativeVerdict, Entry, Finding, Link, Location, OriginalVerdict, Report, Severity, Side, Span } from "./report.gen";
+import type { DerivativeVerdict, Entry, Finding, Hyperlink, Link, Location, Meta, OriginalVerdict, Report, Severity, Side, Span } from "./report.gen";
 import { claimOrder } from "./strings";
 
 export type Verdict = OriginalVerdict | DerivativeVerdict;
+
+/** What is known of an article in a few words. */
+export type MetaField = Exclude<keyof Meta, "hyperlinks">;
 
 /** A sentence of one of the two texts. */
 export interface Place { side: Side; index: number }
@@ -15,6 +19,8 @@ export interface Model {
   report: Report;
   /** The links of each sentence, the best first. */
   links: { original: Link[][]; derivative: Link[][] };
+  /** Of each sentence, its words that lead elsewhere. */
+  hyperlinks: Record<Side, Hyperlink[][]>;
   /** What the rules found, the worst first, then in the order in which an editor asks. */
   findings: Finding[];
   /** What can be checked in both texts; a report of an earlier version has none. */
@@ -56,8 +62,21 @@ export function readModel(report: Report): Model {
   const omissions = report.original.sentences.flatMap((s, i) => (s.verdict === "omitted" ? [i] : []));
   omissions.sort((x, y) => report.original.sentences[y]!.importance - report.original.sentences[x]!.importance || x - y);
   const findings = [...report.findings].sort((f, g) => rank(report, f) - rank(report, g) || claimOrder(f.rule) - claimOrder(g.rule));
-  return { report, links, findings, inventory: report.inventory ?? [], omissions, stops: stops(report, findings, omissions) };
+  const hyperlinks = { original: hyperlinksIn(report, "original"), derivative: hyperlinksIn(report, "derivative") };
+  return { report, links, hyperlinks, findings, inventory: report.inventory ?? [], omissions, stops: stops(report, findings, omissions) };
 }
+
+/** The links of a text by sentence. A report from elsewhere may hold any addresses, and one of an earlier version holds none. */
+function hyperlinksIn(report: Report, side: Side): Hyperlink[][] {
+  const { sentences, hyperlinks, text } = report[side];
+  const bySentence = sentences.map((): Hyperlink[] => []);
+  for (const link of readHyperlinks(hyperlinks, text)) {
+    for (let index = sentences.findIndex(({ span }) => span.end > link.span.start); index >= 0 && index < sentences.length && sentences[index]!.span.start < link.span.end; index++) bySentence[index]!.push(link);
+  }
+  return bySentence;
+}
+
+export const hyperlinksOf = (model: Model, { side, index }: Place): Hyperlink[] => model.hyperlinks[side][index]!;
 
 const bySeverity: Severity[] = ["high", "medium", "low"];
 

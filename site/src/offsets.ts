@@ -22,6 +22,7 @@ export function toUTF16(report: Report): Report {
       meta: meta(original.meta, inOriginal),
       parts: original.parts.map((p) => ({ ...p, span: inOriginal(p.span), meta: meta(p.meta, inOriginal) })),
       blocks: original.blocks.map((b) => ({ ...b, span: inOriginal(b.span) })),
+      hyperlinks: (original.hyperlinks ?? []).map((l) => ({ ...l, span: inOriginal(l.span) })),
       sentences: original.sentences.map((s) => ({ ...s, span: inOriginal(s.span) })),
     },
     derivative: {
@@ -29,6 +30,7 @@ export function toUTF16(report: Report): Report {
       meta: meta(derivative.meta, inDerivative),
       parts: derivative.parts.map((p) => ({ ...p, span: inDerivative(p.span), meta: meta(p.meta, inDerivative) })),
       blocks: derivative.blocks.map((b) => ({ ...b, span: inDerivative(b.span) })),
+      hyperlinks: (derivative.hyperlinks ?? []).map((l) => ({ ...l, span: inDerivative(l.span) })),
       sentences: derivative.sentences.map((s) => ({
         ...s,
         span: inDerivative(s.span),

@@ -6,6 +6,7 @@
 
 import { articlesOf } from "./articles";
 import { el } from "./dom";
+import { hostsOf, hyperlinkLayers } from "./hyperlink-views";
 import { looks } from "./looks";
 import { markShape } from "./marks";
 import { languageOf, linksOf, moveOf, samePlace, slice, spanOf, type Model, type Place, type Verdict } from "./model";
@@ -87,7 +88,7 @@ export class Pane {
     row.dataset.index = String(index);
     folio.textContent = String(index + 1);
     text.lang = languageOf(model.report, side);
-    text.setAttribute("aria-label", strings.sentenceName({ side, index }, verdict, kind, slice(model.report[side].text, span)));
+    text.setAttribute("aria-label", strings.sentenceName({ side, index }, verdict, kind, hostsOf(model, { side, index }), slice(model.report[side].text, span)));
     text.append(...this.words(index, []));
     const move = side === "derivative" ? moveOf(model, index) : undefined;
     if (move) tag.append(el("small", {}, strings.movedFrom(move.original[0]!)));
@@ -99,7 +100,7 @@ export class Pane {
     const { side, model } = this;
     const { text, sentences, blocks } = model.report[side];
     const { span, block } = sentences[index]!;
-    const layers = [...lacking(model, { side, index }), ...more];
+    const layers = [...lacking(model, { side, index }), ...hyperlinkLayers(model, { side, index }), ...more];
     if (blocks[block]?.kind === "tableRow") layers.push(...separators(text, span));
     return markedText(text, span, layers);
   }

@@ -6,6 +6,7 @@ import { decisionAbout, isDismissed, type Standing } from "./decisions";
 import { says, subject } from "./desk";
 import { el } from "./dom";
 import { headline } from "./headline";
+import { hyperlinkLayers, hyperlinkList } from "./hyperlink-views";
 import { looks } from "./looks";
 import { mark, tensionMark } from "./marks";
 import { changeOf, has, isAboutTheWhole, isTension, languageOf, moveOf, partners, placeId, placeOf, pointsIn, spanOf, textOf, verdictOf, type Model, type Place, type Verdict } from "./model";
@@ -142,7 +143,8 @@ function row(sheet: Sheet, place: Place): HTMLElement {
   return el("li", { class: `paper-row ${blocks[block]?.kind ?? "paragraph"}`, id: placeId(place), "data-verdict": verdict },
     el("p", { class: `paper-tag tone-${looks[verdict].tone}` }, el("span", { class: "paper-number" }, count(index + 1)), " ", mark(verdict), " ", el("b", {}, words[verdict]), move ? el("small", {}, ` ${strings.movedFrom(move.original[0]!)}`) : null),
     el("div", {},
-      el("p", { class: "quote", dir: "auto", lang: languageOf(model.report, side) }, ...markedText(text, span, lacking(model, place))),
+      el("p", { class: "quote", dir: "auto", lang: languageOf(model.report, side) }, ...markedText(text, span, [...lacking(model, place), ...hyperlinkLayers(model, place)])),
+      hyperlinkList(model, place),
       ...says(decisionAbout(standing, place))),
     el("div", { class: "paper-evidence" }, ...(side === "derivative" ? evidence(model, place) : [also(partners(model, place), strings.inTheDerivative)])));
 }

@@ -4,10 +4,11 @@
 
 import type { Box } from "./box";
 import { el } from "./dom";
+import { wayTo } from "./hyperlink-views";
 import { modal } from "./modal";
-import { slice } from "./model";
-import type { BlockKind, Meta, Reading } from "./report.gen";
-import { strings } from "./strings";
+import { slice, type MetaField } from "./model";
+import type { BlockKind, Reading } from "./report.gen";
+import { quoted, strings } from "./strings";
 import { shorten } from "./text";
 
 /** How a text is read, with what the reader has said of it. */
@@ -16,7 +17,7 @@ export type Read = (box: Box) => Promise<Reading>;
 export async function showReading(box: Box, read: Read): Promise<void> {
   const reading = await read(box);
   const content = el("div", { class: "reading" });
-  const render = (now: Reading) => content.replaceChildren(whoAndWhen(box, now, read), ...whole(box, again), blocks(box, now, again));
+  const render = (now: Reading) => content.replaceChildren(whoAndWhen(box, now, read), ...whole(box, again), ...links(box), blocks(box, now, again));
   const again = async () => {
     const at = document.activeElement?.id;
     render(await read(box));
@@ -26,7 +27,7 @@ export async function showReading(box: Box, read: Read): Promise<void> {
   modal(strings.readingOf(box.name), content);
 }
 
-const fields: [keyof Meta, string][] = [["headline", "text"], ["outlet", "text"], ["byline", "text"], ["published", "text"], ["address", "url"], ["language", "text"], ["links", "text"]];
+const fields: [MetaField, string][] = [["headline", "text"], ["outlet", "text"], ["byline", "text"], ["published", "text"], ["address", "url"], ["language", "text"]];
 
 /** What is known of the article: what the text says stands in the fields, and what is written over it counts. */
 function whoAndWhen(box: Box, { meta }: Reading, read: Read): HTMLElement {
@@ -54,13 +55,23 @@ function whoAndWhen(box: Box, { meta }: Reading, read: Read): HTMLElement {
 
 /** Of a web page only the article was taken; all of it can be had too. */
 function whole(box: Box, again: () => void): HTMLElement[] {
-  if (!box.whole || box.whole === box.text) return [];
-  const takeWhole = () => { box.set({ text: box.whole, meta: box.meta }); again(); };
+  if (!box.whole || box.whole.text === box.text) return [];
+  const { text, links } = box.whole;
+  const takeWhole = () => { box.set({ text, meta: { ...box.meta, hyperlinks: links } }); again(); };
   return [el("p", { class: "note" }, strings.partOfPage, " ", el("button", { type: "button", class: "button", on: { click: takeWhole } }, strings.takeWhole))];
 }
 
 /** More rows than this nobody looks through, and they would take long to lay out. */
 const mostRows = 400;
+
+/** The words that lead elsewhere, and where to. */
+function links({ text, meta: { hyperlinks = [] } }: Box): HTMLElement[] {
+  if (hyperlinks.length === 0) return [];
+  return [el("section", { "aria-label": strings.hyperlinks },
+    el("h3", {}, strings.hyperlinks),
+    el("ol", {}, ...hyperlinks.slice(0, mostRows).map(({ span, address }) => el("li", { class: "hyperlink-row" }, el("span", { dir: "auto" }, quoted(excerpt(slice(text, span)))), " ", wayTo(address)))),
+    hyperlinks.length > mostRows && el("p", { class: "note" }, strings.moreLinks(hyperlinks.length - mostRows)))];
+}
 
 function blocks(box: Box, { blocks }: Reading, again: () => void): HTMLElement {
   const counted = (kind: BlockKind) => blocks.filter((b) => b.kind === kind).length;

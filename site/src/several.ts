@@ -34,7 +34,7 @@ export async function compareSeveral(files: File[], examine: Examine, open: (art
 
 async function outcomeOf(file: File, examine: Examine): Promise<Outcome> {
   try {
-    const { text, meta, whole = "" } = await readFile(file);
+    const { text, meta, whole = null } = await readFile(file);
     const article: Article = { text, meta, kinds: {}, whole };
     return { name: file.name, article, report: await examine(article) };
   } catch (error) {

@@ -3,6 +3,7 @@
 // letters that an address may have.
 
 import { readHouse, type House } from "./house";
+import { readHyperlinks } from "./hyperlinks";
 import type { Meta } from "./report.gen";
 
 /** The key of the fragment that holds the texts; 1 is the way they are packed. */
@@ -49,14 +50,15 @@ export async function unpacked(fragment: string): Promise<Pair | null> {
   }
 }
 
-const known = ["headline", "outlet", "byline", "published", "address", "language", "links"] as const;
+const known = ["headline", "outlet", "byline", "published", "address", "language"] as const;
 
 /** An article from whoever made it: a text, and of what is said of it only what we know. */
 export function readArticle(value: unknown): Shared {
   const { text, meta } = (value ?? {}) as Partial<Shared>;
   if (typeof text !== "string") throw new TypeError("an article has a text");
   const said = known.flatMap((name) => (typeof meta?.[name] === "string" ? [[name, meta[name]]] : []));
-  return { text, meta: Object.fromEntries(said) as Meta };
+  const hyperlinks = readHyperlinks(meta?.hyperlinks, text);
+  return { text, meta: { ...(Object.fromEntries(said) as Meta), ...(hyperlinks.length && { hyperlinks }) } };
 }
 
 /** A fragment without the texts. */

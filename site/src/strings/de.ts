@@ -92,7 +92,7 @@ const sentences = (n: number) => plural(n, "Satz", "Sätze");
 export const strings: typeof en.strings = {
   // Sätze
   sentences,
-  sentenceName: (p, verdict, kind, text) => `Satz ${p.index + 1}, ${kinds[kind] ? kinds[kind] + ", " : ""}${inside(verdict)}: ${text}`,
+  sentenceName: (p, verdict, kind, hosts, text) => `Satz ${p.index + 1}, ${kinds[kind] ? kinds[kind] + ", " : ""}${inside(verdict)}${hosts && `, führt zu ${hosts}`}: ${text}`,
   sentenceOf: (p, of) => `${sides[p.side]}, Satz ${p.index + 1} von ${of}`,
   sentenceNumber: (index) => `Satz ${index + 1}`,
   chosen: (p, verdict, partner) => `${sides[p.side]}, Satz ${p.index + 1}: ${verdicts[verdict]}${partner ? ` Am nächsten: Satz ${partner.index + 1} ${ofThe(partner.side)}.` : ""}`,
@@ -189,6 +189,9 @@ export const strings: typeof en.strings = {
   is: "Jetzt, im Folgetext",
   notFoundWords: "Nicht gefunden",
   leftOutWords: "Weggelassen",
+  linksTo: "Führt zu",
+  moreLinks: (n) => `und ${count(n)} weitere`,
+  newTab: (address) => `${address} (öffnet in einem neuen Tab)`,
   fully: "Ganz belegt?",
   carried: "Übernommen?",
   importance: "Fehlt es?",
@@ -422,6 +425,7 @@ export const strings: typeof en.strings = {
     ["u-deny", "kräftig", "widerspricht dem Original"],
     ["m-same", "getönt", "dieselben Wörter, auf beiden Seiten"],
     ["m-same m-other", "getönt, unterstrichen", "dieselbe Bedeutung in anderen Worten"],
+    ["hyperlink hyperlink-start hyperlink-end", "Pfeil", "ein Link des Artikels; wohin, steht bei den Belegen"],
   ],
 
   // Seite: was in index.html steht
@@ -470,8 +474,9 @@ export const strings: typeof en.strings = {
   readingOf: (name) => `${name}: was gelesen wurde`,
   whoAndWhen: "Wer und wann",
   whoAndWhenNote: "Aus dem Text gelesen, wo es dort steht. Überschreiben Sie, was falsch ist, und ergänzen Sie, was fehlt.",
-  metaNames: { headline: "Überschrift", outlet: "Medium", byline: "Autor", published: "Erschienen", address: "Adresse", language: "Sprache", links: "Links" },
-  metaHints: { headline: "nicht bekannt", outlet: "nicht bekannt", byline: "nicht bekannt", published: "etwa 2026-03-02", address: "nicht bekannt", language: "etwa en oder pt-BR", links: "Adressen, auf die der Artikel verweist" },
+  metaNames: { headline: "Überschrift", outlet: "Medium", byline: "Autor", published: "Erschienen", address: "Adresse", language: "Sprache" },
+  metaHints: { headline: "nicht bekannt", outlet: "nicht bekannt", byline: "nicht bekannt", published: "etwa 2026-03-02", address: "nicht bekannt", language: "etwa en oder pt-BR" },
+  hyperlinks: "Links",
   whatIsWhat: "Was ist was",
   taken: (titles, texts, furniture) =>
     `${plural(titles, "Überschrift", "Überschriften")}, ${plural(texts, "Textstück", "Textstücke")}, ${count(furniture)}, ${furniture === 1 ? "das nicht zur Geschichte gehört" : "die nicht zur Geschichte gehören"}. Ändern Sie, was für das Falsche gehalten wurde.`,
@@ -480,7 +485,7 @@ export const strings: typeof en.strings = {
   moreBlocks: (n) => (n === 1 ? "1 weiteres wird ebenso gelesen und nicht aufgeführt." : `${count(n)} weitere werden ebenso gelesen und nicht aufgeführt.`),
   partOfPage: "Von dieser Webseite wurde nur der Artikel übernommen.",
   takeWhole: "Die ganze Seite übernehmen",
-  lookAtIt: (name) => `${name}: mit Überschriften, Listen und Tabellen übernommen. „Was gelesen wurde“ zeigt, wie.`,
+  lookAtIt: (name) => `${name}: mit Überschriften, Listen, Tabellen und Links übernommen. „Was gelesen wurde“ zeigt, wie.`,
 
   // Seite: mehrere Originale, Hausliste, letzte Vergleiche
   furtherName: (n) => `Original ${n}`,

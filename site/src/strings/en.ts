@@ -1,8 +1,8 @@
 // Every word of the interface, in English. Article text never passes through here
 // except as a quotation inside a sentence.
 
-import type { Place, Verdict } from "../model";
-import type { Axis, BlockKind, Copied, EntryKind, EntryStatus, Fault, Meta, Naming, Severity, Side, Why } from "../report.gen";
+import type { MetaField, Place, Verdict } from "../model";
+import type { Axis, BlockKind, Copied, EntryKind, EntryStatus, Fault, Naming, Severity, Side, Why } from "../report.gen";
 import type { View } from "../state";
 import { rules, type Feature, type Form, type RuleName } from "../rules.gen";
 import { grammar } from "./grammar";
@@ -106,8 +106,8 @@ const faults: Record<Fault, (side: Side, values: readonly string[]) => string> =
 export const strings = {
   // Sentences
   sentences: (n: number) => plural(n, "sentence", "sentences"),
-  sentenceName: (p: Place, verdict: Verdict, kind: BlockKind, text: string) =>
-    `Sentence ${p.index + 1}, ${kinds[kind] ? kinds[kind] + ", " : ""}${words[verdict].toLowerCase()}: ${text}`,
+  sentenceName: (p: Place, verdict: Verdict, kind: BlockKind, hosts: string, text: string) =>
+    `Sentence ${p.index + 1}, ${kinds[kind] ? kinds[kind] + ", " : ""}${words[verdict].toLowerCase()}${hosts && `, links to ${hosts}`}: ${text}`,
   sentenceOf: (p: Place, of: number) => `${sides[p.side]}, sentence ${p.index + 1} of ${of}`,
   sentenceNumber: (index: number) => `sentence ${index + 1}`,
   chosen: (p: Place, verdict: Verdict, partner: Place | undefined) =>
@@ -206,6 +206,9 @@ export const strings = {
   is: "Is, in the derivative",
   notFoundWords: "Not found",
   leftOutWords: "Left out",
+  linksTo: "Links to",
+  moreLinks: (n: number) => `and ${count(n)} more`,
+  newTab: (address: string) => `${address} (opens in a new tab)`,
   fully: "Fully backed?",
   carried: "Carried over?",
   importance: "Missed?",
@@ -439,6 +442,7 @@ export const strings = {
     ["u-deny", "heavy", "conflicts with the original"],
     ["m-same", "tinted", "the same words, on both sides"],
     ["m-same m-other", "tinted, underlined", "the same meaning in other words"],
+    ["hyperlink hyperlink-start hyperlink-end", "arrow", "a link of the article; its evidence says where to"],
   ] as [string, string, string][],
 
   // Page: what stands in index.html
@@ -487,8 +491,9 @@ export const strings = {
   readingOf: (name: string) => `${name}: what was read`,
   whoAndWhen: "Who and when",
   whoAndWhenNote: "Read from the text where it stands there. Write over what is wrong, and fill in what is missing.",
-  metaNames: { headline: "Headline", outlet: "Outlet", byline: "Author", published: "Published", address: "Address", language: "Language", links: "Links" } as Record<keyof Meta, string>,
-  metaHints: { headline: "not known", outlet: "not known", byline: "not known", published: "such as 2026-03-02", address: "not known", language: "such as en or pt-BR", links: "addresses that the article links to" } as Record<keyof Meta, string>,
+  metaNames: { headline: "Headline", outlet: "Outlet", byline: "Author", published: "Published", address: "Address", language: "Language" } as Record<MetaField, string>,
+  metaHints: { headline: "not known", outlet: "not known", byline: "not known", published: "such as 2026-03-02", address: "not known", language: "such as en or pt-BR" } as Record<MetaField, string>,
+  hyperlinks: "Links",
   whatIsWhat: "What is what",
   taken: (titles: number, texts: number, furniture: number) =>
     `${plural(titles, "title", "titles")}, ${plural(texts, "piece", "pieces")} of text, ${count(furniture)} that ${furniture === 1 ? "is" : "are"} no part of the story. Change what was taken for the wrong thing.`,
@@ -497,7 +502,7 @@ export const strings = {
   moreBlocks: (n: number) => `${count(n)} more are read likewise and not listed.`,
   partOfPage: "Of this web page only the article was taken.",
   takeWhole: "Take the whole page",
-  lookAtIt: (name: string) => `${name}: taken with its headings, lists and tables. “What was read” shows how.`,
+  lookAtIt: (name: string) => `${name}: taken with its headings, lists, tables and links. “What was read” shows how.`,
 
   // Page: several originals, house list, recent comparisons
   furtherName: (n: number) => `Original ${n}`,

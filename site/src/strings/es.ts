@@ -90,7 +90,7 @@ const sentences = (n: number) => plural(n, "frase", "frases");
 export const strings: typeof en.strings = {
   // Frases
   sentences,
-  sentenceName: (p, verdict, kind, text) => `Frase ${p.index + 1}, ${kinds[kind] ? kinds[kind] + ", " : ""}${inside(verdict)}: ${text}`,
+  sentenceName: (p, verdict, kind, hosts, text) => `Frase ${p.index + 1}, ${kinds[kind] ? kinds[kind] + ", " : ""}${inside(verdict)}${hosts && `, enlaza a ${hosts}`}: ${text}`,
   sentenceOf: (p, of) => `${sides[p.side]}, frase ${p.index + 1} de ${of}`,
   sentenceNumber: (index) => `frase ${index + 1}`,
   chosen: (p, verdict, partner) => `${sides[p.side]}, frase ${p.index + 1}: ${verdicts[verdict]}${partner ? ` La más próxima: frase ${partner.index + 1} del ${side(partner.side)}.` : ""}`,
@@ -187,6 +187,9 @@ export const strings: typeof en.strings = {
   is: "Ahora, en el derivado",
   notFoundWords: "Sin encontrar",
   leftOutWords: "Omitido",
+  linksTo: "Enlaza a",
+  moreLinks: (n) => `y ${count(n)} más`,
+  newTab: (address) => `${address} (se abre en otra pestaña)`,
   fully: "¿Con pleno respaldo?",
   carried: "¿Se conserva?",
   importance: "¿Se echa en falta?",
@@ -420,6 +423,7 @@ export const strings: typeof en.strings = {
     ["u-deny", "grueso", "contradice al original"],
     ["m-same", "sombreado", "las mismas palabras, en ambos lados"],
     ["m-same m-other", "sombreado, subrayado", "el mismo significado con otras palabras"],
+    ["hyperlink hyperlink-start hyperlink-end", "flecha", "un enlace del artículo; adónde lleva, junto a la evidencia"],
   ],
 
   // Página: lo que está en index.html
@@ -468,8 +472,9 @@ export const strings: typeof en.strings = {
   readingOf: (name) => `${name}: qué se leyó`,
   whoAndWhen: "Quién y cuándo",
   whoAndWhenNote: "Leído del texto donde consta. Corrija lo que esté mal y complete lo que falte.",
-  metaNames: { headline: "Titular", outlet: "Medio", byline: "Autor", published: "Publicado", address: "Dirección", language: "Idioma", links: "Enlaces" },
-  metaHints: { headline: "se desconoce", outlet: "se desconoce", byline: "se desconoce", published: "por ejemplo, 2026-03-02", address: "se desconoce", language: "por ejemplo, en o pt-BR", links: "direcciones a las que enlaza el artículo" },
+  metaNames: { headline: "Titular", outlet: "Medio", byline: "Autor", published: "Publicado", address: "Dirección", language: "Idioma" },
+  metaHints: { headline: "se desconoce", outlet: "se desconoce", byline: "se desconoce", published: "por ejemplo, 2026-03-02", address: "se desconoce", language: "por ejemplo, en o pt-BR" },
+  hyperlinks: "Enlaces",
   whatIsWhat: "Qué es qué",
   taken: (titles, texts, furniture) =>
     `${plural(titles, "título", "títulos")}, ${plural(texts, "fragmento", "fragmentos")} de texto, ${count(furniture)} que no ${furniture === 1 ? "forma" : "forman"} parte de la noticia. Cambie lo que se haya tomado por otra cosa.`,
@@ -478,7 +483,7 @@ export const strings: typeof en.strings = {
   moreBlocks: (n) => `${count(n)} más se leen del mismo modo y no se enumeran.`,
   partOfPage: "De esta página web solo se tomó el artículo.",
   takeWhole: "Tomar la página entera",
-  lookAtIt: (name) => `${name}: tomado con sus títulos, listas y tablas. «Qué se leyó» muestra cómo.`,
+  lookAtIt: (name) => `${name}: tomado con sus títulos, listas, tablas y enlaces. «Qué se leyó» muestra cómo.`,
 
   // Página: varios originales, lista de la casa, comparaciones recientes
   furtherName: (n) => `Original ${n}`,

@@ -93,7 +93,7 @@ const sentences = (n: number) => plural(n, "phrase", "phrases");
 export const strings: typeof en.strings = {
   // Phrases
   sentences,
-  sentenceName: (p, verdict, kind, text) => `Phrase ${p.index + 1}, ${kinds[kind] ? kinds[kind] + ", " : ""}${inside(verdict)} : ${text}`,
+  sentenceName: (p, verdict, kind, hosts, text) => `Phrase ${p.index + 1}, ${kinds[kind] ? kinds[kind] + ", " : ""}${inside(verdict)}${hosts && `, mène à ${hosts}`} : ${text}`,
   sentenceOf: (p, of) => `${sides[p.side]}, phrase ${p.index + 1} sur ${of}`,
   sentenceNumber: (index) => `phrase ${index + 1}`,
   chosen: (p, verdict, partner) => `${sides[p.side]}, phrase ${p.index + 1} : ${verdicts[verdict]}${partner ? ` La plus proche : phrase ${partner.index + 1} ${ofThe(partner.side)}.` : ""}`,
@@ -190,6 +190,9 @@ export const strings: typeof en.strings = {
   is: "Après, dans le dérivé",
   notFoundWords: "Non trouvé",
   leftOutWords: "Omis",
+  linksTo: "Mène à",
+  moreLinks: (n) => `et ${count(n)} de plus`,
+  newTab: (address) => `${address} (s’ouvre dans un nouvel onglet)`,
   fully: "Entièrement appuyée ?",
   carried: "Reprise ?",
   importance: "Manque au lecteur ?",
@@ -423,6 +426,7 @@ export const strings: typeof en.strings = {
     ["u-deny", "épais", "contredit l’original"],
     ["m-same", "teinté", "les mêmes mots, des deux côtés"],
     ["m-same m-other", "teinté, souligné", "le même sens en d’autres mots"],
+    ["hyperlink hyperlink-start hyperlink-end", "flèche", "un lien de l’article ; l’appui dit où il mène"],
   ],
 
   // Page : ce qui se trouve dans index.html
@@ -471,8 +475,9 @@ export const strings: typeof en.strings = {
   readingOf: (name) => `${name} : ce qui a été lu`,
   whoAndWhen: "Qui et quand",
   whoAndWhenNote: "Lu dans le texte là où il le dit. Corrigez ce qui est faux et complétez ce qui manque.",
-  metaNames: { headline: "Titre", outlet: "Média", byline: "Auteur", published: "Publié le", address: "Adresse", language: "Langue", links: "Liens" },
-  metaHints: { headline: "inconnu", outlet: "inconnu", byline: "inconnu", published: "par exemple 2026-03-02", address: "inconnue", language: "par exemple en ou pt-BR", links: "adresses vers lesquelles mène l’article" },
+  metaNames: { headline: "Titre", outlet: "Média", byline: "Auteur", published: "Publié le", address: "Adresse", language: "Langue" },
+  metaHints: { headline: "inconnu", outlet: "inconnu", byline: "inconnu", published: "par exemple 2026-03-02", address: "inconnue", language: "par exemple en ou pt-BR" },
+  hyperlinks: "Liens",
   whatIsWhat: "Quoi est quoi",
   taken: (titles, texts, furniture) =>
     `${plural(titles, "titre", "titres")}, ${plural(texts, "passage", "passages")} de texte, ${count(furniture)} hors du sujet. Changez ce qui a été pris pour autre chose.`,
@@ -481,7 +486,7 @@ export const strings: typeof en.strings = {
   moreBlocks: (n) => (n > 1 ? `${count(n)} autres sont lus de même et ne sont pas listés.` : "1 autre est lu de même et n’est pas listé."),
   partOfPage: "De cette page web, seul l’article a été pris.",
   takeWhole: "Prendre la page entière",
-  lookAtIt: (name) => `${name} : pris avec ses titres, listes et tableaux. « Ce qui a été lu » montre comment.`,
+  lookAtIt: (name) => `${name} : pris avec ses titres, listes, tableaux et liens. « Ce qui a été lu » montre comment.`,
 
   // Page : plusieurs originaux, liste maison, comparaisons récentes
   furtherName: (n) => `Original ${n}`,
