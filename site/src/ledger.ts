@@ -30,8 +30,8 @@ const compactRows: Record<Side, (Cell | null)[]> = {
   original: rows.original,
 };
 
-/** How much room there is: for a mark a sentence, for one sign a cell in a table, or for two rows of cells. */
-export type Room = "marks" | "signs" | "rows";
+/** How much room there is: for a mark a sentence, for one sign a cell in a table, for that with words of two in two lines, or for two rows of cells. */
+export type Room = "marks" | "signs" | "lines" | "rows";
 
 export interface LedgerActions {
   toggle(verdicts: Verdict[]): void;

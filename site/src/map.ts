@@ -18,6 +18,8 @@ import { shorten, withoutDateline } from "./text";
 const mostNamed = 60;
 /** The cells of a named map, in pixels: as wide as there is room. */
 const cell = { least: 7, most: 30, height: 24 };
+/** A column must be so wide for its number; where they are narrower, some have one. */
+const roomForNumber = 18;
 /** From this width on there is room for the first words of each sentence. */
 const roomForWords = 620;
 const rail = { words: 300, numbers: 52 };
@@ -90,6 +92,7 @@ export class SentenceMap {
       return this.repaint();
     }
     this.cellWidth = Math.max(cell.least, Math.min(cell.most, Math.floor(room / Math.max(1, this.count("derivative")))));
+    this.plot.classList.toggle("sparse", this.cellWidth < roomForNumber);
     this.plot.style.setProperty("--cell", `${this.cellWidth}px`);
     this.plot.style.setProperty("--row", `${cell.height}px`);
     this.paintField(field, rtl);

@@ -69,7 +69,7 @@ function links({ text, meta: { hyperlinks = [] } }: Box): HTMLElement[] {
   if (hyperlinks.length === 0) return [];
   return [el("section", { "aria-label": strings.hyperlinks },
     el("h3", {}, strings.hyperlinks),
-    el("ol", {}, ...hyperlinks.slice(0, mostRows).map(({ span, address }) => el("li", { class: "hyperlink-row" }, el("span", { dir: "auto" }, quoted(excerpt(slice(text, span)))), " ", wayTo(address)))),
+    el("ol", { class: "hyperlinks" }, ...hyperlinks.slice(0, mostRows).map(({ span, address }) => el("li", {}, el("span", { dir: "auto" }, quoted(excerpt(slice(text, span)))), " ", wayTo(address)))),
     hyperlinks.length > mostRows && el("p", { class: "note" }, strings.moreLinks(hyperlinks.length - mostRows)))];
 }
 

@@ -8,7 +8,7 @@ import type { Model } from "./model";
 import type { State } from "./state";
 
 /** How the ledger may be laid out in each, the fullest first. */
-const rooms: Record<Layout, Room[]> = { wide: ["marks", "signs", "rows"], medium: ["marks", "signs", "rows"], narrow: ["signs", "rows"], phone: ["rows"] };
+const rooms: Record<Layout, Room[]> = { wide: ["marks", "signs", "lines", "rows"], medium: ["marks", "signs", "lines", "rows"], narrow: ["signs", "lines", "rows"], phone: ["rows"] };
 
 export class Top {
   readonly node: HTMLElement;

@@ -51,6 +51,45 @@ func TestTheMapShowsEverySentence(t *testing.T) {
 	}
 }
 
+// On a phone columns are narrow: every fifth has a number that can be read, and so has the chosen one.
+func TestNumbersOfTheMapCanBeReadOnAPhone(t *testing.T) {
+	tab := open(t, browser.Phone)
+	text := strings.TrimSpace(browser.Article(3, 42))
+	report := tab.Compare(text, text)
+	tab.MustEval(`() => { document.querySelector("article-diff").fragment = "view=map&sel=d7" }`)
+	tab.WaitFor("the map", inside(".across .name[aria-pressed=true]"))
+	tab.WaitFor("its columns", inside(".plot.sparse"))
+	var shown []struct {
+		Number      int
+		Size        float64
+		Left, Right float64
+	}
+	tab.Value(insideAll(".across .number")+`.filter(n => getComputedStyle(n).clipPath === "none").map(n => {
+		const { left, right } = n.getBoundingClientRect();
+		return { Number: Number(n.textContent), Size: parseFloat(getComputedStyle(n).fontSize), Left: left, Right: right };
+	})`, &shown)
+	want := len(report.Derivative.Sentences)/5 + 1
+	if len(shown) != want {
+		t.Errorf("%d of %d columns show a number, want %d", len(shown), len(report.Derivative.Sentences), want)
+	}
+	for k, n := range shown {
+		if n.Size < 11 {
+			t.Errorf("number %d is %v px tall", n.Number, n.Size)
+		}
+		if n.Number%5 != 0 && n.Number != 7 {
+			t.Errorf("number %d is shown", n.Number)
+		}
+		if k > 0 && n.Number != 7 && shown[k-1].Number != 7 && n.Left < shown[k-1].Right {
+			t.Errorf("numbers %d and %d overlap", shown[k-1].Number, n.Number)
+		}
+	}
+	var unnamed int // to whoever cannot see it each column tells its number
+	tab.Value(insideAll(".across .name")+`.filter((b, k) => !b.textContent.includes(String(k + 1))).length`, &unnamed)
+	if unnamed > 0 {
+		t.Errorf("%d columns have no number in their names", unnamed)
+	}
+}
+
 // Mouse and keyboard get from the map to a sentence and its texts.
 func TestTheMapLeadsToTheTexts(t *testing.T) {
 	tab := open(t, browser.Desktop)

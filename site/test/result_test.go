@@ -126,6 +126,31 @@ func TestTheLedgerFits(t *testing.T) {
 	}
 }
 
+// On the screen of a laptop each text has one row of cells, in every language.
+func TestTheLedgerIsATableInEveryLanguage(t *testing.T) {
+	for _, tag := range []string{"en", "es", "fr", "de"} {
+		t.Run(tag, func(t *testing.T) {
+			tab := openAt(t, browser.Look{Width: 1280, Height: 800}, site.URL+"#lang="+tag)
+			tab.WaitFor("the language", fmt.Sprintf("document.documentElement.lang === %q", tag))
+			tab.Forget()
+			tab.MustElement("#example").MustClick()
+			tab.Report()
+			tab.WaitFor("a result", inside(".ledger"))
+			tab.MustEval("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+			var faults []string
+			tab.Value(overlaps, &faults)
+			for _, fault := range faults {
+				t.Error(fault)
+			}
+			var rows int
+			tab.Value(insideAll(".ledger tbody tr")+".length", &rows)
+			if rows != 2 {
+				t.Errorf("the ledger is a table of %d rows", rows)
+			}
+		})
+	}
+}
+
 // overlaps lists the counts of the ledger that stick out of it or cover each other.
 var overlaps = `(() => {
 	const ledger = ` + inside(".ledger") + `;
