@@ -336,10 +336,10 @@ func TestBrokenReportsAreNoticed(t *testing.T) {
 		r := &Report{
 			Schema: Schema, Unit: UTF8, Related: &no, Unmeasured: []string{},
 			Original: OriginalReport{Text: original, Parts: []Part{},
-				Blocks:    []Block{{Span{0, 30}, Paragraph}},
+				Blocks: []Block{{Span{0, 30}, Paragraph}}, Hyperlinks: []Hyperlink{},
 				Sentences: []OriginalSentence{{Span: Span{0, 14}, Verdict: Kept}, {Span: Span{15, 30}, Verdict: Omitted}}},
 			Derivative: DerivativeReport{Text: derivative, Parts: []Part{},
-				Blocks:    []Block{{Span{0, 15}, Paragraph}},
+				Blocks: []Block{{Span{0, 15}, Paragraph}}, Hyperlinks: []Hyperlink{},
 				Sentences: []DerivativeSentence{{Span: Span{0, 15}, Verdict: Partial, Unsupported: []Span{{12, 14}}, Reasons: []Reason{}}}},
 			Links:     []Link{{Original: []int{0}, Derivative: []int{0}, Score: .5, Edits: []Edit{{Span{0, 3}, Span{0, 1}}}, Matches: []Match{}}},
 			Findings:  []Finding{},
