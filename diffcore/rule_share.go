@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/cue"
+	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
 	"github.com/articlediff/articlediff/diffcore/internal/quantity"
 )
 
@@ -12,7 +13,7 @@ var shareChanged = Rule{
 	Name:  "share-changed",
 	Title: "Few, some, most, all: another step",
 	Doc: "The original says some of something, and here it is most or all; or it says most, and here it is a few. " +
-		"So it is with sometimes and always, dozens and thousands, up to and more than. " +
+		"So it is with sometimes and always, dozens and thousands, up to and more than, and where a limit fell out: 40, of up to 40, or five, of between three and five. " +
 		"Neighbours that newspapers use for each other pass (some and many, many and most), but nothing passes for all, and so does a step where the original names none. " +
 		"One short word makes a rule of an exception, and no figure stands beside it to give it away; the EBU counts it with accuracy.",
 	Axis:     Accuracy,
@@ -27,6 +28,8 @@ var shareChanged = Rule{
 		{"Several schools in the town will close on Friday, the council said.", "Some schools in the town will close on Friday, the council said.", "several are some"},
 		{"The ferry is often late in winter, and the crew is tired.", "The ferry is usually late in winter, and the crew is tired.", "often and usually are neighbours"},
 		{"A berth in the harbour must cost no more than 300 crowns.", "A berth in the harbour must not cost more than 300 crowns.", "a denied side is the other one"},
+		{"The court can send her to prison for up to ten years, the judge said.", "The court can send her to prison for a maximum of ten years, the judge said.", "the limit in another word"},
+		{"A late goal moved Skarvik up to 64 points, the paper said.", "A late goal gave Skarvik 64 points, the paper said.", "up to, of where they got"},
 		{"Some schools in the town will close on Friday, the council said.", "Schools in the town will close on Friday, the council said.", "no step is named"},
 	},
 	find: func(c *comparison) []slip {
@@ -60,6 +63,12 @@ var shareChanged = Rule{
 func (c *comparison) otherSide() []slip {
 	for _, m := range c.mentions() {
 		side := c.b.sideOf(&m)
+		if was := c.limitOf(&m); side == noSide && was != nil {
+			return []slip{{
+				at: m.extent(), related: []extent{was.extent()},
+				message: say("The original says \"%s\", not \"%s\".", c.quoteOriginal(was.extent()), c.quote(m.extent())),
+			}}
+		}
 		if side == noSide || c.b.deniedBefore(m.From) {
 			continue
 		}
@@ -83,6 +92,62 @@ func (c *comparison) otherSide() []slip {
 		}
 	}
 	return nil
+}
+
+// limitOf finds the number of the evidence that m tells without its limit: 40, of
+// up to 40; five, of between three and five. More than and nearly are left out
+// so often that nobody is misled.
+func (c *comparison) limitOf(m *Mention) *Mention {
+	if m.Kind != Quantity || m.Amount.Bound != quantity.Exactly || m.Amount.Low != m.Amount.High || m.Amount.Kind == quantity.Score || c.b.limits(m.From) {
+		return nil
+	}
+	var only *Mention
+	for was := range c.theirMentions() {
+		if was.Kind != Quantity || was.Amount.Kind != m.Amount.Kind || was.Amount.Unit != m.Amount.Unit || was.Amount.Kind == quantity.Score || was.Amount.High != m.Amount.High && was.Amount.Low != m.Amount.Low {
+			continue
+		}
+		ranges := was.Amount.Low < was.Amount.High && was.Amount.Bound == quantity.Exactly
+		if only != nil || !ranges && !c.a.limited(was) || c.slot(m.extent(), was.extent()) < sameSlot {
+			return nil // it is told without a limit there too, or of something else
+		}
+		only = was
+	}
+	return only
+}
+
+// limited says that a limit stands in a quantity: up to 40, at least 40. After a
+// noun "up to" tells where something got: a goal moved the team up to 64 points.
+func (a *Article) limited(m *Mention) bool {
+	switch first := a.Tokens[m.From].Norm; first {
+	case "at", "no", "not":
+		return true
+	case "up":
+		k := m.From - 1
+		return k < a.Sentences[m.Sentence].From || !a.Tokens[k].Capital && (a.Tokens[k].Kind == Mark || lexicon.Stopwords.Has(a.Tokens[k].Norm) || lexicon.POS(a.Tokens[k].Norm)&lexicon.Noun == 0)
+	}
+	return false
+}
+
+// limits says that a limit is told near the number at a token: up to 40, at
+// least 40, a maximum of 40, within 40.
+func (a *Article) limits(k int) bool {
+	const reach = 6 // tokens: loans of, at most, 40
+	s := a.Sentences[a.sentenceOf(k)]
+	for t := max(s.From, k-reach); t < min(s.To, k+reach); t++ {
+		switch a.Tokens[t].Norm {
+		case "maximum", "minimum", "limit", "limits", "most", "least", "cap", "capped", "ceiling", "floor", "within":
+			return true
+		case "up":
+			if t+1 < s.To && a.Tokens[t+1].Norm == "to" {
+				return true
+			}
+		case "no", "not":
+			if t+2 < s.To && a.Tokens[t+2].Norm == "than" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // deniedBefore says that a no stands right before a number: must not earn more

@@ -153,7 +153,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "share-changed": {
     title: "Wenige, einige, die meisten, alle: eine andere Stufe",
-    doc: "Das Original sagt einige von etwas, und hier sind es die meisten oder alle; oder es sagt die meisten, und hier sind es wenige. So auch bei manchmal und immer, Dutzenden und Tausenden, bis zu und mehr als. Unbeanstandet bleiben benachbarte Stufen, die Zeitungen füreinander verwenden (einige und viele, viele und die meisten), aber nichts gilt für alle; ebenso eine Stufe, wo das Original keine nennt. Ein kurzes Wort macht aus einer Ausnahme eine Regel, und keine Zahl steht daneben, die es verriete; die EBU zählt es zur Genauigkeit.",
+    doc: "Das Original sagt einige von etwas, und hier sind es die meisten oder alle; oder es sagt die meisten, und hier sind es wenige. So auch bei manchmal und immer, Dutzenden und Tausenden, bis zu und mehr als, und wo eine Grenze wegfiel: 40, aus bis zu 40, oder fünf, aus zwischen drei und fünf. Unbeanstandet bleiben benachbarte Stufen, die Zeitungen füreinander verwenden (einige und viele, viele und die meisten), aber nichts gilt für alle; ebenso eine Stufe, wo das Original keine nennt. Ein kurzes Wort macht aus einer Ausnahme eine Regel, und keine Zahl steht daneben, die es verriete; die EBU zählt es zur Genauigkeit.",
   },
   "denial-changed": {
     title: "Mit anderen Worten verneint oder nicht mehr verneint",

@@ -153,7 +153,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "share-changed": {
     title: "Pocos, algunos, la mayoría, todos: otro grado",
-    doc: "El original dice algunos de algo y aquí son la mayoría o todos; o dice la mayoría y aquí son unos pocos. Lo mismo vale para a veces y siempre, decenas y miles, hasta y más de. Se admiten los grados vecinos que los periódicos usan indistintamente (algunos y muchos, muchos y la mayoría), pero nada vale por todos; también se admite un grado donde el original no da ninguno. Una palabra corta convierte una excepción en regla, y no hay a su lado ninguna cifra que la delate; la UER lo cuenta como exactitud.",
+    doc: "El original dice algunos de algo y aquí son la mayoría o todos; o dice la mayoría y aquí son unos pocos. Lo mismo vale para a veces y siempre, decenas y miles, hasta y más de, y donde se perdió un límite: 40, de hasta 40, o cinco, de entre tres y cinco. Se admiten los grados vecinos que los periódicos usan indistintamente (algunos y muchos, muchos y la mayoría), pero nada vale por todos; también se admite un grado donde el original no da ninguno. Una palabra corta convierte una excepción en regla, y no hay a su lado ninguna cifra que la delate; la UER lo cuenta como exactitud.",
   },
   "denial-changed": {
     title: "Negado, o ya no negado, con otras palabras",

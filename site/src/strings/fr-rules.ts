@@ -153,7 +153,7 @@ export const ruleTexts: Record<RuleName, RuleText> = {
   },
   "share-changed": {
     title: "Peu, certains, la plupart, tous : un autre degré",
-    doc: "L’original dit certains, et ici c’est la plupart ou tous ; ou il dit la plupart, et ici c’est quelques-uns. De même pour parfois et toujours, des dizaines et des milliers, jusqu’à et plus de. Les degrés voisins que les journaux emploient l’un pour l’autre passent (certains et beaucoup, beaucoup et la plupart), mais rien ne passe pour tous ; de même un degré là où l’original n’en nomme aucun. Un mot court fait d’une exception une règle, et aucun chiffre à côté ne le trahit ; l’UER le compte avec l’exactitude.",
+    doc: "L’original dit certains, et ici c’est la plupart ou tous ; ou il dit la plupart, et ici c’est quelques-uns. De même pour parfois et toujours, des dizaines et des milliers, jusqu’à et plus de, et là où une limite est tombée : 40, de jusqu’à 40, ou cinq, d’entre trois et cinq. Les degrés voisins que les journaux emploient l’un pour l’autre passent (certains et beaucoup, beaucoup et la plupart), mais rien ne passe pour tous ; de même un degré là où l’original n’en nomme aucun. Un mot court fait d’une exception une règle, et aucun chiffre à côté ne le trahit ; l’UER le compte avec l’exactitude.",
   },
   "denial-changed": {
     title: "Nié, ou plus nié, en d’autres mots",
