@@ -356,7 +356,7 @@ export const rules: Record<RuleName, Rule> = {
   },
   "share-changed": {
     title: "Few, some, most, all: another step",
-    doc: "The original says some of something, and here it is most or all; or it says most, and here it is a few. So it is with sometimes and always, dozens and thousands, up to and more than. Neighbours that newspapers use for each other pass (some and many, many and most), but nothing passes for all, and so does a step where the original names none. One short word makes a rule of an exception, and no figure stands beside it to give it away; the EBU counts it with accuracy.",
+    doc: "The original says some of something, and here it is most or all; or it says most, and here it is a few. So it is with sometimes and always, dozens and thousands, up to and more than, and where a limit fell out: 40, of up to 40, or five, of between three and five. Neighbours that newspapers use for each other pass (some and many, many and most), but nothing passes for all, and so does a step where the original names none. One short word makes a rule of an exception, and no figure stands beside it to give it away; the EBU counts it with accuracy.",
     axis: "accuracy",
     severity: "medium",
     original: "Some schools in the town will close on Friday because of the strike, the council said.",

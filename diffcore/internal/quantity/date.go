@@ -172,7 +172,7 @@ func partOfDay(w string) bool {
 func (s *scanner) month(i int, after bool) (m, j int, sure, ok bool) {
 	a := s.at(i)
 	m, found := months[a.s]
-	if !found || !a.cap {
+	if !found || !a.cap && !s.monthBeside(i) {
 		return 0, i, false, false
 	}
 	j = i + 1
@@ -198,10 +198,11 @@ func (s *scanner) month(i int, after bool) (m, j int, sure, ok bool) {
 	return m, j, sure, true
 }
 
-// monthBeside says that another month is joined to this one: April-June.
+// monthBeside says that another month is joined to this one, and that one of the
+// two is written as a name: April-June.
 func (s *scanner) monthBeside(i int) bool {
 	joined := func(hyphen, other int) bool {
-		return s.is(hyphen, "-") && s.at(other).cap && months[s.at(other).s] > 0
+		return s.is(hyphen, "-") && (s.at(i).cap || s.at(other).cap) && months[s.at(other).s] > 0
 	}
 	return joined(i+1, i+2) || joined(i-1, i-2)
 }
