@@ -136,7 +136,7 @@ func (c *comparison) impliesNo(art *Article, e extent) bool {
 }
 
 // saysNoToo says that a word that may say no stands in the other text too, or one
-// for it that does the same: to be wary of leaving is to be careful not to leave.
+// for it that does the same: to be wary of selling is to be careful not to sell.
 func (c *comparison) saysNoToo(art *Article, k int) bool {
 	if !c.shared(art, k) {
 		return false

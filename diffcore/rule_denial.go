@@ -28,7 +28,7 @@ var denialChanged = Rule{
 		{"The captain wanted no excuse when he met the owners of the ferry, after the long journey.", "The captain wanted to give the owners of the ferry no excuse for not meeting them.", "what is only named is not denied"},
 		{"The river stood at 41 centimetres on Friday, its lowest level since March.", "Not since March has the river stood so low, at 41 centimetres, as on Friday.", "a superlative in other words"},
 		{"The crew left word of its route and set off in dry weather, the captain’s wife said. A warning of heavy rain was in force from the evening.", "It was not raining when the crew set off, the captain’s wife said, and it had left word of its route.", "dry is not raining"},
-		{"The port should be wary of leaving its pilots to the mercy of machines.", "The port should be careful not to leave its pilots to the mercy of machines.", "who is wary of it is careful not to"},
+		{"The council was wary of selling the old market hall to a single buyer.", "The council was careful not to sell the old market hall to a single buyer.", "who is wary of it is careful not to"},
 		{"Vestland has no law on the pilots of ferries, unlike Norland, where they must be tested.", "In Norland there is a law on the pilots of ferries, and they must be tested.", "what one place lacks, the other has"},
 		{"Most seals are killed not by the blades of the ferry but by the drop in pressure behind the blades.", "The pressure behind the blades of the ferry drops, and this kills seals.", "what is denied is told apart from what is so"},
 		{"The prices of berths vary along the coast, with lower prices in Westby and Skarvik.", "Prices of berths aren’t uniform along the coast; Westby and Skarvik have lower prices.", "what varies is not uniform"},

@@ -25,7 +25,7 @@ var opposite = Rule{
 	Silent: []Pair{
 		{"The town sold the old mill to a brewery from Westby.", "A brewery from Westby bought the old mill from the town.", "one sale, told from both sides"},
 		{"The footpath to the old mill is not open to visitors this year.", "The footpath to the old mill is closed to visitors this year.", "not open is closed"},
-		{"To squander the advantage that we have gained over the storms would be unthinkable.", "To lose the advantage that we have over the storms would be unthinkable.", "it stands for squander, and not for gained"},
+		{"The club will not squander the four points that it gained on its rivals in the autumn.", "The club will not lose the four points that it has on its rivals since the autumn.", "it stands for squander, and not for gained"},
 		{"Only seven of the twelve boats are left in the harbour.", "Only seven of the twelve boats remain in the harbour.", "what is left remains"},
 	},
 	find: func(c *comparison) []slip {
