@@ -90,6 +90,11 @@ func TestCalledFromJavaScript(t *testing.T) {
 		{"a severity that is no text", []any{`{"original":"a","derivative":"b","options":{"rules":{"number-changed":3}}}`}, "must be a text", ""},
 		{"further originals", []any{`{"original":"a","derivative":"b","options":{"further":[{"text":"c","meta":{"outlet":"D"}}]}}`}, "", ""},
 		{"further originals that are no list", []any{`{"original":"a","derivative":"b","options":{"further":"c"}}`}, "further in the request must be an object", ""},
+		{"links", []any{`{"original":"a","derivative":"b","options":{"derivative":{"hyperlinks":[{"span":{"start":0,"end":1},"address":"https://news.example/"}]}}}`}, "", ""},
+		{"links that are no list", []any{`{"original":"a","derivative":"b","options":{"derivative":{"hyperlinks":"c"}}}`}, "hyperlinks in the request must be an object", ""},
+		{"a link without a place", []any{`{"original":"a","derivative":"b","options":{"derivative":{"hyperlinks":[{"address":"https://news.example/"}]}}}`}, "must have a span", ""},
+		{"a link whose place is no number", []any{`{"original":"a","derivative":"b","options":{"original":{"hyperlinks":[{"span":{"start":0,"end":"1"},"address":"https://news.example/"}]}}}`}, "must be a number", ""},
+		{"a link that leads nowhere", []any{`{"original":"a","derivative":"b","options":{"original":{"hyperlinks":[{"span":{"start":0,"end":1}}]}}}`}, "original is missing", "original"},
 		{"a further original without a text", []any{`{"original":"a","derivative":"b","options":{"further":[{}]}}`}, "original is missing", "original"},
 		{"a kind of block that does not exist", []any{`{"original":"a","derivative":"b","options":{"blocks":{"a":"footer"}}}`}, "is no kind of block", ""},
 		{"too long", []any{`{"original":"a","derivative":"` + long + `"}`}, "derivative is too long", "derivative"},
@@ -174,7 +179,15 @@ func TestNoOptionIsForgotten(t *testing.T) {
 	for _, side := range []*diffcore.Meta{&want.Original, &want.Derivative} {
 		meta := reflect.ValueOf(side).Elem()
 		for i := range meta.NumField() {
-			meta.Field(i).SetString(meta.Type().Field(i).Name + " 😀")
+			if field := meta.Field(i); field.Kind() == reflect.String {
+				field.SetString(meta.Type().Field(i).Name + " 😀")
+			}
+		}
+		side.Hyperlinks = []diffcore.Hyperlink{{Span: diffcore.Span{Start: 2, End: 9}, Address: "https://news.example/😀"}}
+		for i := range meta.NumField() {
+			if meta.Field(i).IsZero() {
+				t.Errorf("the test leaves %s empty", meta.Type().Field(i).Name)
+			}
 		}
 	}
 	want.Further = []diffcore.Further{{Text: "😀", Meta: want.Original}}
