@@ -47,7 +47,7 @@ func TestEveryWordIsTranslated(t *testing.T) {
 	tab := open(t, browser.Desktop)
 	loadAxe(t, tab)
 	said := func() (words []string) {
-		allRows(tab)
+		tab.WaitFor("all rows, where there are any", "!"+inside(".block:empty"))
 		tab.Value(`(() => {`+interfaceWords+` return interfaceWords(); })()`, &words)
 		return words
 	}
