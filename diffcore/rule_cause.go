@@ -156,7 +156,7 @@ func (c *comparison) leavesOutReason(i int, hints *cue.List) bool {
 // hintsWhy lists the words behind which a sentence may say why, beyond
 // plainCauses: after tiles fell, amid a strike.
 var hintsWhy = phraseList(
-	"after", "following", "followed", "amid", "as", "since", "brought", "comes from", "came from", "stems", "stemmed",
+	"after", "following", "followed", "amid", "as", "since", "brought", "comes from", "came from", "stem", "stems", "stemmed",
 	"explained", "consequence", "in order", "made", "making", "forcing",
 )
 
@@ -236,7 +236,7 @@ func (c *comparison) factsApart(at extent) (related []extent, apart bool) {
 // that what is told here may be part of it: lift comes from the wings, a noise
 // made worse by traffic, the reasons for its success.
 var toldCauses = phraseList(
-	"reasons for", "reason for", "was caused by", "were caused by", "following", "comes from", "come from", "came from", "stems from", "brought on", "brought about", "exacerbated", "worsened by", "made worse",
+	"reasons for", "reason for", "was caused by", "were caused by", "following", "comes from", "come from", "came from", "stem from", "stems from", "stemmed from", "brought on", "brought about", "exacerbated", "worsened by", "made worse",
 	"too", "for his role", "for her role", "for its role", "with no", "ensure", "so that", "made it impossible", "the result", "crisis",
 )
 
@@ -356,7 +356,7 @@ var causes = phraseList(
 // reasons lists words that may say why. It is wide, so that the rule is sure.
 var reasons = phraseList(
 	"because", "due", "owing", "thanks", "result", "results", "resulted", "resulting", "cause", "causes", "caused", "causing", "after", "following", "follows", "followed", "amid",
-	"since", "so", "as", "reason", "brought", "to do with", "comes from", "come from", "came from", "under", "stems", "stemmed", "reasons", "why", "blame", "blames", "blamed", "lead", "leads", "led", "leading",
+	"since", "so", "as", "reason", "brought", "to do with", "comes from", "come from", "came from", "under", "stem", "stems", "stemmed", "reasons", "why", "blame", "blames", "blamed", "lead", "leads", "led", "leading",
 	"prompt", "prompted", "prompting", "spark", "sparked", "trigger", "triggered", "force", "forced", "forcing", "drive", "drives", "drove", "driven", "make", "makes", "made", "making",
 	"mean", "means", "meant", "account", "explain", "explains", "explained", "attributed", "contributed", "thus", "therefore", "hence", "contribute", "prevent", "prevented", "allow", "allowed",
 	"help", "helped", "consequence", "impact", "effect", "affect", "affected", "thereby", "given", "in response", "in order",

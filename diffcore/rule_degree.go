@@ -1,6 +1,7 @@
 package diffcore
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/articlediff/articlediff/diffcore/internal/lexicon"
@@ -37,13 +38,14 @@ var degreeAdded = Rule{
 			})
 			k += n - 1
 		}
-		return append(out, c.raisedDegrees()...)
+		return append(out, c.raisedDegrees(out)...)
 	},
 }
 
 // raisedDegrees finds the adverbs of degree (extremely, sharply) that came in
-// between words that are the original's, where it measures nothing.
-func (c *comparison) raisedDegrees() []slip {
+// between words that are the original's, where it measures nothing, beside those
+// that are known.
+func (c *comparison) raisedDegrees(known []slip) []slip {
 	if !c.linked {
 		return nil
 	}
@@ -55,7 +57,8 @@ func (c *comparison) raisedDegrees() []slip {
 			}
 			for k := r.is.from; k < r.is.to; k++ {
 				kind, n := lexicon.Degree.At(norms(c.b, k, r.is.to))
-				if n == 1 && (kind == "large" || kind == "hype") && mainPart(c.b.Tokens[k].Norm) == lexicon.Adverb && !p.measured(c, r) {
+				isKnown := slices.ContainsFunc(known, func(s slip) bool { return s.at == extent{k, k + 1} })
+				if n == 1 && !isKnown && (kind == "large" || kind == "hype") && mainPart(c.b.Tokens[k].Norm) == lexicon.Adverb && !p.measured(c, r) {
 					out = append(out, slip{
 						at: extent{k, k + 1}, message: say("The original has no \"%s\" there.", c.quote(extent{k, k + 1})),
 					})

@@ -28,6 +28,7 @@ var quotationAltered = Rule{
 		{"\"It's high time that somebody tells us who pays,\" the harbour master said.", "\"It is high time that somebody tells us who pays,\" the harbour master said.", "a contraction written out"},
 		{"\"Nobody, and I mean nobody, has told us who pays,\" the harbour master said.", "\"Nobody ... has told us who pays,\" the harbour master said.", "shortened, and says so"},
 		{"\"It is high time,\" said Lund, who filmed the case Ohm v. Port of Skarvik in 1954.", "\"It is high time,\" said Lund, who filmed the case \"Ohm v. Port of Skarvik, Westland\" in 1954.", "a title, not what anybody said"},
+		{"\"The new pier is a multi-faceted piece of work for all of us,\" said Lund.", "\"The new pier is a multifaceted piece of work for all of us,\" said Lund.", "one word, written in two ways"},
 	},
 	find: func(c *comparison) []slip {
 		var out []slip
@@ -261,18 +262,21 @@ func (art *Article) tellAnything(tokens []int) bool {
 	return slices.ContainsFunc(tokens, func(k int) bool { return !lexicon.Stopwords.Has(art.Tokens[k].Norm) })
 }
 
-// writtenOut says that words are the same but for contractions: it's, it is.
+// writtenOut says that words are the same but for contractions and for how they
+// are joined: it's, it is; multi-faceted, multifaceted.
 func (c *comparison) writtenOut(here, there []int) bool {
-	return slices.Equal(c.b.inFull(here), c.a.inFull(there))
+	return c.b.inFull(here) == c.a.inFull(there)
 }
 
-// inFull are words with their contractions written out.
-func (art *Article) inFull(tokens []int) []string {
-	var words []string
+// inFull are the letters of words with their contractions written out.
+func (art *Article) inFull(tokens []int) string {
+	var letters strings.Builder
 	for _, k := range tokens {
-		words = append(words, strings.Fields(contracted.Replace(art.Tokens[k].Norm))...)
+		for _, word := range strings.Fields(contracted.Replace(art.Tokens[k].Norm)) {
+			letters.WriteString(word)
+		}
 	}
-	return words
+	return letters.String()
 }
 
 var contracted = strings.NewReplacer("can't", "can not", "cannot", "can not", "won't", "will not", "n't", " not", "'m", " am", "'re", " are", "'ve", " have", "'ll", " will", "'s", " is")
