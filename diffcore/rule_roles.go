@@ -31,6 +31,7 @@ var rolesSwapped = Rule{
 		{"Lena Holm, who works for Per Dahl, opened the mill.", "Lena Holm, whom Per Dahl employs, opened the mill.", "one employs whoever works for him"},
 		{"Rangers' captain, the postman Terry Gould, scored with a header after the break.", "Terry Gould, who leads Rangers, scored with a header after the break.", "their captain leads them"},
 		{"Mayor Holm met President Dahl in Skarvik.", "President Dahl met Mayor Holm in Skarvik.", "it takes two to meet"},
+		{"Administrators of the mill were named on Monday, and Dahl Brand partner Terry Gould said that jobs would go.", "Administrators of the mill were named on Monday, and Terry Gould from Dahl Brand said that jobs would go.", "where he belongs, behind his name or before it"},
 	},
 	find: func(c *comparison) []slip {
 		if !c.linked {

@@ -45,7 +45,26 @@ func (c *comparison) turnsRound(between, wasBetween extent) bool {
 	tells := func(a *Article, e extent) bool {
 		return !a.inOneSentence(e) || e.from < e.to && !a.listed(e) && !a.bothWays(e)
 	}
-	return tells(c.b, between) && tells(c.a, wasBetween) && !c.converse(between, wasBetween)
+	return tells(c.b, between) && tells(c.a, wasBetween) && !c.converse(between, wasBetween) &&
+		!(c.b.joinsTo(between) && c.a.namesOnly(wasBetween)) && !(c.b.namesOnly(between) && c.a.joinsTo(wasBetween))
+}
+
+// joinsTo says that between two stands only what says where the first belongs:
+// Lund of the port.
+func (a *Article) joinsTo(between extent) bool {
+	return between.to-between.from == 1 && belonging.Has(a.Tokens[between.from].Norm)
+}
+
+var belonging = wordList("from of at for with")
+
+// namesOnly says that between two stand but nouns: the port's lawyer Lund.
+func (a *Article) namesOnly(between extent) bool {
+	for k := between.from; k < between.to; k++ {
+		if tok := a.Tokens[k]; tok.Norm != "'s" && (tok.Kind != Word || a.mainPart(k) != lexicon.Noun) {
+			return false
+		}
+	}
+	return true
 }
 
 // inOneSentence says that a stretch does not reach from one sentence into another.
