@@ -89,21 +89,16 @@ func (a *Article) demands(m Mention) bool {
 var demanding = wordList("must should may shall ought")
 
 // onlyNoes counts those of them that have no other meaning.
-func (a *Article) onlyNoes(s Sentence) int {
-	n := 0
-	for k := s.From; k < s.To; k++ {
-		if a.onlyNo(k) {
-			n++
-		}
-	}
-	return n
-}
+func (a *Article) onlyNoes(s Sentence) int { return s.count(a.onlyNo) }
 
 // noes counts the words of a sentence that do nothing but deny.
-func (a *Article) noes(s Sentence) int {
+func (a *Article) noes(s Sentence) int { return s.count(a.strictlyNo) }
+
+// count is how many tokens of a sentence are such.
+func (s Sentence) count(such func(k int) bool) int {
 	n := 0
 	for k := s.From; k < s.To; k++ {
-		if a.strictlyNo(k) {
+		if such(k) {
 			n++
 		}
 	}

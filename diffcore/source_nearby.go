@@ -83,8 +83,7 @@ func (c *comparison) namedIn(j int, names []string) bool {
 		if !c.a.person(name) {
 			words = words[len(words)-1:]
 		}
-		s := c.b.Sentences[j]
-		if slices.ContainsFunc(c.b.Tokens[s.From:s.To], func(t Token) bool { return slices.Contains(words, t.Norm) }) {
+		if c.hasOneOf(j, words) {
 			return true
 		}
 	}
@@ -157,25 +156,24 @@ func (c *comparison) attributedIn(j int) bool {
 	return c.search.traitsOf(c.search.queryTraits, c.b.Sentences[j])&(isReporting|isVague) != 0
 }
 
-// namesWithin reports whether the sentence, or one so near, has a telling word for who speaks in the original.
+// namesWithin reports whether the sentence, or one so near, has a telling word for
+// who speaks in the original.
 func (c *comparison) namesWithin(was voice, near int) bool {
 	for j := max(0, c.j-near); j <= min(c.j+near, len(c.b.Sentences)-1); j++ {
-		s := c.b.Sentences[j]
-		for k := s.From; k < s.To; k++ {
-			norm := c.b.Tokens[k].Norm
-			for _, kin := range c.search.kin[c.search.queryTerms[k]] {
-				for p := was.who.from; p < was.who.to; p++ {
-					if c.search.said[p] == kin.term {
-						return true
-					}
-				}
-			}
-			for _, name := range was.names {
-				if slices.Contains(strings.Fields(name), norm) {
-					return true
-				}
+		if slices.ContainsFunc(was.who.tokens(), func(p int) bool { return c.meetsIn(j, p, false) }) {
+			return true
+		}
+		for _, name := range was.names {
+			if c.hasOneOf(j, strings.Fields(name)) {
+				return true
 			}
 		}
 	}
 	return false
+}
+
+// hasOneOf says that a sentence of the derivative has one of some words.
+func (c *comparison) hasOneOf(j int, words []string) bool {
+	s := c.b.Sentences[j]
+	return slices.ContainsFunc(c.b.Tokens[s.From:s.To], func(t Token) bool { return slices.Contains(words, t.Norm) })
 }
