@@ -184,7 +184,7 @@ func (c *comparison) oppositeOf(k int) int {
 				continue
 			}
 			near, far := c.slotWithin(extent{k, k + 1}, extent{p, p + 1}, oppositeReach), c.slot(extent{k, k + 1}, extent{p, p + 1})
-			if near >= oppositeSlot || far >= oppositeSlot && c.sameUse(k, p, s) || (c.between(k, p) || c.beforeSame(k, p, s)) && (c.sameDoer(k, p) || c.slot(extent{k, k + 1}, extent{p, p + 1}) >= betweenSlot) {
+			if near >= oppositeSlot || far >= oppositeSlot && c.sameUse(k, p, s) || (c.between(k, p) || c.beforeSame(k, p, s)) && (c.sameDoer(k, p) || far >= betweenSlot) {
 				return p
 			}
 		}
